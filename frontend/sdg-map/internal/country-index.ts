@@ -1,0 +1,90 @@
+import type { Position } from './equal-earth.js';
+
+/** [minX, minY, maxX, maxY] in metres of the map. */
+export type Extent = [minX: number, minY: number, maxX: number, maxY: number];
+
+/** Where a country lies, good enough to zoom to it. */
+export interface CountryPlace {
+  readonly iso3: string;
+  /** Extent of the main body, without far territories. */
+  readonly extent: Extent;
+}
+
+export interface Ring {
+  readonly extent: Extent;
+  /** Square metres, without sign. */
+  readonly areaSquareMeters: number;
+}
+
+/** A part of at least this share of the largest part belongs to the main body. */
+const MAIN_PART_SHARE = 0.2;
+/** So does any part that lies within this share of the main body's size. */
+const NEAR_SHARE = 0.35;
+
+/**
+ * Extent of the main body of a country: France without Réunion, the United States with Alaska. Parts on
+ * the other side of the antimeridian are left out unless they are large.
+ */
+export function mainBodyExtent(rings: readonly Ring[]): Extent | null {
+  const byArea = [...rings].sort((a, b) => b.areaSquareMeters - a.areaSquareMeters);
+  const largest = byArea[0];
+  if (!largest) return null;
+  const body = byArea
+    .filter((ring) => ring.areaSquareMeters >= MAIN_PART_SHARE * largest.areaSquareMeters)
+    .reduce((extent, ring) => union(extent, ring.extent), largest.extent);
+  const reach = NEAR_SHARE * Math.max(width(body), height(body));
+  return byArea
+    .filter((ring) => distance(body, ring.extent) <= reach)
+    .reduce((extent, ring) => union(extent, ring.extent), body);
+}
+
+/** Exterior rings of a flat polygon as they come from a tile: x, y, x, y... with the index after each ring. */
+export function ringsOf(flatCoordinates: readonly number[], ends: readonly number[]): Ring[] {
+  const rings: Ring[] = [];
+  let start = 0;
+  for (const end of ends) {
+    const ring = ringOf(flatCoordinates, start, end);
+    if (ring) rings.push(ring);
+    start = end;
+  }
+  return rings;
+}
+
+export function union(a: Extent, b: Extent): Extent {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+export function pointExtent([x, y]: Position): Extent {
+  return [x, y, x, y];
+}
+
+/** The extent grown on every side. */
+export function grow([minX, minY, maxX, maxY]: Extent, by: number): Extent {
+  return [minX - by, minY - by, maxX + by, maxY + by];
+}
+
+function ringOf(flat: readonly number[], start: number, end: number): Ring | null {
+  if (end - start < 6) return null;
+  let extent = pointExtent([flat[start]!, flat[start + 1]!]);
+  let twiceArea = 0;
+  for (let i = start, j = end - 2; i < end; j = i, i += 2) {
+    const [x, y, previousX, previousY] = [flat[i]!, flat[i + 1]!, flat[j]!, flat[j + 1]!];
+    twiceArea += previousX * y - x * previousY;
+    extent = union(extent, pointExtent([x, y]));
+  }
+  return { extent, areaSquareMeters: Math.abs(twiceArea) / 2 };
+}
+
+function width(extent: Extent): number {
+  return extent[2] - extent[0];
+}
+
+function height(extent: Extent): number {
+  return extent[3] - extent[1];
+}
+
+function distance(a: Extent, b: Extent): number {
+  const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
+  const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
+  return Math.hypot(dx, dy);
+}

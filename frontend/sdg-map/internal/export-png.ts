@@ -1,0 +1,213 @@
+import { hatchPattern } from './hatch.js';
+import type { Classification, FillCode } from './legend.js';
+import type { Palette } from './palette.js';
+import { NO_DATA_SPACING_PIXELS, OVERLAY_OPACITY, OVERLAY_SPACING_PIXELS } from './styles.js';
+import type { Texts } from './texts.js';
+
+export interface PictureOptions {
+  /** Element that holds the canvases of the map. */
+  readonly viewport: HTMLElement;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly palette: Palette;
+  readonly texts: Texts;
+  /** Null in locator maps, which have no classes. */
+  readonly classification: Classification | null;
+  readonly overlay: boolean;
+  readonly rightToLeft: boolean;
+  readonly fontFamily: string;
+}
+
+interface LegendItem {
+  readonly fill: FillCode | 'overlay';
+  readonly text: string;
+}
+
+const MARGIN = 24;
+const LINE = 20;
+const SWATCH_WIDTH = 22;
+const MIN_WIDTH = 480;
+
+/** The map as it stands, with title, legend and disclaimer, as PNG. */
+export async function exportPicture(options: PictureOptions): Promise<Blob> {
+  const { palette, texts, classification, rightToLeft, fontFamily } = options;
+  const ratio = Math.max(1, window.devicePixelRatio);
+  const width = Math.max(MIN_WIDTH, options.widthPixels + 2 * MARGIN);
+  const canvas = document.createElement('canvas');
+  const context = contextOf(canvas);
+  const regular = `13px ${fontFamily}`;
+  context.font = regular;
+  const textWidth = width - 2 * MARGIN;
+  const rows = legendRows(context, classification ? legendItems(options, classification) : [], textWidth);
+  const method = classification?.breaks.length
+    ? wrap(context, `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`, textWidth)
+    : [];
+  const foot = wrap(context, `${texts.labels.disclaimer} ${texts.labels.attribution}`, textWidth);
+  const titleHeight = 40;
+  const legendHeight = (rows.length + method.length) * LINE + 12;
+  const height = MARGIN + titleHeight + options.heightPixels + legendHeight + foot.length * LINE + MARGIN;
+
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  context.scale(ratio, ratio);
+  context.fillStyle = palette.ground;
+  context.fillRect(0, 0, width, height);
+  context.direction = rightToLeft ? 'rtl' : 'ltr';
+  context.textBaseline = 'middle';
+  const start = rightToLeft ? width - MARGIN : MARGIN;
+
+  context.fillStyle = palette.ink;
+  context.font = `600 19px ${fontFamily}`;
+  context.fillText(texts.labels.measure, start, MARGIN + 10, textWidth);
+
+  let y = MARGIN + titleHeight;
+  drawMap(context, options, (width - options.widthPixels) / 2, y, ratio);
+  y += options.heightPixels + 12 + LINE / 2;
+
+  context.font = regular;
+  const direction = rightToLeft ? -1 : 1;
+  for (const row of rows) {
+    let x = start;
+    for (const { item, width: itemWidth } of row) {
+      drawSwatch(context, options, item.fill, rightToLeft ? x - SWATCH_WIDTH : x, y - 7);
+      context.fillStyle = palette.ink;
+      context.fillText(item.text, x + direction * (SWATCH_WIDTH + 6), y);
+      x += direction * itemWidth;
+    }
+    y += LINE;
+  }
+  context.fillStyle = palette.muted;
+  for (const line of [...method, ...foot]) {
+    context.fillText(line, start, y);
+    y += LINE;
+  }
+  return toBlob(canvas);
+}
+
+/** Draws the canvases of the layers as the browser puts them together. */
+function drawMap(
+  context: CanvasRenderingContext2D,
+  { viewport, widthPixels, heightPixels }: PictureOptions,
+  x: number,
+  y: number,
+  ratio: number,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, widthPixels, heightPixels);
+  context.clip();
+  for (const layer of viewport.querySelectorAll<HTMLCanvasElement>('.ol-layer canvas')) {
+    if (layer.width === 0) continue;
+    const opacity = layer.parentElement?.style.opacity;
+    context.globalAlpha = opacity ? Number(opacity) : 1;
+    const matrix = new DOMMatrix(layer.style.transform || undefined);
+    context.setTransform(new DOMMatrix([ratio, 0, 0, ratio, x * ratio, y * ratio]).multiply(matrix));
+    context.drawImage(layer, 0, 0);
+  }
+  context.restore();
+}
+
+function legendItems({ texts, overlay }: PictureOptions, classification: Classification): LegendItem[] {
+  const { labels } = texts;
+  return [
+    ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
+    { fill: 'zero' as const, text: labels.zero },
+    ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
+    ...(classification.notApplicableCount > 0 ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }] : []),
+    ...(overlay ? [{ fill: 'overlay' as const, text: labels.overlay }] : []),
+  ];
+}
+
+function legendRows(context: CanvasRenderingContext2D, items: readonly LegendItem[], maxWidth: number) {
+  const rows: { item: LegendItem; width: number }[][] = [];
+  let used = Infinity;
+  for (const item of items) {
+    const width = SWATCH_WIDTH + 6 + context.measureText(item.text).width + 20;
+    if (used + width > maxWidth) {
+      rows.push([]);
+      used = 0;
+    }
+    rows[rows.length - 1]!.push({ item, width });
+    used += width;
+  }
+  return rows;
+}
+
+function drawSwatch(
+  context: CanvasRenderingContext2D,
+  { palette, classification }: PictureOptions,
+  fill: LegendItem['fill'],
+  x: number,
+  y: number,
+): void {
+  context.fillStyle = swatchPaint(palette, classification?.breaks.length ?? 0, fill);
+  context.fillRect(x, y, SWATCH_WIDTH, 14);
+  if (fill === 'notApplicable') return;
+  context.strokeStyle = palette.border;
+  context.lineWidth = 0.7;
+  context.strokeRect(x, y, SWATCH_WIDTH, 14);
+}
+
+function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fill']): string | CanvasPattern {
+  if (typeof fill === 'number') return palette.classes(classCount)[fill] ?? palette.land;
+  const lines = { lineWidthPixels: 0.9, pixelRatio: 1 };
+  switch (fill) {
+    case 'zero':
+      return palette.zero;
+    case 'noData':
+      return (
+        hatchPattern({
+          ...lines,
+          line: palette.noDataHatch,
+          ground: palette.noDataGround,
+          spacingPixels: NO_DATA_SPACING_PIXELS,
+          direction: 'up',
+        }) ?? palette.noDataGround
+      );
+    case 'overlay':
+      return (
+        hatchPattern({
+          ...lines,
+          line: palette.ink,
+          lineOpacity: OVERLAY_OPACITY,
+          spacingPixels: OVERLAY_SPACING_PIXELS,
+          direction: 'down',
+        }) ??
+        palette.land
+      );
+    case 'notApplicable':
+      return palette.notApplicable;
+    default:
+      return palette.land;
+  }
+}
+
+function wrap(context: CanvasRenderingContext2D, text: string, maxWidth: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (line !== '' && context.measureText(line + segment).width > maxWidth) {
+      lines.push(line.trimEnd());
+      line = segment.trimStart();
+    } else {
+      line += segment;
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gives no 2D canvas; the picture cannot be drawn.');
+  return context;
+}
+
+function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.'))),
+      'image/png',
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import type OlMap from 'ol/Map.js';
+import type { Pixel } from 'ol/pixel.js';
+import { getCenter } from 'ol/extent.js';
+
+import type { MapLayers } from './layers.js';
+import { readTileFeature, type ClusterDetail } from './tile-features.js';
+
+/** What lies under the pointer. */
+export type Hit =
+  | { readonly type: 'country'; readonly iso3: string }
+  | { readonly type: 'site'; readonly slug: string; readonly title: string }
+  | { readonly type: 'cluster'; readonly cluster: ClusterDetail };
+
+/** A point is hit this far beside its drawing, so that fingers find it. */
+const POINT_TOLERANCE_PIXELS = 8;
+const AREA_TOLERANCE_PIXELS = 2;
+
+/** The topmost thing at a pixel: the nearest site or cluster, else the nearest symbol, else the area. */
+export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
+  return pointAt(map, layers, pixel) ?? areaAt(map, layers, pixel);
+}
+
+function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
+  let nearest: { hit: Hit; distance: number } | null = null;
+  map.forEachFeatureAtPixel(
+    pixel,
+    (feature, layer) => {
+      const hit = readPoint(feature);
+      const extent = feature.getGeometry()?.getExtent();
+      if (!hit || !extent) return;
+      // Sites lie above symbols and go first.
+      const distance = distancePixels(map, getCenter(extent), pixel) + (layer === layers.base ? 1000 : 0);
+      if (!nearest || distance < nearest.distance) nearest = { hit, distance };
+    },
+    {
+      hitTolerance: POINT_TOLERANCE_PIXELS,
+      layerFilter: (layer) => layer === layers.sites || layer === layers.base,
+    },
+  );
+  return (nearest as { hit: Hit } | null)?.hit ?? null;
+}
+
+function areaAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
+  const hit = map.forEachFeatureAtPixel(
+    pixel,
+    (feature): Hit | undefined => {
+      const read = readTileFeature(feature);
+      return read?.type === 'area' && read.iso3 ? { type: 'country', iso3: read.iso3 } : undefined;
+    },
+    { hitTolerance: AREA_TOLERANCE_PIXELS, layerFilter: (layer) => layer === layers.base },
+  );
+  return hit ?? null;
+}
+
+function readPoint(feature: Parameters<typeof readTileFeature>[0]): Hit | null {
+  const read = readTileFeature(feature);
+  switch (read?.type) {
+    case 'symbol':
+      return { type: 'country', iso3: read.iso3 };
+    case 'site':
+    case 'cluster':
+      return read;
+    default:
+      return null;
+  }
+}
+
+function distancePixels(map: OlMap, coordinate: number[], [x, y]: Pixel): number {
+  const at = map.getPixelFromCoordinate(coordinate);
+  return at ? Math.hypot(at[0]! - x!, at[1]! - y!) : Infinity;
+}

@@ -1,0 +1,643 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import type { SdgMapLabels } from '../labels.js';
+import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
+import './country-finder.js';
+import type { CountryFinder } from './country-finder.js';
+import { sortOptions, type CountryOption } from './country-search.js';
+import { parseCoverage, type Coverage, type CountryCoverage } from './coverage.js';
+import { exportPicture } from './export-png.js';
+import type { Hit } from './hit.js';
+import { icons } from './icons.js';
+import type { GestureHint } from './interactions.js';
+import { JsonLoader, type LoadState } from './json-loader.js';
+import type { MapPoint } from './layers.js';
+import { classify, type Classification, type FillCode } from './legend.js';
+import { renderLegend } from './legend-view.js';
+import { MapCanvas, type MapMode } from './map-canvas.js';
+import type { Palette } from './palette.js';
+import { ReadyState } from './ready-state.js';
+import { scaleBar } from './scale-bar.js';
+import { sdgMapStyles } from './sdg-map-styles.js';
+import { StyleBook, type Mark } from './styles.js';
+import { Texts, fill } from './texts.js';
+import { readPalette } from './theme.js';
+import type { ClusterDetail } from './tile-features.js';
+import { formatView, parseView, type MapPosition } from './view-string.js';
+
+const NARROW_PIXELS = 640;
+const MIN_SCALE_ZOOM = 2.5;
+const HINT_MILLIS = 1500;
+const MODES: readonly string[] = ['full', 'overview', 'mini'];
+const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
+
+interface Hover {
+  readonly hit: Hit;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** See `sdg-map.ts` for the contract. */
+export class SdgMapElement extends LitElement {
+  static override styles = sdgMapStyles;
+
+  /** Vector tiles of the base map, with {z}, {x}, {y}. */
+  @property({ attribute: 'tile-url' }) tileUrl: string | null = null;
+  /** Vector tiles of the exact places, with {z}, {x}, {y} and the filter. */
+  @property({ attribute: 'sites-url' }) sitesUrl: string | null = null;
+  /** Values per country as JSON. A change fetches the values only; the tiles stay. */
+  @property({ attribute: 'coverage-url' }) coverageUrl: string | null = null;
+  /** Names of countries by ISO 3166-1 alpha-3 in the reader's language, as JSON. */
+  @property({ attribute: 'names-url' }) namesUrl: string | null = null;
+  /** Texts for people in the reader's language. */
+  @property({ type: Object }) labels: Partial<SdgMapLabels> | null = null;
+  /** BCP 47 tag for numbers, plurals and alphabetical order. */
+  @property() locale: string | null = null;
+  /** ISO 3166-1 alpha-3 of the country that is outlined. */
+  @property() selected: string | null = null;
+  /** Number of classes, 3 to 7. */
+  @property({ type: Number, attribute: 'class-count' }) classCount = 5;
+  @property() classing: Classing = 'quantile';
+  /** Lower limits of classes instead of computed ones, for maps that must be comparable. */
+  @property({ type: Array }) breaks: readonly number[] | null = null;
+  @property({ reflect: true }) mode: MapMode = 'full';
+  /** Countries of a locator map (mode mini). */
+  @property({ type: Array }) highlight: readonly string[] | null = null;
+  /** Places of a locator map (mode mini). */
+  @property({ type: Array }) points: readonly MapPoint[] | null = null;
+  /** "lon,lat,zoom"; empty shows the whole world. */
+  @property() view: string | null = null;
+  @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
+  /** Hatch over all land: the activities that are worldwide. */
+  @property({ type: Boolean }) overlay = false;
+
+  @state() private coverage: Coverage | null = null;
+  @state() private names: Readonly<Record<string, string>> = {};
+  @state() private coverageState: LoadState = 'idle';
+  @state() private tilesFailed = false;
+  @state() private palette: Palette | null = null;
+  @state() private hover: Hover | null = null;
+  @state() private hint: GestureHint | null = null;
+  @state() private active: string | null = null;
+  @state() private narrow = false;
+  @state() private legendOpen: boolean | null = null;
+  @state() private fullScreen = false;
+  @state() private position: MapPosition | null = null;
+
+  @query('.map') private readonly mapElement!: HTMLElement;
+  @query('.probe') private readonly probe!: HTMLElement;
+  @query('.tooltip') private readonly tooltip!: HTMLElement | null;
+  @query('sdg-map-finder') private readonly finder!: CountryFinder | null;
+
+  #canvas: MapCanvas | null = null;
+  #texts = new Texts(null, null);
+  #classification: Classification | null = null;
+  #options: readonly CountryOption[] = [];
+  #emittedView = '';
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #ready = new ReadyState(this);
+  readonly #motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #resize = new ResizeObserver(() => this.#onResize());
+  readonly #coverageLoader = new JsonLoader(
+    (json) => this.#onCoverage(json),
+    (loadState) => {
+      this.coverageState = loadState;
+      this.#ready.markPending();
+    },
+  );
+  readonly #namesLoader = new JsonLoader(
+    (json) => this.#onNames(json),
+    () => this.#ready.markPending(),
+  );
+
+  /** Resolves when tiles and values are drawn. The attribute `data-ready` says the same. */
+  get rendered(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Shows a country; false where the map does not know it. */
+  async zoomTo(iso3: string): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.#canvas?.zoomTo(iso3)) ?? false;
+  }
+
+  /** Shows the whole world. */
+  home(): void {
+    this.#canvas?.goHome();
+  }
+
+  /** The map as it stands with title, legend and disclaimer. */
+  async exportPng(): Promise<Blob> {
+    await this.updateComplete;
+    await this.rendered;
+    const style = getComputedStyle(this);
+    return exportPicture({
+      viewport: this.mapElement,
+      widthPixels: this.mapElement.clientWidth,
+      heightPixels: this.mapElement.clientHeight,
+      palette: this.palette!,
+      texts: this.#texts,
+      classification: this.#classification,
+      overlay: this.overlay,
+      rightToLeft: style.direction === 'rtl',
+      fontFamily: style.fontFamily,
+    });
+  }
+
+  /** Pixel of a position in the browser's viewport; null where it is out of sight. */
+  pixelFor(lon: number, lat: number): { x: number; y: number } | null {
+    return this.#toClient(this.#canvas?.pixelFor(lon, lat));
+  }
+
+  /** Pixel in the browser's viewport at which a click meets the country; null where it is out of sight. */
+  pixelForCountry(iso3: string): { x: number; y: number } | null {
+    return this.#toClient(this.#canvas?.pixelForCountry(iso3));
+  }
+
+  /** What the map holds of a country. */
+  getCoverage(iso3: string): CountryCoverage | null {
+    return this.coverage?.countries.get(iso3) ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#motion.addEventListener('change', this.#onMotion);
+    document.addEventListener('fullscreenchange', this.#onFullScreen);
+    this.#resize.observe(this);
+    if (this.hasUpdated) {
+      this.#canvas?.attach();
+      this.requestUpdate('coverageUrl');
+      this.requestUpdate('namesUrl');
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#motion.removeEventListener('change', this.#onMotion);
+    document.removeEventListener('fullscreenchange', this.#onFullScreen);
+    this.#resize.disconnect();
+    this.#coverageLoader.stop();
+    this.#namesLoader.stop();
+    this.#canvas?.detach();
+    clearTimeout(this.#hintTimer);
+    this.#ready.markPending();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('labels') || changed.has('locale')) this.#texts = new Texts(this.labels, this.locale);
+    if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
+      this.#classification = this.coverage && this.#mode !== 'mini' ? classify(this.coverage, this.#classing) : null;
+    }
+    if (['coverage', 'names', 'labels', 'locale'].some((name) => changed.has(name))) {
+      this.#options = this.#countryOptions();
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#canvas = new MapCanvas(this.mapElement, {
+      hover: (hit, [x, y]) => this.#onHover(hit, x!, y!),
+      click: (hit) => this.#onClick(hit),
+      viewChange: (position) => this.#onViewChange(position),
+      hint: (hint) => this.#onHint(hint),
+      drawn: () => this.#onDrawn(),
+      moving: () => this.#ready.markPending(),
+      tileError: () => this.#onTileError(),
+    });
+    this.palette = readPalette(this.probe);
+    this.#canvas.attach();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const canvas = this.#canvas;
+    if (!canvas) return;
+    const has = (...names: string[]): boolean => names.some((name) => changed.has(name));
+    if (has('mode')) canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus());
+    if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
+    if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
+    if (has('coverageUrl', 'mode')) this.#coverageLoader.setUrl(this.#mode === 'mini' ? '' : (this.coverageUrl ?? ''));
+    if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
+    if (has('palette', 'coverage', 'classCount', 'classing', 'breaks', 'mode', 'highlight', 'overlay', 'locale')) {
+      this.#paint();
+    }
+    if (has('selected', 'active', 'hover')) this.#mark(changed);
+    if (has('legendOpen', 'narrow', 'mode', 'coverage', 'labels', 'fullScreen', 'overlay', 'showSites')) {
+      this.#measureLegend();
+    }
+    if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
+    if (has('points', 'mode')) canvas.setPoints(this.#mode === 'mini' ? this.#points : []);
+    if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
+      void canvas.locate(this.#highlight, this.#points);
+    }
+    if (has('hover')) this.#placeTooltip();
+  }
+
+  protected override render() {
+    const { labels } = this.#texts;
+    const mini = this.#mode === 'mini';
+    return html`
+      <div class="stage ${this.#mode}" part="stage">
+        <div
+          class="map ${this.hover ? 'hit' : ''} ${this.active ? 'ring' : ''}"
+          role=${mini ? 'img' : 'application'}
+          aria-label=${mini ? this.#miniLabel() : labels.map}
+          aria-describedby=${mini ? nothing : 'help'}
+          tabindex=${mini ? nothing : '0'}
+          @keydown=${mini ? nothing : this.#onMapKey}
+        ></div>
+        <span class="probe" aria-hidden="true" @transitionend=${this.#onTheme}></span>
+        ${mini
+          ? nothing
+          : html`<p id="help" class="unseen">${labels.mapHelp}</p>
+              <sdg-map-finder
+                .options=${this.#options}
+                .texts=${this.#texts}
+                @country-active=${this.#onCountryActive}
+                @country-pick=${this.#onCountryPick}
+              ></sdg-map-finder>
+              ${this.#renderControls()} ${this.#renderScale()}`}
+        ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
+        ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
+        ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
+      </div>
+      ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${this.#renderFoot()}
+    `;
+  }
+
+  #renderControls() {
+    const { labels } = this.#texts;
+    const full = this.#mode === 'full' && document.fullscreenEnabled;
+    const atEnd = this.position !== null && this.#canvas?.canZoomIn() === false;
+    return html`<div class="controls" part="controls">
+      ${this.#renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.zoomBy(1), atEnd)}
+      ${this.#renderButton(labels.zoomOut, icons.zoomOut, () => this.#canvas?.zoomBy(-1))}
+      ${this.#renderButton(labels.home, icons.home, () => this.home())}
+      ${!full
+        ? nothing
+        : this.fullScreen
+          ? this.#renderButton(labels.exitFullScreen, icons.exitFullScreen, () => void document.exitFullscreen())
+          : this.#renderButton(labels.fullScreen, icons.fullScreen, () => void this.requestFullscreen())}
+    </div>`;
+  }
+
+  #renderButton(label: string, icon: unknown, onClick: () => void, disabled = false) {
+    return html`<button
+      type="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${disabled ? 'true' : nothing}
+      @click=${onClick}
+    >
+      ${icon}
+    </button>`;
+  }
+
+  /** Only where the map is close enough for one scale to be true of it. */
+  #renderScale() {
+    if (this.#mode !== 'full' || !this.position || this.position.zoom < MIN_SCALE_ZOOM) return nothing;
+    const bar = scaleBar(this.#canvas!.groundMetersPerPixel(), 120);
+    if (!bar) return nothing;
+    const inKilometers = bar.meters >= 1000;
+    const text = new Intl.NumberFormat(this.#texts.locale, {
+      style: 'unit',
+      unit: inKilometers ? 'kilometer' : 'meter',
+    }).format(inKilometers ? bar.meters / 1000 : bar.meters);
+    const width = Math.round(bar.widthPixels);
+    return html`<div class="scale">
+      ${text}
+      <svg width=${width + 2} height="7" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+        <path d="M1 0V6H${width + 1}V0"></path>
+      </svg>
+    </div>`;
+  }
+
+  #renderFullLegend() {
+    if (!this.#classification || !this.palette) return nothing;
+    if (this.#isLegendOpen) return this.#renderLegend(false);
+    const { labels } = this.#texts;
+    return html`<button
+      type="button"
+      class="legend-button"
+      aria-expanded="false"
+      @click=${() => (this.legendOpen = true)}
+    >
+      ${icons.legend} ${labels.legend}
+    </button>`;
+  }
+
+  #renderLegend(compact: boolean) {
+    if (!this.#classification || !this.palette) return nothing;
+    return renderLegend({
+      texts: this.#texts,
+      palette: this.palette,
+      classification: this.#classification,
+      compact,
+      overlay: this.overlay,
+      sites: this.showSites && !!this.sitesUrl,
+      ...(!compact && { onHide: () => (this.legendOpen = false), hideIcon: icons.close }),
+    });
+  }
+
+  #renderNotice() {
+    const { labels } = this.#texts;
+    if (this.coverageState === 'failed') {
+      const text = this.coverage ? labels.errorCoverageStale : labels.errorCoverage;
+      return this.#renderProblem(text, () => this.#coverageLoader.reload());
+    }
+    if (this.tilesFailed) {
+      return this.#renderProblem(labels.errorTiles, () => {
+        this.tilesFailed = false;
+        this.#canvas?.retryTiles();
+      });
+    }
+    const first = this.coverageState === 'loading' && !this.coverage;
+    return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
+  }
+
+  #renderProblem(text: string, retry: () => void) {
+    return html`<div class="notice" role="alert">
+      <span>${text}</span><button type="button" @click=${retry}>${this.#texts.labels.retry}</button>
+    </div>`;
+  }
+
+  #renderTooltip(hit: Hit) {
+    switch (hit.type) {
+      case 'country':
+        return html`<div class="tooltip" aria-hidden="true">
+          <strong>${this.#nameOf(hit.iso3)}</strong>
+          ${this.coverage ? this.#texts.countryValue(this.coverage.countries.get(hit.iso3)) : nothing}
+        </div>`;
+      case 'site':
+        return html`<div class="tooltip" aria-hidden="true"><strong>${hit.title}</strong></div>`;
+      default:
+        return html`<div class="tooltip" aria-hidden="true">
+          ${this.#texts.count('activities', hit.cluster.count)}
+        </div>`;
+    }
+  }
+
+  #renderFoot() {
+    const { labels } = this.#texts;
+    const notes = labels.notes.split('\n').filter((note) => note.trim() !== '');
+    const details = this.#mode === 'mini' ? nothing : html`<details>
+      <summary>${labels.notesSummary}</summary>
+      <div class="notes">
+        <p>
+          <svg class="line-sample" width="28" height="8" aria-hidden="true">
+            <path d="M0 4H28" stroke="currentColor" stroke-width="1.4" stroke-dasharray="5 3"></path></svg
+          >${labels.lineDisputed}
+        </p>
+        <p>
+          <svg class="line-sample" width="28" height="8" aria-hidden="true">
+            <path d="M2 4H28" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray="0.1 4"></path></svg
+          >${labels.lineUndetermined}
+        </p>
+        ${notes.map((note) => html`<p>${note}</p>`)}
+      </div>
+    </details>`;
+    return html`<div class="foot" part="foot">
+      <p>${labels.disclaimer} ${labels.attribution}</p>
+      ${details}
+    </div>`;
+  }
+
+  get #mode(): MapMode {
+    return MODES.includes(this.mode) ? this.mode : 'full';
+  }
+
+  get #classing() {
+    const count = Number.isFinite(this.classCount) ? Math.round(this.classCount) : 5;
+    return {
+      classCount: Math.min(MAX_CLASS_COUNT, Math.max(MIN_CLASS_COUNT, count)),
+      classing: CLASSINGS.includes(this.classing) ? this.classing : ('quantile' as const),
+      lowerLimits: this.breaks,
+    };
+  }
+
+  get #highlight(): readonly string[] {
+    return Array.isArray(this.highlight) ? this.highlight : [];
+  }
+
+  get #points(): readonly MapPoint[] {
+    const points: readonly MapPoint[] = Array.isArray(this.points) ? this.points : [];
+    return points.filter((point) => {
+      const valid = Math.abs(point?.lon) <= 180 && Math.abs(point?.lat) <= 90;
+      if (!valid) console.warn('<sdg-map> A point needs lon (±180) and lat (±90); left out:', point);
+      return valid;
+    });
+  }
+
+  get #isLegendOpen(): boolean {
+    return this.legendOpen ?? !this.narrow;
+  }
+
+  #hasFocus(): boolean {
+    return this.shadowRoot?.activeElement === this.mapElement;
+  }
+
+  #nameOf(iso3: string): string {
+    return this.names[iso3] ?? iso3;
+  }
+
+  #miniLabel(): string {
+    const places = [
+      ...this.#highlight.map((iso3) => this.#nameOf(iso3)),
+      ...this.#points.map((point) => point.title).filter((title) => !!title),
+    ] as string[];
+    const { labels, locale } = this.#texts;
+    if (places.length === 0) return labels.map;
+    return fill(labels.miniMap, { places: new Intl.ListFormat(locale).format(places) });
+  }
+
+  #countryOptions(): readonly CountryOption[] {
+    const iso3s = new Set([...Object.keys(this.names), ...(this.coverage?.countries.keys() ?? [])]);
+    const options = [...iso3s].map((iso3) => ({
+      iso3,
+      name: this.#nameOf(iso3),
+      value: this.coverage ? this.#texts.countryValue(this.coverage.countries.get(iso3)) : '',
+    }));
+    return sortOptions(options, this.#texts.locale);
+  }
+
+  #paint(): void {
+    if (!this.palette || !this.#canvas) return;
+    const { coverage, palette } = this;
+    const classification = this.#classification;
+    const highlight = this.#mode === 'mini' ? new Set(this.#highlight) : null;
+    const fillOf = (iso3: string): FillCode => {
+      if (highlight) return highlight.has(iso3) ? 'highlight' : 'land';
+      if (!coverage || !classification) return 'land';
+      return classification.fillOf(coverage.countries.get(iso3));
+    };
+    this.#ready.markPending();
+    this.#canvas.setPaint({
+      styles: new StyleBook(
+        palette,
+        classification?.breaks.length ?? 0,
+        window.devicePixelRatio || 1,
+        getComputedStyle(this).fontFamily,
+      ),
+      overlay: this.overlay && this.#mode !== 'mini',
+      fillOf,
+      formatCount: (count) => this.#texts.number(count),
+    });
+  }
+
+  #mark(changed: PropertyValues): void {
+    const marks = new Map<string, Mark>();
+    if (this.hover?.hit.type === 'country') marks.set(this.hover.hit.iso3, 'hovered');
+    if (this.selected) marks.set(this.selected, 'selected');
+    if (this.active) marks.set(this.active, 'active');
+    if (changed.has('selected') || changed.has('active')) this.#ready.markPending();
+    this.#canvas?.setMarks(marks);
+  }
+
+  #showView(): void {
+    const position = parseView(this.view);
+    if (this.view && !position) {
+      console.warn(`<sdg-map> view '${this.view}' is not "lon,lat,zoom", e.g. "36.8,-1.3,4"; it is ignored.`);
+      return;
+    }
+    if (this.#mode === 'mini') return;
+    this.#ready.markPending();
+    this.#canvas?.setPosition(position);
+  }
+
+  /** The home view keeps clear of the legend where there is room for both. */
+  #measureLegend(): void {
+    const legend = this.renderRoot.querySelector<HTMLElement>('.legend:not(.compact)');
+    const covers = legend && !this.narrow;
+    this.#canvas?.setCovered(
+      covers
+        ? {
+            widthPixels: legend.offsetWidth + 8,
+            heightPixels: legend.offsetHeight + 8,
+            side: getComputedStyle(this).direction === 'rtl' ? 'right' : 'left',
+          }
+        : null,
+    );
+  }
+
+  #placeTooltip(): void {
+    const { tooltip, hover } = this;
+    if (!tooltip || !hover) return;
+    const { clientWidth, clientHeight } = this.mapElement;
+    const { offsetWidth, offsetHeight } = tooltip;
+    const gap = 14;
+    const left = hover.x + gap + offsetWidth > clientWidth ? hover.x - gap - offsetWidth : hover.x + gap;
+    const top = hover.y + gap + offsetHeight > clientHeight ? hover.y - gap - offsetHeight : hover.y + gap;
+    tooltip.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
+  }
+
+  #toClient(pixel: [number, number] | null | undefined): { x: number; y: number } | null {
+    if (!pixel) return null;
+    const box = this.mapElement.getBoundingClientRect();
+    return { x: box.left + pixel[0], y: box.top + pixel[1] };
+  }
+
+  #emit<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #onCoverage(json: unknown): void {
+    const coverage = parseCoverage(json);
+    if (!coverage) throw new Error('The answer is no coverage.');
+    this.coverage = coverage;
+    const { activities, countries } = coverage.totals;
+    this.#emit('coverage-loaded', { activities, countries });
+  }
+
+  #onNames(json: unknown): void {
+    if (typeof json !== 'object' || json === null) throw new Error('Names must be an object of code and name.');
+    this.names = Object.fromEntries(
+      Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  }
+
+  #onHover(hit: Hit | null, x: number, y: number): void {
+    if (!hit && !this.hover) return;
+    this.hover = hit && { hit, x, y };
+  }
+
+  #onClick(hit: Hit): void {
+    switch (hit.type) {
+      case 'country':
+        this.#emit('country-select', { iso3: hit.iso3 });
+        break;
+      case 'site':
+        this.#emit('site-select', { slug: hit.slug });
+        break;
+      default:
+        this.#openCluster(hit.cluster);
+    }
+  }
+
+  /** Zooms in as long as that can part the cluster; else the page lists what is in it. */
+  #openCluster(cluster: ClusterDetail): void {
+    const { minLon, minLat, maxLon, maxLat } = cluster;
+    const known = [minLon, minLat, maxLon, maxLat].every(Number.isFinite);
+    const parts = known && (maxLon > minLon || maxLat > minLat);
+    if (parts && this.#canvas?.canZoomIn()) this.#canvas.zoomToBox(minLon, minLat, maxLon, maxLat);
+    else this.#emit('cluster-select', cluster);
+  }
+
+  #onViewChange(position: MapPosition): void {
+    this.position = position;
+    if (this.#mode === 'mini') return;
+    const view = formatView(position);
+    if (view === this.#emittedView) return;
+    this.#emittedView = view;
+    this.#emit('view-change', position);
+  }
+
+  #onDrawn(): void {
+    if (this.isUpdatePending || !this.tileUrl || !this.palette) return;
+    const waiting = [this.coverageState, this.#namesLoader.state].includes('loading');
+    if (!waiting && this.coverageState !== 'failed' && !this.#ready.isReady) this.#ready.markReady();
+  }
+
+  #onTileError(): void {
+    console.warn('<sdg-map> A tile could not be loaded.');
+    this.tilesFailed = true;
+  }
+
+  #onHint(hint: GestureHint): void {
+    this.hint = hint;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.hint = null), HINT_MILLIS);
+  }
+
+  readonly #onMapKey = (event: KeyboardEvent): void => {
+    const letter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!letter) return;
+    event.preventDefault();
+    this.finder?.startWith(event.key);
+  };
+
+  readonly #onCountryActive = (event: CustomEvent<{ iso3: string | null }>): void => {
+    this.active = event.detail.iso3;
+    if (this.active) void this.#canvas?.reveal(this.active);
+  };
+
+  readonly #onCountryPick = (event: CustomEvent<{ iso3: string }>): void => {
+    void this.#canvas?.reveal(event.detail.iso3);
+    this.#emit('country-select', { iso3: event.detail.iso3 });
+  };
+
+  readonly #onTheme = (): void => {
+    this.palette = readPalette(this.probe);
+  };
+
+  readonly #onMotion = (): void => {
+    this.requestUpdate('mode');
+  };
+
+  readonly #onFullScreen = (): void => {
+    this.fullScreen = document.fullscreenElement === this || this.matches(':fullscreen');
+  };
+
+  #onResize(): void {
+    this.narrow = this.clientWidth < NARROW_PIXELS;
+    if (this.hasUpdated) this.#measureLegend();
+  }
+}

@@ -1,0 +1,218 @@
+import CircleStyle from 'ol/style/Circle.js';
+import Fill from 'ol/style/Fill.js';
+import Stroke from 'ol/style/Stroke.js';
+import Style from 'ol/style/Style.js';
+import Text from 'ol/style/Text.js';
+import type { ColorLike } from 'ol/colorlike.js';
+
+import { hatchPattern } from './hatch.js';
+import type { FillCode } from './legend.js';
+import type { Palette } from './palette.js';
+
+/** How a country is marked on top of its fill. */
+export type Mark = 'selected' | 'active' | 'hovered';
+
+export const OVERLAY_SPACING_PIXELS = 8;
+export const OVERLAY_OPACITY = 0.5;
+export const NO_DATA_SPACING_PIXELS = 5;
+
+/** Radius of the symbol of a small State at a zoom. */
+export function symbolRadiusPixels(zoom: number): number {
+  return Math.min(6, Math.max(2.4, 2.9 + 0.75 * zoom));
+}
+
+/** Radius of a cluster of activities: area follows the number, within bounds. */
+export function clusterRadiusPixels(count: number): number {
+  return Math.min(22, 9 + 1.6 * Math.log2(Math.max(1, count)));
+}
+
+/**
+ * The styles of one palette and one number of classes, made once and handed out again: OpenLayers batches
+ * features with the same style.
+ */
+export class StyleBook {
+  readonly #palette: Palette;
+  readonly #classColours: readonly string[];
+  readonly #font: string;
+  readonly #cache = new Map<string, Style[]>();
+  readonly #noData: ColorLike;
+  readonly #overlay: ColorLike;
+
+  constructor(palette: Palette, classCount: number, pixelRatio: number, fontFamily: string) {
+    this.#palette = palette;
+    this.#classColours = palette.classes(classCount);
+    this.#font = fontFamily;
+    this.#noData =
+      hatchPattern({
+        line: palette.noDataHatch,
+        ground: palette.noDataGround,
+        spacingPixels: NO_DATA_SPACING_PIXELS,
+        lineWidthPixels: 0.9,
+        direction: 'up',
+        pixelRatio,
+      }) ?? palette.noDataGround;
+    this.#overlay =
+      hatchPattern({
+        line: palette.ink,
+        lineOpacity: OVERLAY_OPACITY,
+        spacingPixels: OVERLAY_SPACING_PIXELS,
+        lineWidthPixels: 0.8,
+        direction: 'down',
+        pixelRatio,
+      }) ?? 'rgba(0,0,0,0.15)';
+  }
+
+  colour(fill: FillCode): ColorLike {
+    const palette = this.#palette;
+    if (typeof fill === 'number') return this.#classColours[fill] ?? palette.land;
+    switch (fill) {
+      case 'zero':
+        return palette.zero;
+      case 'noData':
+        return this.#noData;
+      case 'notApplicable':
+        return palette.notApplicable;
+      case 'highlight':
+        return palette.accent;
+      default:
+        return palette.land;
+    }
+  }
+
+  /** Fill with a faint outline: it is the coast. Land borders are lines of their own and lie above. */
+  country(fill: FillCode, zoom: number, overlay: boolean): Style[] {
+    const width = zoom < 2 ? 0.5 : 0.75;
+    return this.#cached(`country ${fill} ${width} ${overlay}`, () => {
+      const styles = [
+        new Style({
+          fill: new Fill({ color: this.colour(fill) }),
+          stroke: new Stroke({ color: this.#palette.coast, width, lineJoin: 'round' }),
+          zIndex: 1,
+        }),
+      ];
+      if (overlay) styles.push(new Style({ fill: new Fill({ color: this.#overlay }), zIndex: 2 }));
+      return styles;
+    });
+  }
+
+  symbol(fill: FillCode, zoom: number): Style[] {
+    const radius = Math.round(symbolRadiusPixels(zoom) * 5) / 5;
+    return this.#cached(`symbol ${fill} ${radius}`, () => {
+      const { border, ground } = this.#palette;
+      return [
+        new Style({
+          image: new CircleStyle({ radius: radius + 1.2, fill: new Fill({ color: ground }) }),
+          zIndex: 5,
+        }),
+        new Style({
+          image: new CircleStyle({
+            radius,
+            fill: new Fill({ color: this.colour(fill) }),
+            stroke: new Stroke({ color: border, width: 1 }),
+          }),
+          zIndex: 6,
+        }),
+      ];
+    });
+  }
+
+  /**
+   * Land borders: solid; dashed where disputed and dotted where undetermined, on a pale ground that hides the
+   * outline of the areas below.
+   */
+  line(kind: string, zoom: number): Style[] {
+    const width = zoom < 1.2 ? 0.6 : zoom < 2.5 ? 0.8 : 1;
+    return this.#cached(`line ${kind} ${width}`, () => {
+      const { border, lineGround } = this.#palette;
+      const ground = new Style({ stroke: new Stroke({ color: lineGround, width: width + 0.7 }), zIndex: 3 });
+      switch (kind) {
+        case 'DISPUTED': {
+          const stroke = new Stroke({ color: border, width, lineDash: [4, 3], lineCap: 'butt' });
+          return [ground, new Style({ stroke, zIndex: 4 })];
+        }
+        case 'UNDETERMINED': {
+          const stroke = new Stroke({ color: border, width: width + 0.4, lineDash: [0.1, 3], lineCap: 'round' });
+          return [ground, new Style({ stroke, zIndex: 4 })];
+        }
+        default:
+          return [new Style({ stroke: new Stroke({ color: border, width, lineJoin: 'round' }), zIndex: 2 })];
+      }
+    });
+  }
+
+  mark(mark: Mark, symbol: boolean, zoom: number): Style[] {
+    const radius = Math.round(symbolRadiusPixels(zoom) * 5) / 5 + 3;
+    return this.#cached(`mark ${mark} ${symbol ? radius : ''}`, () => {
+      const { accent, ground, ink } = this.#palette;
+      const [color, width] = mark === 'hovered' ? [ink, 1.5] : mark === 'active' ? [ink, 2.5] : [accent, 2.5];
+      const strokes = [
+        new Stroke({ color: ground, width: width + 3, lineJoin: 'round' }),
+        new Stroke({ color, width, lineJoin: 'round' }),
+      ];
+      const shown = mark === 'hovered' ? strokes.slice(1) : strokes;
+      const zIndex = mark === 'hovered' ? 10 : mark === 'selected' ? 20 : 30;
+      return shown.map(
+        (stroke, i) =>
+          new Style(
+            symbol
+              ? { image: new CircleStyle({ radius, stroke }), zIndex: zIndex + i }
+              : { stroke, zIndex: zIndex + i },
+          ),
+      );
+    });
+  }
+
+  /** One activity at its exact place. */
+  site(): Style[] {
+    return this.#cached('site', () => [
+      new Style({
+        image: new CircleStyle({
+          radius: 4,
+          fill: new Fill({ color: this.#palette.ink }),
+          stroke: new Stroke({ color: this.#palette.ground, width: 1.5 }),
+        }),
+        zIndex: 1,
+      }),
+    ]);
+  }
+
+  cluster(count: number, text: string): Style[] {
+    return this.#cached(`cluster ${text}`, () => {
+      const { ink, ground } = this.#palette;
+      return [
+        new Style({
+          image: new CircleStyle({
+            radius: clusterRadiusPixels(count),
+            fill: new Fill({ color: ground }),
+            stroke: new Stroke({ color: ink, width: 1.5 }),
+          }),
+          text: new Text({
+            text,
+            font: `600 13px ${this.#font}`,
+            fill: new Fill({ color: ink }),
+            offsetY: 0.5,
+          }),
+          zIndex: 2 + Math.log2(Math.max(1, count)),
+        }),
+      ];
+    });
+  }
+
+  ocean(): Style {
+    const { ocean, outline } = this.#palette;
+    return new Style({ fill: new Fill({ color: ocean }), stroke: new Stroke({ color: outline, width: 1 }) });
+  }
+
+  graticule(): Style {
+    return new Style({ stroke: new Stroke({ color: this.#palette.graticule, width: 0.8 }) });
+  }
+
+  #cached(key: string, make: () => Style[]): Style[] {
+    let styles = this.#cache.get(key);
+    if (!styles) {
+      styles = make();
+      this.#cache.set(key, styles);
+    }
+    return styles;
+  }
+}

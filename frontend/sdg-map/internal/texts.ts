@@ -1,0 +1,111 @@
+import { DEFAULT_LABELS, type PluralKey, type SdgMapLabels } from '../labels.js';
+import type { ClassBreak, Classing } from './class-breaks.js';
+import type { CountryCoverage } from './coverage.js';
+
+/** Texts and numbers in the reader's language. */
+export class Texts {
+  readonly labels: Readonly<SdgMapLabels>;
+  readonly locale: string | undefined;
+  readonly #number: Intl.NumberFormat;
+  readonly #year: Intl.NumberFormat;
+  readonly #plural: Intl.PluralRules;
+
+  constructor(labels: Partial<SdgMapLabels> | null | undefined, locale: string | null | undefined) {
+    this.labels = { ...DEFAULT_LABELS, ...withoutEmpty(labels) };
+    this.locale = supportedLocale(locale);
+    this.#number = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
+    this.#year = new Intl.NumberFormat(this.locale, { useGrouping: false });
+    this.#plural = new Intl.PluralRules(this.locale);
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  year(value: number): string {
+    return this.#year.format(value);
+  }
+
+  /** "5 activities": the text of the plural category with the number in it. */
+  count(key: PluralKey, value: number): string {
+    const category = this.#plural.select(value);
+    const pattern = this.labels[`${key}.${category}`] || this.labels[`${key}.other`];
+    return fill(pattern, { count: this.number(value) });
+  }
+
+  /** What a tooltip and the country list say of a country. */
+  countryValue(country: CountryCoverage | undefined): string {
+    switch (country?.state) {
+      case 'VALUE':
+        return this.#value(country);
+      case 'ZERO':
+        return this.labels.zero;
+      case 'NO_DATA':
+        return this.labels.noData;
+      default:
+        return this.labels.notApplicable;
+    }
+  }
+
+  /** Limits of a class: whole numbers with both ends included, others half-open. */
+  classLimits(range: ClassBreak): string {
+    const whole = Number.isInteger(range.from) && Number.isInteger(range.to);
+    if (whole) {
+      const last = range.closed ? range.to : range.to - 1;
+      if (last <= range.from) return this.number(range.from);
+      return fill(this.labels.classIntegers, { from: this.number(range.from), to: this.number(last) });
+    }
+    const pattern = range.closed ? this.labels.classLast : this.labels.classRange;
+    return fill(pattern, { from: this.number(range.from), to: this.number(range.to) });
+  }
+
+  classingName(classing: Classing | 'fixed'): string {
+    switch (classing) {
+      case 'equal':
+        return this.labels.classingEqual;
+      case 'natural':
+        return this.labels.classingNatural;
+      case 'fixed':
+        return this.labels.classingFixed;
+      default:
+        return this.labels.classingQuantile;
+    }
+  }
+
+  #value(country: CountryCoverage): string {
+    const { labels } = this;
+    const pattern =
+      country.sites > 0
+        ? country.latestYear === null
+          ? labels.countryValueSites
+          : labels.countryValueSitesYear
+        : country.latestYear === null
+          ? labels.countryValue
+          : labels.countryValueYear;
+    return fill(pattern, {
+      activities: this.count('activities', country.activities),
+      sites: this.count('sites', country.sites),
+      year: country.latestYear === null ? '' : this.year(country.latestYear),
+    });
+  }
+}
+
+/** Puts values in the places of a text; an unknown place stays as it is. */
+export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+function withoutEmpty(labels: Partial<SdgMapLabels> | null | undefined): Partial<SdgMapLabels> {
+  return Object.fromEntries(
+    Object.entries(labels ?? {}).filter(([, text]) => typeof text === 'string'),
+  ) as Partial<SdgMapLabels>;
+}
+
+function supportedLocale(locale: string | null | undefined): string | undefined {
+  try {
+    return locale ? Intl.getCanonicalLocales(locale.replace('_', '-'))[0] : undefined;
+  } catch {
+    console.warn(`<sdg-map> Locale '${locale}' is not a BCP 47 tag; the browser's is used.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import MVT from 'ol/format/MVT.js';
+import { createEmpty, isEmpty } from 'ol/extent.js';
+import RenderFeature from 'ol/render/Feature.js';
+
+import { mainBodyExtent, pointExtent, ringsOf, union, type Extent, type Ring } from './country-index.js';
+import { EQUAL_EARTH_MAX_X_METERS } from './equal-earth.js';
+import { equalEarthProjection } from './projection.js';
+import { readTileFeature } from './tile-features.js';
+
+const WORLD: Extent = [
+  -EQUAL_EARTH_MAX_X_METERS,
+  -EQUAL_EARTH_MAX_X_METERS,
+  EQUAL_EARTH_MAX_X_METERS,
+  EQUAL_EARTH_MAX_X_METERS,
+];
+
+/**
+ * Where each country lies, read from the one tile that holds the whole world. Fetched when first needed; the
+ * browser has it in its cache as a rule.
+ */
+export async function loadWorldIndex(tileUrl: string, signal: AbortSignal): Promise<ReadonlyMap<string, Extent>> {
+  const url = tileUrl.replace('{z}', '0').replace('{x}', '0').replace('{y}', '0');
+  const response = await fetch(url, { credentials: 'same-origin', signal });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}, expected 200.`);
+  return readWorldIndex(await response.arrayBuffer());
+}
+
+function readWorldIndex(tile: ArrayBuffer): ReadonlyMap<string, Extent> {
+  const features = new MVT({ layerName: 'layer', layers: ['countries', 'symbols'] }).readFeatures(tile, {
+    extent: WORLD,
+    featureProjection: equalEarthProjection(),
+  });
+  const rings = new Map<string, Ring[]>();
+  const symbols = new Map<string, Extent>();
+  for (const feature of features) {
+    const read = readTileFeature(feature);
+    if (!(feature instanceof RenderFeature) || !read) continue;
+    if (read.type === 'area' && read.iso3) {
+      const own = rings.get(read.iso3) ?? [];
+      own.push(...ringsOf(feature.getFlatCoordinates(), feature.getEnds() as number[]));
+      rings.set(read.iso3, own);
+    } else if (read.type === 'symbol') {
+      const [x, y] = feature.getFlatCoordinates() as [number, number];
+      symbols.set(read.iso3, pointExtent([x, y]));
+    }
+  }
+  const index = new Map<string, Extent>();
+  for (const [iso3, own] of rings) {
+    const extent = mainBodyExtent(own);
+    if (extent) index.set(iso3, extent);
+  }
+  for (const [iso3, at] of symbols) {
+    const body = index.get(iso3);
+    index.set(iso3, body ? union(body, at) : at);
+  }
+  return index;
+}
+
+/** Union of the extents of countries, null where none is known. */
+export function extentOf(index: ReadonlyMap<string, Extent>, iso3s: readonly string[]): Extent | null {
+  const extent = iso3s.reduce<Extent>((sum, iso3) => {
+    const own = index.get(iso3);
+    return own ? union(sum, own) : sum;
+  }, createEmpty() as Extent);
+  return isEmpty(extent) && !Number.isFinite(extent[0]) ? null : extent;
+}

@@ -1,0 +1,39 @@
+import type { ClusterDetail } from './internal/tile-features.js';
+import { SdgMapElement } from './internal/sdg-map-element.js';
+import type { MapPosition } from './internal/view-string.js';
+
+export type { SdgMapLabels } from './labels.js';
+export type { Classing } from './internal/class-breaks.js';
+export type { ClusterDetail } from './internal/tile-features.js';
+export type { CountryCoverage, CountryState } from './internal/coverage.js';
+export type { MapMode } from './internal/map-canvas.js';
+export type { MapPoint } from './internal/layers.js';
+export type { MapPosition } from './internal/view-string.js';
+
+/**
+ * Coverage map of the world in Equal Earth. Data in by properties, events out with longitude and latitude;
+ * the same whether properties are set before or after the element is attached.
+ *
+ * @fires country-select - A country was clicked or chosen by keyboard: `{iso3}`.
+ * @fires site-select - One activity at its place was clicked: `{slug}`.
+ * @fires cluster-select - Several activities that no zoom can part were clicked: `{minLon, minLat, maxLon,
+ *   maxLat, count}`. Other clusters are zoomed to.
+ * @fires view-change - The map came to rest: `{lon, lat, zoom}`.
+ * @fires coverage-loaded - New values are in: `{activities, countries}`, both counted distinct.
+ */
+export class SdgMap extends SdgMapElement {}
+
+if (!customElements.get('sdg-map')) customElements.define('sdg-map', SdgMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-map': SdgMap;
+  }
+  interface HTMLElementEventMap {
+    'country-select': CustomEvent<{ iso3: string }>;
+    'site-select': CustomEvent<{ slug: string }>;
+    'cluster-select': CustomEvent<ClusterDetail>;
+    'view-change': CustomEvent<MapPosition>;
+    'coverage-loaded': CustomEvent<{ activities: number; countries: number }>;
+  }
+}

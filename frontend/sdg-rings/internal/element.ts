@@ -1,0 +1,601 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { SdgRingsLabels } from '../labels.js';
+import { paintDrawing } from './canvas.js';
+import { NEUTRAL, WHITE } from './colour.js';
+import { drawShapes } from './drawing.js';
+import { concreteColour, isRightToLeft, knownLocale, saveFile } from './environment.js';
+import { buildFigure, ringShapes, type Figure, type FigureTile } from './figure.js';
+import { nextStop, type Stop } from './keyboard.js';
+import { buildLegend, type LegendGroup } from './legend.js';
+import { normalizeData } from './normalize.js';
+import { composePage, EXPORT_DIAMETER } from './page.js';
+import { LIGHT } from './scene.js';
+import { styles } from './styles.js';
+import { type Drawing, toSvgText } from './svg-text.js';
+import { nextSorting, tableRows, type Column, type Row, type Sorting } from './table.js';
+import { canvasMeasure, EXPORT_FONTS, type Measure } from './text.js';
+import { completeLabels, Texts } from './texts.js';
+import { disagreementMark } from './tile.js';
+import type { GoalSelectDetail, RingsCaption, RingsData, RingsEncoding, RingsView } from './types.js';
+
+const WIDE_FROM = 760;
+const LEGEND_COLUMN = 272;
+const NARROW_TABLE_BELOW = 560;
+const GREATEST_DIAMETER = 640;
+const GREATEST_COMPACT_DIAMETER = 440;
+const HIDE_DELAY_MILLISECONDS = 140;
+
+/**
+ * Concentric rings of SDGs or other elements, the most important in the middle, with the number of activities on
+ * each tile; the same figures as a table; and both as a file.
+ *
+ * @fires goal-select - A tile or row was chosen; detail {@link GoalSelectDetail}. Bubbles and crosses shadow roots.
+ */
+export class SdgRings extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    data: { attribute: false },
+    labels: { attribute: false },
+    caption: { attribute: false },
+    encoding: { type: String, reflect: true },
+    view: { type: String, reflect: true },
+    selected: { type: String },
+    locale: { type: String },
+    compact: { type: Boolean, reflect: true },
+    shownCode: { state: true },
+    activeCode: { state: true },
+    sorting: { state: true },
+    width: { state: true },
+    ground: { state: true },
+  };
+
+  declare data: RingsData | null | undefined;
+  /** Texts in the reader's language; missing keys fall back to English. */
+  declare labels: Partial<SdgRingsLabels> | null | undefined;
+  /** Texts around an exported figure. */
+  declare caption: RingsCaption | null | undefined;
+  declare encoding: RingsEncoding;
+  declare view: RingsView;
+  /** Code of the marked tile. */
+  declare selected: string | null;
+  /** BCP 47 language of numbers and sorting. */
+  declare locale: string;
+  /** Smaller and without legend, for the overview. */
+  declare compact: boolean;
+
+  declare private shownCode: string | null;
+  declare private activeCode: string | null;
+  declare private sorting: Sorting | null;
+  declare private width: number;
+  declare private ground: string;
+
+  #model: RingsData | null = null;
+  #texts = new Texts(completeLabels(null), 'en', '');
+  #figure: Figure | null = null;
+  #legend: LegendGroup[] = [];
+  #rightToLeft = false;
+  #hideTimer: ReturnType<typeof setTimeout> | undefined;
+  #resize: ResizeObserver | undefined;
+  #direction: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.encoding = 'size';
+    this.view = 'figure';
+    this.selected = null;
+    this.locale = '';
+    this.compact = false;
+    this.shownCode = null;
+    this.activeCode = null;
+    this.sorting = null;
+    this.width = GREATEST_DIAMETER;
+    this.ground = WHITE;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof ResizeObserver !== 'undefined') {
+      this.#resize = new ResizeObserver(() => requestAnimationFrame(this.#measureHost));
+      this.#resize.observe(this);
+    }
+    this.#direction = new MutationObserver(() => this.requestUpdate());
+    this.#direction.observe(document.documentElement, { attributes: true, attributeFilter: ['dir', 'lang'] });
+    document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+    this.#direction?.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
+    clearTimeout(this.#hideTimer);
+    this.shownCode = null;
+  }
+
+  /** Focuses the tile of the roving tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<SVGElement>('.tile[tabindex="0"]')?.focus(options);
+  }
+
+  /** The figure with title, legend, counting rule, source and date as a standalone SVG document. */
+  exportSvg(): string {
+    const drawing = this.#page(canvasMeasure(EXPORT_FONTS));
+    return drawing ? toSvgText(drawing, LIGHT) : '';
+  }
+
+  /**
+   * The same as a picture.
+   *
+   * @param scale pixels per CSS pixel, 1 to 4; the sheet is 960 CSS pixels wide
+   */
+  async exportPng(scale = 2): Promise<Blob> {
+    const family = getComputedStyle(this).fontFamily || EXPORT_FONTS;
+    const drawing = this.#page(canvasMeasure(family));
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    if (!drawing || !context) {
+      throw new Error('<sdg-rings> has no figure to export: set the property "data" first.');
+    }
+    const factor = Number.isFinite(scale) ? Math.min(4, Math.max(1, scale)) : 2;
+    canvas.width = Math.ceil(drawing.width * factor);
+    canvas.height = Math.ceil(drawing.height * factor);
+    context.scale(factor, factor);
+    paintDrawing(context, drawing, LIGHT, family);
+    return new Promise((done, failed) => {
+      canvas.toBlob((blob) => {
+        if (blob) {
+          done(blob);
+        } else {
+          failed(
+            new Error(`The browser could not make a picture of ${canvas.width} x ${canvas.height} pixels.`),
+          );
+        }
+      }, 'image/png');
+    });
+  }
+
+  async download(format: 'svg' | 'png', filename: string): Promise<void> {
+    const blob =
+      format === 'png'
+        ? await this.exportPng(2)
+        : new Blob([this.exportSvg()], { type: 'image/svg+xml;charset=utf-8' });
+    saveFile(blob, filename);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) {
+      this.#model = normalizeData(this.data, (message) => this.#warn(message));
+    }
+    this.#checkChoice(changed, 'encoding', ['size', 'shade']);
+    this.#checkChoice(changed, 'view', ['figure', 'table']);
+    this.#rightToLeft = this.isConnected && isRightToLeft(this);
+    this.#texts = new Texts(completeLabels(this.labels), this.#knownLocale(changed), this.#model?.unit ?? '');
+    const onlyPointing = [...changed.keys()].every((key) => key === 'shownCode' || key === 'activeCode');
+    if (!onlyPointing || changed.size === 0 || !this.#figure) {
+      this.#build();
+    }
+    const codes = this.#tiles().map((placed) => placed.item.code);
+    if (this.activeCode === null || !codes.includes(this.activeCode)) {
+      this.activeCode =
+        this.selected !== null && codes.includes(this.selected) ? this.selected : (codes[0] ?? null);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#measureHost();
+  }
+
+  protected override updated(): void {
+    this.#readGround();
+    this.#placeTooltip();
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#model;
+    return html`
+      <span class="probe" @transitionend=${this.#readGround}></span>
+      ${
+        model === null
+          ? nothing
+          : this.#tiles().length === 0
+            ? html`<p class="empty">${this.#texts.labels.empty}</p>`
+            : this.view === 'table'
+              ? this.#renderTable(model)
+              : this.#renderFigure(model)
+      }
+    `;
+  }
+
+  #renderFigure(model: RingsData): TemplateResult {
+    const figure = this.#figure;
+    if (!figure) {
+      return html``;
+    }
+    const { radius } = figure;
+    const side = Math.min(2 * radius, Math.max(this.width, 1));
+    return html`
+      <div class="layout ${classMap({ wide: this.#isWide() })}">
+        <div class="figure">
+          <svg
+            role="group"
+            aria-label=${model.title || nothing}
+            aria-describedby="keyboard-help"
+            width=${side}
+            height=${side}
+            viewBox="${-radius} ${-radius} ${2 * radius} ${2 * radius}"
+            @keydown=${this.#onKey}
+          >
+            ${drawShapes(ringShapes(figure), this.#rightToLeft)}
+            ${figure.rings.map(
+              (ring, index) => svg`
+                ${drawShapes(ring.heading, this.#rightToLeft)}
+                <g role="group" aria-label=${model.rings[index]?.label || nothing}>
+                  ${repeat(
+                    ring.tiles,
+                    (placed) => placed.item.code,
+                    (placed) => this.#renderTile(placed, model),
+                  )}
+                </g>`,
+            )}
+          </svg>
+          <span id="keyboard-help" class="for-readers">${this.#texts.labels.keyboardHelp}</span>
+          ${this.#renderTooltip(model)}
+        </div>
+        ${this.compact ? nothing : this.#renderLegend()}
+      </div>
+    `;
+  }
+
+  #renderTile(placed: FigureTile, model: RingsData) {
+    const { item, tile } = placed;
+    const selected = item.code === this.selected;
+    const { x, y, side } = tile.square;
+    const around = (name: string, distance: number) =>
+      svg`<rect class=${name} x=${x - distance} y=${y - distance} width=${side + 2 * distance}
+        height=${side + 2 * distance} rx=${Math.min(4, side / 4) + distance} />`;
+    const focus = (name: string, distance: number) =>
+      svg`<rect class=${name} x=${-tile.width / 2 - distance} y=${-tile.height / 2 - distance}
+        width=${tile.width + 2 * distance} height=${tile.height + 2 * distance} rx=${4 + distance} />`;
+    const hitWidth = Math.max(24, tile.width);
+    const hitHeight = Math.max(24, tile.height);
+    return svg`
+      <g
+        class="tile ${classMap({ selected })}"
+        role="button"
+        data-code=${item.code}
+        tabindex=${item.code === this.activeCode ? 0 : -1}
+        aria-label=${this.#texts.spoken(item, model.rings[placed.ringIndex]?.label ?? '')}
+        aria-current=${selected ? 'true' : nothing}
+        style=${styleMap({ transform: `translate(${placed.x}px, ${placed.y}px)` })}
+        @click=${() => this.#select(item.code)}
+        @pointerenter=${() => this.#show(item.code)}
+        @pointerleave=${this.#hideSoon}
+        @focus=${() => this.#onFocus(item.code)}
+        @blur=${this.#hide}
+      >
+        <rect class="hit" x=${-hitWidth / 2} y=${-hitHeight / 2} width=${hitWidth} height=${hitHeight} />
+        ${around('halo', 4)}
+        ${drawShapes(tile.shapes, this.#rightToLeft)}
+        ${around('outline', selected ? 2.25 : 1.75)}
+        ${focus('focus', 5)} ${focus('focus-edge', 6.75)}
+      </g>`;
+  }
+
+  #renderTooltip(model: RingsData): TemplateResult {
+    const placed = this.#tiles().find((candidate) => candidate.item.code === this.shownCode);
+    if (!placed) {
+      return html`<div class="tooltip" hidden></div>`;
+    }
+    const { item, ringIndex } = placed;
+    const level = model.rings[ringIndex]?.label ?? '';
+    const differs = this.#texts.disagreement(item, level);
+    return html`
+      <div class="tooltip" aria-hidden="true" @pointerenter=${this.#keep} @pointerleave=${this.#hideSoon}>
+        <p class="name">${item.short} ${item.name}</p>
+        <p class="level">${level}</p>
+        <p class="sentence">${this.#texts.sentence(item)}</p>
+        ${differs ? html`<p class="differs">${this.#renderMark()}<span>${differs}</span></p>` : nothing}
+        ${item.note ? html`<p class="note">${item.note}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderMark(): TemplateResult {
+    return html`<svg class="mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      ${drawShapes(disagreementMark(0, 0), false)}
+    </svg>`;
+  }
+
+  #renderLegend(): TemplateResult {
+    return html`
+      <div class="legend">
+        ${this.#legend.map(
+          (group, index) => html`
+            <div>
+              <p class="heading" id="legend-${index}">${group.heading}</p>
+              <ul aria-labelledby="legend-${index}">
+                ${group.entries.map(
+                  (entry) => html`
+                    <li>
+                      <svg width=${entry.width} height=${entry.height} aria-hidden="true">
+                        ${drawShapes(entry.shapes, this.#rightToLeft)}
+                      </svg>
+                      ${entry.text ? html`<span>${entry.text}</span>` : nothing}
+                    </li>
+                  `,
+                )}
+              </ul>
+            </div>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #renderTable(model: RingsData): TemplateResult {
+    const { labels } = this.#texts;
+    const computed = model.rings.some((ring) => ring.items.some((item) => item.computedLevelLabel));
+    const columns: [Column, string][] = [
+      ['code', labels.columnCode],
+      ['name', labels.columnName],
+      ['level', labels.columnLevel],
+      ...(computed ? ([['computed', labels.columnComputed]] satisfies [Column, string][]) : []),
+      ['activities', labels.columnActivities],
+      ['share', labels.columnShare],
+    ];
+    return html`
+      <div class="table ${classMap({ narrow: this.width < NARROW_TABLE_BELOW })}">
+        <table>
+          <caption>
+            ${model.title}
+          </caption>
+          <thead>
+            <tr>
+              ${columns.map(([column, label]) => this.#renderColumnHead(column, label))}
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              tableRows(model, this.sorting, this.#texts.locale),
+              (row) => row.item.code,
+              (row) => this.#renderRow(row, computed),
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #renderColumnHead(column: Column, label: string): TemplateResult {
+    const sorted = this.sorting?.column === column ? this.sorting : null;
+    const number = column === 'activities' || column === 'share';
+    return html`
+      <th
+        scope="col"
+        class="column-${column} ${classMap({ number })}"
+        aria-sort=${sorted ? (sorted.descending ? 'descending' : 'ascending') : nothing}
+      >
+        <button type="button" @click=${() => (this.sorting = nextSorting(this.sorting, column))}>
+          ${label}<svg class="arrow" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            ${
+              sorted
+                ? svg`<path class="fill-ink" d=${sorted.descending ? 'M2 4h8L6 9.5z' : 'M2 8h8L6 2.5z'} />`
+                : svg`<path class="fill-muted" fill-opacity="0.55" d="M3 5l3-3.5L9 5zM3 7l3 3.5L9 7z" />`
+            }
+          </svg>
+        </button>
+      </th>
+    `;
+  }
+
+  #renderRow({ item, levelLabel }: Row, computed: boolean): TemplateResult {
+    const mark = item.disagrees ? this.#renderMark() : nothing;
+    return html`
+      <tr class=${classMap({ selected: item.code === this.selected })} data-code=${item.code}>
+        <td class="code">
+          <svg class="swatch" width="14" height="14" aria-hidden="true">
+            <rect width="14" height="14" rx="3" fill=${item.colour ?? NEUTRAL} />
+          </svg>
+          ${item.short}
+        </td>
+        <th scope="row">
+          <button type="button" @click=${() => this.#select(item.code)}>${item.name || item.short}</button>
+          <span class="inline-level">${levelLabel}</span>
+          ${
+            item.disagrees
+              ? html`<span class="inline-level">${mark}${this.#texts.disagreement(item, levelLabel)}</span>`
+              : nothing
+          }
+          ${item.note ? html`<div class="note">${item.note}</div>` : nothing}
+        </th>
+        <td class="column-level">${levelLabel}</td>
+        ${
+          computed ? html`<td class="column-computed">${mark}${item.computedLevelLabel || '–'}</td>` : nothing
+        }
+        <td class="number ${classMap({ 'no-data': item.activities === null })}">
+          ${this.#texts.count(item.activities)}
+        </td>
+        <td class="number">${this.#texts.share(item.share)}</td>
+      </tr>
+    `;
+  }
+
+  #build(): void {
+    this.#figure = null;
+    this.#legend = [];
+    if (this.#model) {
+      const measure = canvasMeasure(
+        this.isConnected ? getComputedStyle(this).fontFamily || 'sans-serif' : 'sans-serif',
+      );
+      const options = this.#options(measure, this.ground, this.#rightToLeft);
+      this.#figure = buildFigure(this.#model, {
+        ...options,
+        diameter: this.#diameter(),
+        compact: this.compact,
+      });
+      this.#legend = this.compact ? [] : buildLegend(this.#model, this.#figure, options);
+    }
+  }
+
+  #page(measure: Measure): Drawing | null {
+    if (this.hasUpdated || this.data) {
+      this.willUpdate(new Map([['data', undefined]]));
+    }
+    const model = this.#model;
+    if (!model) {
+      return null;
+    }
+    const options = this.#options(measure, LIGHT.ground, false);
+    const figure = buildFigure(model, { ...options, diameter: EXPORT_DIAMETER, compact: false });
+    return composePage(figure, buildLegend(model, figure, options), {
+      caption: this.caption ?? {},
+      title: model.title,
+      language: this.#texts.locale,
+      rightToLeft: this.#rightToLeft,
+      measure,
+    });
+  }
+
+  #options(measure: Measure, ground: string, rightToLeft: boolean) {
+    const { encoding } = this;
+    return {
+      encoding,
+      measure,
+      ground,
+      rightToLeft,
+      labels: this.#texts.labels,
+      formatCount: this.#texts.count,
+    };
+  }
+
+  #tiles(): FigureTile[] {
+    return this.#figure?.rings.flatMap((ring) => ring.tiles) ?? [];
+  }
+
+  #isWide(): boolean {
+    return !this.compact && this.width >= WIDE_FROM;
+  }
+
+  #diameter(): number {
+    const room = this.#isWide() ? this.width - LEGEND_COLUMN : this.width;
+    return Math.max(200, Math.min(room, this.compact ? GREATEST_COMPACT_DIAMETER : GREATEST_DIAMETER));
+  }
+
+  #checkChoice(changed: PropertyValues, name: 'encoding' | 'view', choices: readonly [string, string]): void {
+    const value: string = this[name];
+    if (changed.has(name) && !choices.includes(value)) {
+      this.#warn(
+        `${name}: expected "${choices.join('" or "')}", got ${JSON.stringify(value)}; "${choices[0]}" is used.`,
+      );
+      Object.assign(this, { [name]: choices[0] });
+    }
+  }
+
+  #knownLocale(changed: PropertyValues): string {
+    const wanted = this.locale || document.documentElement.lang || 'en';
+    const known = knownLocale(wanted);
+    if (known === null && changed.has('locale')) {
+      this.#warn(`locale: expected a language tag such as "fr", got "${wanted}"; English is used.`);
+    }
+    return known ?? 'en';
+  }
+
+  #warn(message: string): void {
+    console.warn(`<sdg-rings> ${message}`);
+  }
+
+  #select(code: string): void {
+    this.activeCode = code;
+    const detail: GoalSelectDetail = { code };
+    this.dispatchEvent(new CustomEvent('goal-select', { detail, bubbles: true, composed: true }));
+  }
+
+  #onFocus(code: string): void {
+    this.activeCode = code;
+    this.#show(code);
+  }
+
+  #show(code: string): void {
+    clearTimeout(this.#hideTimer);
+    this.shownCode = code;
+  }
+
+  #keep = (): void => clearTimeout(this.#hideTimer);
+
+  #hide = (): void => {
+    clearTimeout(this.#hideTimer);
+    this.shownCode = null;
+  };
+
+  /** Leaves time to move the pointer onto the tooltip. */
+  #hideSoon = (): void => {
+    clearTimeout(this.#hideTimer);
+    this.#hideTimer = setTimeout(this.#hide, HIDE_DELAY_MILLISECONDS);
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const stops: Stop[] = this.#tiles().map(({ item, ringIndex, x, y }) => ({
+      code: item.code,
+      ringIndex,
+      x,
+      y,
+    }));
+    const from = stops.find((stop) => stop.code === this.activeCode);
+    if (!from || event.altKey || event.metaKey) {
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#select(from.code);
+    } else if (event.key === 'Escape' && this.shownCode !== null) {
+      event.stopPropagation();
+      this.#hide();
+    } else {
+      const next = nextStop(stops, from, event.key, event.ctrlKey, this.#rightToLeft);
+      if (next) {
+        event.preventDefault();
+        this.renderRoot.querySelector<SVGElement>(`.tile[data-code="${CSS.escape(next.code)}"]`)?.focus();
+      }
+    }
+  };
+
+  #measureHost = (): void => {
+    const width = Math.floor(this.clientWidth);
+    if (width > 0) {
+      this.width = width;
+    }
+  };
+
+  #fontsLoaded = (): void => this.requestUpdate();
+
+  #readGround = (): void => {
+    const probe = this.renderRoot.querySelector('.probe');
+    if (probe) {
+      this.ground = concreteColour(getComputedStyle(probe).color);
+    }
+  };
+
+  /** Above the tile if there is room, else below; always within the width of the figure. */
+  #placeTooltip(): void {
+    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip:not([hidden])');
+    const frame = this.renderRoot.querySelector<HTMLElement>('.figure');
+    const placed = this.#tiles().find((candidate) => candidate.item.code === this.shownCode);
+    if (!tooltip || !frame || !placed || !this.#figure) {
+      return;
+    }
+    const { radius } = this.#figure;
+    const scale = frame.clientWidth / (2 * radius);
+    const x = (placed.x + radius) * scale;
+    const y = (placed.y + radius) * scale;
+    const away = (placed.tile.height / 2) * scale + 12;
+    const left = Math.max(0, Math.min(x - tooltip.offsetWidth / 2, frame.clientWidth - tooltip.offsetWidth));
+    const above = y - away - tooltip.offsetHeight;
+    const roomAbove = above + frame.getBoundingClientRect().top >= 0;
+    tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(roomAbove ? above : y + away)}px)`;
+  }
+}

@@ -1,0 +1,192 @@
+import { edgeColour, inkOn, NEUTRAL } from './colour.js';
+import type { Box } from './layout.js';
+import { hatch, type RectShape, type Shape } from './scene.js';
+import { type CountClass, shade, strengthOf } from './shading.js';
+import { CAPITAL_HEIGHT, type Measure } from './text.js';
+
+/** What a tile shows. */
+export interface TileContent {
+  number: string;
+  count: string;
+  colour: string | null;
+  activities: number | null;
+  disagrees: boolean;
+}
+
+/** A tile around 0, 0 together with its texts. */
+export interface Tile extends Box {
+  /** The square itself, for outlines. */
+  square: { x: number; y: number; side: number };
+  shapes: Shape[];
+}
+
+export interface TileStyle {
+  measure: Measure;
+  /** True where space is short: counts in 11 px. */
+  small: boolean;
+  /** The concrete colour behind the figure. */
+  ground: string;
+  /** Classes of the shade encoding; null if size shows the count. */
+  classes: readonly CountClass[] | null;
+}
+
+interface Fonts {
+  least: number;
+  number: number;
+  count: number;
+}
+
+const REGULAR: readonly Fonts[] = [
+  { least: 54, number: 28, count: 15 },
+  { least: 38, number: 19, count: 13 },
+  { least: 32, number: 15, count: 13 },
+];
+const SMALL: readonly Fonts[] = [
+  { least: 54, number: 28, count: 15 },
+  { least: 38, number: 19, count: 13 },
+  { least: 30, number: 15, count: 11 },
+  { least: 26, number: 13, count: 11 },
+];
+
+/** Least side of a tile without a count to show. */
+const HOLLOW_SIDE = 12;
+const CORNER = 4;
+const MARK_RADIUS = 7;
+
+/** The tile of one item: texts inside if they fit, beside it if not. */
+export function buildTile(content: TileContent, side: number, style: TileStyle): Tile {
+  const drawnSide = content.activities ? side : Math.max(HOLLOW_SIDE, side);
+  const { number, count } = content;
+  const { measure } = style;
+  const fonts = (style.small ? SMALL : REGULAR).find(
+    (candidate) =>
+      drawnSide >= candidate.least &&
+      Math.max(measure(number, candidate.number, 600), measure(count, candidate.count, 400)) <= drawnSide - 6,
+  );
+  return fonts
+    ? inside(content, drawnSide, fonts, style)
+    : beside(content, drawnSide, style.small ? { number: 13, count: 11 } : { number: 15, count: 13 }, style);
+}
+
+function inside(content: TileContent, side: number, fonts: Fonts, style: TileStyle): Tile {
+  const square = { x: -side / 2, y: -side / 2, side };
+  const face = paintSquare(content, square, style);
+  return {
+    width: side,
+    height: side,
+    square,
+    shapes: [
+      ...face.shapes,
+      ...texts(content, 0, 'middle', fonts, face.ink),
+      ...(content.disagrees ? disagreementMark(side / 2 - 2, -side / 2 + 2) : []),
+    ],
+  };
+}
+
+function beside(content: TileContent, side: number, fonts: Omit<Fonts, 'least'>, style: TileStyle): Tile {
+  const textWidth = Math.max(
+    style.measure(content.number, fonts.number, 600),
+    style.measure(content.count, fonts.count, 400),
+  );
+  const markWidth = content.disagrees ? Math.max(0, MARK_RADIUS - side / 2) : 0;
+  const gap = 4;
+  const width = markWidth + side + gap + textWidth;
+  const height = Math.max(side, textHeight(fonts));
+  const square = { x: -width / 2 + markWidth, y: -side / 2, side };
+  return {
+    width,
+    height,
+    square,
+    shapes: [
+      ...paintSquare(content, square, style).shapes,
+      ...texts(content, square.x + side + gap, 'start', fonts, 'ink'),
+      ...(content.disagrees ? disagreementMark(square.x + side / 2, -height / 2 - 1) : []),
+    ],
+  };
+}
+
+function paintSquare(
+  { colour, activities }: TileContent,
+  { x, y, side }: Tile['square'],
+  { classes, ground }: TileStyle,
+): { shapes: Shape[]; ink: string } {
+  const rect: RectShape = {
+    kind: 'rect',
+    x,
+    y,
+    width: side,
+    height: side,
+    corner: Math.min(CORNER, side / 4),
+  };
+  const full = colour ?? NEUTRAL;
+  const edge = edgeColour(full, ground);
+  if (activities === null) {
+    const face: RectShape = { ...rect, fill: 'ground', stroke: 'muted', strokeWidth: 1, dash: [3, 2] };
+    return { shapes: [face, ...hatch(rect, 6, 'hairline')], ink: 'ink' };
+  }
+  if (activities === 0) {
+    return { shapes: [{ ...inset(rect, 0.75), fill: 'ground', stroke: edge, strokeWidth: 1.5 }], ink: 'ink' };
+  }
+  const fill = classes ? shade(full, ground, strengthOf(activities, classes)) : full;
+  const outlined = classes !== null || edge !== full;
+  return {
+    shapes: [outlined ? { ...inset(rect, 0.5), fill, stroke: edge, strokeWidth: 1 } : { ...rect, fill }],
+    ink: inkOn(fill),
+  };
+}
+
+function inset(rect: RectShape, by: number): RectShape {
+  return {
+    ...rect,
+    x: rect.x + by,
+    y: rect.y + by,
+    width: rect.width - 2 * by,
+    height: rect.height - 2 * by,
+  };
+}
+
+function textHeight(fonts: Omit<Fonts, 'least'>): number {
+  return (fonts.number + fonts.count) * CAPITAL_HEIGHT + lineGap(fonts);
+}
+
+function lineGap(fonts: Omit<Fonts, 'least'>): number {
+  return 2 + fonts.count * 0.25;
+}
+
+function texts(
+  content: TileContent,
+  x: number,
+  anchor: 'start' | 'middle',
+  fonts: Omit<Fonts, 'least'>,
+  fill: string,
+): Shape[] {
+  const top = -textHeight(fonts) / 2;
+  const numberLine = top + fonts.number * CAPITAL_HEIGHT;
+  const countLine = -top;
+  return [
+    { kind: 'text', x, y: numberLine, text: content.number, size: fonts.number, weight: 600, anchor, fill },
+    { kind: 'text', x, y: countLine, text: content.count, size: fonts.count, weight: 400, anchor, fill },
+  ];
+}
+
+/** A "not equal" sign in a small disc: the declared and the computed level differ. */
+export function disagreementMark(x: number, y: number): Shape[] {
+  const stroke = { stroke: 'ink', strokeWidth: 1.25 };
+  return [
+    { kind: 'circle', x, y, radius: MARK_RADIUS, fill: 'ground', ...stroke },
+    line(x - 3.2, y - 1.6, x + 3.2, y - 1.6),
+    line(x - 3.2, y + 1.6, x + 3.2, y + 1.6),
+    line(x - 1.9, y + 3.8, x + 1.9, y - 3.8),
+  ];
+
+  function line(fromX: number, fromY: number, toX: number, toY: number): Shape {
+    return {
+      kind: 'line',
+      points: [
+        [fromX, fromY],
+        [toX, toY],
+      ],
+      ...stroke,
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.itu.sdgmap.activity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an activity says, as one version of its history holds it.
+ *
+ * @param language original language of title and description
+ * @param translations title and description in further languages
+ * @param startYear first year, null where unknown
+ * @param endYear last year, null while ongoing or unknown
+ * @param countries ISO alpha-3 codes
+ * @param regions codes of ITU regions, for scope REGION
+ * @param url the activity's own page, http or https
+ * @param source where the facts come from
+ * @param confidence how sure the facts are: verified or known
+ */
+public record ActivityContent(
+        String title,
+        String description,
+        Language language,
+        Map<Language, Translation> translations,
+        Sector sector,
+        ActivityKind kind,
+        @Nullable Integer startYear,
+        @Nullable Integer endYear,
+        boolean ongoing,
+        Scope scope,
+        List<String> countries,
+        List<String> regions,
+        List<Site> sites,
+        List<String> partners,
+        List<ActivityLink> links,
+        @Nullable String url,
+        @Nullable String source,
+        @Nullable String confidence) {
+
+    /** Longest title, in characters. */
+    public static final int MAX_TITLE = 300;
+    /** Longest description, in characters. */
+    public static final int MAX_DESCRIPTION = 10_000;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Title and description in another language. */
+    public record Translation(String title, String description) {}
+
+    public ActivityContent {
+        requireLength("title", title, MAX_TITLE);
+        requireLength("description", description, MAX_DESCRIPTION);
+        if (startYear != null && endYear != null && endYear < startYear) {
+            throw new InvalidValueException("end year", String.valueOf(endYear), "a year not before " + startYear);
+        }
+        if (ongoing && endYear != null) {
+            throw new InvalidValueException("end year", String.valueOf(endYear), "no end year while ongoing");
+        }
+        if (url != null && !url.matches("https?://\\S{1,2000}")) {
+            throw new InvalidValueException("link", url, "an address that begins with http:// or https://");
+        }
+        if ((scope == Scope.COUNTRY || scope == Scope.SITE) && countries.isEmpty() && sites.isEmpty()) {
+            throw new InvalidValueException("countries", "", "at least one country for scope " + scope);
+        }
+        if (scope == Scope.REGION && regions.isEmpty()) {
+            throw new InvalidValueException("regions", "", "at least one region for scope REGION");
+        }
+        requireSoundWeights(links);
+        translations = Map.copyOf(translations);
+        countries = List.copyOf(countries);
+        regions = List.copyOf(regions);
+        sites = List.copyOf(sites);
+        partners = List.copyOf(partners);
+        links = List.copyOf(links);
+    }
+
+    private static void requireLength(String field, String text, int longest) {
+        if (text.isBlank() || text.length() > longest) {
+            throw new InvalidValueException(field, text, "1 to %d characters, not %d".formatted(longest, text.length()));
+        }
+    }
+
+    /** Weights within one framework sum to 100 or are all absent; an element is linked once. */
+    private static void requireSoundWeights(List<ActivityLink> links) {
+        if (links.stream().map(ActivityLink::element).distinct().count() < links.size()) {
+            throw new InvalidValueException("links", "", "each element once");
+        }
+        links.stream()
+                .collect(Collectors.groupingBy(l -> l.element().framework()))
+                .forEach((framework, ofFramework) -> {
+                    var weights = ofFramework.stream()
+                            .map(ActivityLink::weight)
+                            .filter(Objects::nonNull)
+                            .toList();
+                    var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    if (!weights.isEmpty()
+                            && (weights.size() < ofFramework.size() || sum.compareTo(HUNDRED) != 0)) {
+                        throw new InvalidValueException(
+                                "weights of " + framework, sum.toPlainString(), "a sum of 100, or no weights at all");
+                    }
+                });
+    }
+}

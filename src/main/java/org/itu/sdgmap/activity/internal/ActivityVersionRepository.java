@@ -1,0 +1,5 @@
+package org.itu.sdgmap.activity.internal;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ActivityVersionRepository extends JpaRepository<ActivityVersion, ActivityVersion.Key> {}

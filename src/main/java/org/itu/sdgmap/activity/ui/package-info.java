@@ -1,0 +1,4 @@
+@NullMarked
+package org.itu.sdgmap.activity.ui;
+
+import org.jspecify.annotations.NullMarked;

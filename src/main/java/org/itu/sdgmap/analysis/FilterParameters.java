@@ -1,0 +1,161 @@
+package org.itu.sdgmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itu.sdgmap.activity.ActivityKind;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.framework.ElementCodes;
+import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.geography.CountryCatalog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A filter as parameters of an address, and back. Several values of one parameter are separated by commas or given by
+ * repeating it. Parameters: q, sector, kind, sdg, line, goal, country, group, scope, from, to.
+ */
+@Component
+public class FilterParameters {
+
+    /** Names of all parameters, in the order in which an address shows them. */
+    public static final List<String> NAMES =
+            List.of("q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to");
+
+    private final FrameworkCatalog frameworks;
+    private final CountryCatalog countries;
+
+    public FilterParameters(FrameworkCatalog frameworks, CountryCatalog countries) {
+        this.frameworks = frameworks;
+        this.countries = countries;
+    }
+
+    /**
+     * Reads a filter; parameters that are not a filter's are passed over.
+     *
+     * @throws InvalidValueException that names the parameter, the value and what is expected
+     */
+    public ActivityFilter parse(Map<String, List<String>> parameters) {
+        var elements = new LinkedHashSet<ElementKey>();
+        elements.addAll(values(
+                parameters, "sdg", v -> element(ElementCodes.parseSdg(v)), "a Goal or target such as 9 or 9.c"));
+        elements.addAll(values(
+                parameters,
+                "line",
+                v -> element(ElementCodes.parseActionLine(v)),
+                "an Action Line such as C2 or C7-HEALTH"));
+        elements.addAll(values(
+                parameters,
+                "goal",
+                v -> element(ElementCodes.parseStrategic(v)),
+                "an element of a strategic plan such as SP2024:1"));
+        return new ActivityFilter(
+                single(parameters, "q").orElse(null),
+                values(parameters, "sector", Sector::findByCode, "ITU-R, ITU-T, ITU-D, GS or INTER"),
+                values(parameters, "kind", v -> constant(ActivityKind.class, v), names(ActivityKind.values())),
+                elements,
+                values(
+                        parameters,
+                        "country",
+                        v -> countries
+                                .findCountry(v.toUpperCase(Locale.ROOT))
+                                .map(c -> c.iso3()),
+                        "an ISO 3166-1 alpha-3 code such as KEN"),
+                values(
+                        parameters,
+                        "group",
+                        v -> countries.findGroup(v.toUpperCase(Locale.ROOT)).map(g -> g.code()),
+                        "a group of countries such as AFRICA, LDC or SIDS"),
+                values(parameters, "scope", v -> constant(Scope.class, v), names(Scope.values())),
+                year(parameters, "from"),
+                year(parameters, "to"));
+    }
+
+    /** The parameters of a filter, in the order of {@link #NAMES}; empty for everything. */
+    public static Map<String, List<String>> write(ActivityFilter filter) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        if (filter.text() != null) {
+            parameters.put("q", List.of(filter.text()));
+        }
+        put(parameters, "sector", filter.sectors().stream().map(Sector::code));
+        put(parameters, "kind", filter.kinds().stream().map(Enum::name));
+        put(parameters, "sdg", filter.elementsOf(Facet.SDG).stream().map(FilterParameters::spelling));
+        put(parameters, "line", filter.elementsOf(Facet.ACTION_LINE).stream().map(FilterParameters::spelling));
+        put(parameters, "goal", filter.elementsOf(Facet.STRATEGIC).stream().map(FilterParameters::spelling));
+        put(parameters, "country", filter.countries().stream());
+        put(parameters, "group", filter.groups().stream());
+        put(parameters, "scope", filter.scopes().stream().map(Enum::name));
+        put(parameters, "from", Stream.ofNullable(filter.fromYear()).map(String::valueOf));
+        put(parameters, "to", Stream.ofNullable(filter.toYear()).map(String::valueOf));
+        return parameters;
+    }
+
+    /** How an element is spelled in an address: 9.c, C7-HEALTH, SP2024:1. */
+    public static String spelling(ElementKey element) {
+        return Facet.of(element) == Facet.STRATEGIC ? element.toString() : ElementCodes.display(element);
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, Stream<String> values) {
+        var joined = values.collect(Collectors.joining(","));
+        if (!joined.isEmpty()) {
+            parameters.put(name, List.of(joined));
+        }
+    }
+
+    private Optional<ElementKey> element(Optional<ElementKey> key) {
+        return key.flatMap(frameworks::findElement).map(e -> e.key());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> c.name().equals(value.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return "one of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> single(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(v -> !v.isBlank())
+                .findFirst();
+    }
+
+    private static @Nullable Integer year(Map<String, List<String>> parameters, String name) {
+        var text = single(parameters, name).map(String::strip).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{4}")) {
+            throw new InvalidValueException(name, text, "a year such as 2024");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static <T> Set<T> values(
+            Map<String, List<String>> parameters, String name, Function<String, Optional<T>> parser, String expected) {
+        var found = new LinkedHashSet<T>();
+        var texts = new ArrayList<String>();
+        parameters.getOrDefault(name, List.of()).forEach(v -> texts.addAll(Arrays.asList(v.split(","))));
+        for (var text : texts) {
+            if (!text.isBlank()) {
+                found.add(parser.apply(text.strip())
+                        .orElseThrow(() -> new InvalidValueException(name, text.strip(), expected)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+package org.itu.sdgmap.analysis.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.common.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers that were computed before for the same filter and the same published state. Holds at most {@value #MAX}
+ * answers; one of coverage takes about 30 kB.
+ */
+@Component
+class AnswerCache {
+
+    private static final int MAX = 500;
+
+    private final Cache<Key, Object> answers =
+            Caffeine.newBuilder().maximumSize(MAX).build();
+
+    private record Key(Class<?> answer, String detail, ActivityFilter filter, Language language, long revision) {}
+
+    /** Words of a filter are read in the reader's language; without words the language makes no difference. */
+    <T> T get(
+            Class<T> type,
+            String detail,
+            ActivityFilter filter,
+            Language language,
+            long revision,
+            Supplier<? extends T> computation) {
+        var relevant = filter.text() == null ? Language.EN : language;
+        return type.cast(
+                answers.get(new Key(type, detail, filter, relevant, revision), key -> computation.get()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.itu.sdgmap.analysis.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.itu.sdgmap.activity.ActivityKind;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityListItem;
+import org.itu.sdgmap.analysis.ActivityOrder;
+import org.itu.sdgmap.analysis.ActivityPage;
+import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.Facet;
+import org.itu.sdgmap.analysis.FacetCount;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.SqlFile;
+import org.itu.sdgmap.framework.ElementCodes;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pages by key, not by offset: the millionth page costs what the first does. */
+@Service
+@Transactional(readOnly = true)
+class JdbcActivitySearch implements ActivitySearch {
+
+    private static final String LIST = SqlFile.read("analysis/list.sql");
+    private static final String ITEMS = SqlFile.read("analysis/items.sql");
+    private static final String COUNT = SqlFile.read("analysis/count.sql");
+    private static final String FACETS = SqlFile.read("analysis/facets.sql");
+    private static final String RELATED = SqlFile.read("analysis/related.sql");
+
+    private final FilterSql filters;
+    private final FrameworkCatalog frameworks;
+    private final JdbcClient jdbc;
+    private final PublicationRevision revision;
+    private final AnswerCache cache;
+
+    JdbcActivitySearch(
+            FilterSql filters,
+            FrameworkCatalog frameworks,
+            JdbcClient jdbc,
+            PublicationRevision revision,
+            AnswerCache cache) {
+        this.filters = filters;
+        this.frameworks = frameworks;
+        this.jdbc = jdbc;
+        this.revision = revision;
+        this.cache = cache;
+    }
+
+    @Override
+    public ActivityPage list(
+            ActivityFilter filter, Language language, ActivityOrder order, @Nullable String cursor, int size) {
+        if (size < 1 || size > MAX_PAGE_SIZE) {
+            throw new InvalidValueException("size", String.valueOf(size), "a number from 1 to " + MAX_PAGE_SIZE);
+        }
+        var key = SortKey.of(order, filter);
+        var from = PageCursor.parse(cursor, key);
+        var keys = keysFrom(filter, language, key, from, size + 1);
+        boolean more = keys.size() > size;
+        var shown = more ? keys.subList(0, size) : keys;
+        if (from.backwards()) {
+            shown = shown.reversed();
+        }
+        long total = count(filter, language);
+        if (shown.isEmpty()) {
+            return new ActivityPage(List.of(), total, 0, null, null);
+        }
+        long before = from.backwards() ? Math.max(0, from.position() - shown.size()) : from.position();
+        boolean hasPrevious = from.backwards() ? more : before > 0;
+        boolean hasNext = from.backwards() || more;
+        return new ActivityPage(
+                items(shown.stream().map(ListKey::id).toList(), language),
+                total,
+                before + 1,
+                hasPrevious ? PageCursor.before(key, shown.getFirst(), before).text() : null,
+                hasNext
+                        ? PageCursor.after(key, shown.getLast(), before + shown.size())
+                                .text()
+                        : null);
+    }
+
+    private List<ListKey> keysFrom(
+            ActivityFilter filter, Language language, SortKey key, PageCursor from, int most) {
+        var sql = LIST.replace("{sort key}", key.expression())
+                .replace("{page condition}", from.condition())
+                .replace("{order}", from.orderBy());
+        var statement = filters.statement(sql, filter, language).param("most", most);
+        for (var parameter : from.parameters().entrySet()) {
+            statement = statement.param(parameter.getKey(), parameter.getValue());
+        }
+        return statement
+                .query((rs, row) -> new ListKey(rs.getLong("id"), rs.getString("sort_key")))
+                .list();
+    }
+
+    @Override
+    public long count(ActivityFilter filter, Language language) {
+        return cache.get(
+                Long.class,
+                "count",
+                filter,
+                language,
+                revision.current(),
+                () -> filters.statement(COUNT, filter, language)
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Override
+    public List<FacetCount> listFacetCounts(ActivityFilter filter, Language language) {
+        return cache.get(
+                        FacetCounts.class,
+                        "facets",
+                        filter,
+                        language,
+                        revision.current(),
+                        () -> new FacetCounts(countFacets(filter, language)))
+                .counts();
+    }
+
+    private record FacetCounts(List<FacetCount> counts) {}
+
+    private List<FacetCount> countFacets(ActivityFilter filter, Language language) {
+        return filters.statement(FACETS, filter, language)
+                .query((rs, row) -> facetCount(rs))
+                .list();
+    }
+
+    private FacetCount facetCount(ResultSet rs) throws SQLException {
+        var facet = Facet.valueOf(rs.getString("facet"));
+        var value = rs.getString("value");
+        if (facet == Facet.SDG || facet == Facet.ACTION_LINE || facet == Facet.STRATEGIC) {
+            value = FilterParameters.spelling(
+                    frameworks.getElement(Integer.parseInt(value)).key());
+        }
+        return new FacetCount(facet, value, rs.getLong("activities"));
+    }
+
+    @Override
+    public List<ActivityListItem> listRelated(long activityId, Language language, int most) {
+        var ids = jdbc.sql(RELATED)
+                .param("activityId", activityId)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+        return items(ids, language);
+    }
+
+    @Override
+    public Optional<ActivityListItem> findItem(String slug, Language language) {
+        return jdbc.sql("SELECT id FROM published_activity WHERE slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .optional()
+                .flatMap(id -> items(List.of(id), language).stream().findFirst());
+    }
+
+    private List<ActivityListItem> items(List<Long> ids, Language language) {
+        if (ids.isEmpty()) {
+            return Collections.emptyList();
+        }
+        return jdbc.sql(ITEMS)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("language", language.code())
+                .query((rs, row) -> item(rs))
+                .list();
+    }
+
+    private ActivityListItem item(ResultSet rs) throws SQLException {
+        return new ActivityListItem(
+                rs.getLong("id"),
+                rs.getString("slug"),
+                rs.getString("title"),
+                rs.getString("description"),
+                rs.getString("language"),
+                Sector.getByCode(rs.getString("sector")),
+                ActivityKind.valueOf(rs.getString("kind")),
+                rs.getObject("start_year", Integer.class),
+                rs.getObject("end_year", Integer.class),
+                rs.getBoolean("ongoing"),
+                Scope.valueOf(rs.getString("scope")),
+                List.of((Integer[]) rs.getArray("goals").getArray()),
+                Arrays.stream((Integer[]) rs.getArray("lines").getArray())
+                        .map(id -> ElementCodes.display(frameworks.getElement(id).key()))
+                        .toList(),
+                List.of((String[]) rs.getArray("countries").getArray()),
+                List.of((String[]) rs.getArray("regions").getArray()));
+    }
+}

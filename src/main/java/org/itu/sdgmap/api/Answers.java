@@ -1,0 +1,42 @@
+package org.itu.sdgmap.api;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.itu.sdgmap.common.Language;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.WebRequest;
+
+/** Public answers that a client may keep for a minute and then ask whether they still hold. */
+final class Answers {
+
+    private static final CacheControl SHORTLY =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
+
+    private Answers() {}
+
+    /**
+     * The answer, or 304 without computing it where the client holds the same revision.
+     *
+     * @param revision number of the published state
+     */
+    static <T> ResponseEntity<T> ofRevision(
+            WebRequest request, long revision, Language language, Supplier<T> computation) {
+        // The address holds the filter, so revision and language tell answers of one address apart.
+        var tag = "W/\"%d-%s\"".formatted(revision, language.code());
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304)
+                    .cacheControl(SHORTLY)
+                    .eTag(tag)
+                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(SHORTLY)
+                .eTag(tag)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(computation.get());
+    }
+}

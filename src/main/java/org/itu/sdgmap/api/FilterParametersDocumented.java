@@ -1,0 +1,32 @@
+package org.itu.sdgmap.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the parameters of a filter, once for all resources that take one. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameters({
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words; \"…\" for a phrase, - to exclude"),
+    @Parameter(name = "sector", in = ParameterIn.QUERY, description = "ITU-R, ITU-T, ITU-D, GS, INTER"),
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "PROJECT, PROGRAMME, STANDARD, EVENT, PUBLICATION, PLATFORM, PARTNERSHIP, STUDY_GROUP,"
+                    + " TRAINING"),
+    @Parameter(name = "sdg", in = ParameterIn.QUERY, description = "Goals or targets, such as 9 or 9.c"),
+    @Parameter(name = "line", in = ParameterIn.QUERY, description = "Action Lines, such as C2 or C7-HEALTH"),
+    @Parameter(name = "goal", in = ParameterIn.QUERY, description = "Elements of strategic plans, such as SP2024:1"),
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3 codes"),
+    @Parameter(name = "group", in = ParameterIn.QUERY, description = "Groups of countries, such as AFRICA or LDC"),
+    @Parameter(name = "scope", in = ParameterIn.QUERY, description = "SITE, COUNTRY, REGION, GLOBAL"),
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First year in which an activity ran"),
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last year in which an activity ran"),
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "Language of words and titles: en, fr, es, ru, zh, ar")
+})
+@interface FilterParametersDocumented {}

@@ -1,0 +1,52 @@
+package org.itu.sdgmap.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.springframework.stereotype.Component;
+
+/** Reads filter and language of a request; a parameter that nobody knows is refused, not passed over. */
+@Component
+class RequestFilters {
+
+    private final FilterParameters parameters;
+
+    RequestFilters(FilterParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** @param others names of parameters that the resource takes beside those of a filter and lang */
+    ActivityFilter filter(HttpServletRequest request, String... others) {
+        var known = Set.of(others);
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !FilterParameters.NAMES.contains(name))
+                .filter(name -> !known.contains(name) && !name.equals("lang"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidValueException(
+                            "parameter",
+                            name,
+                            "one of " + String.join(", ", FilterParameters.NAMES) + ", lang"
+                                    + (others.length == 0 ? "" : ", " + String.join(", ", others)));
+                });
+        return parameters.parse(asLists(request));
+    }
+
+    /** The language of parameter lang; without it that of Accept-Language, else English. */
+    Language language(HttpServletRequest request) {
+        var lang = request.getParameter("lang");
+        return lang != null ? Language.getByCode(lang) : Language.of(request.getLocale());
+    }
+
+    private static Map<String, List<String>> asLists(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+    }
+}

@@ -1,0 +1,83 @@
+package org.itu.sdgmap.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.SiteTiles;
+import org.itu.sdgmap.geography.BasemapTiles;
+import org.itu.sdgmap.geography.TileId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Vector tiles in Equal Earth. Base-map tiles never change under their address; site tiles follow the activities. */
+@RestController
+@RequestMapping("/tiles")
+class TilesController {
+
+    private static final MediaType MVT = MediaType.valueOf("application/vnd.mapbox-vector-tile");
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl SHORTLY =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
+
+    private final BasemapTiles basemap;
+    private final SiteTiles sites;
+    private final CoverageService coverage;
+    private final RequestFilters filters;
+
+    TilesController(BasemapTiles basemap, SiteTiles sites, CoverageService coverage, RequestFilters filters) {
+        this.basemap = basemap;
+        this.sites = sites;
+        this.coverage = coverage;
+        this.filters = filters;
+    }
+
+    @GetMapping("/basemap/{version}/{zoom}/{column}/{row}.mvt")
+    ResponseEntity<byte[]> basemap(
+            @PathVariable String version,
+            @PathVariable int zoom,
+            @PathVariable int column,
+            @PathVariable int row,
+            WebRequest request) {
+        var tag = "\"%s-%d-%d-%d\"".formatted(version, zoom, column, row);
+        var tile = basemap.getGzippedTile(version, new TileId(zoom, column, row));
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304).cacheControl(FOR_EVER).eTag(tag).build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MVT)
+                .cacheControl(FOR_EVER)
+                .eTag(tag)
+                .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .body(tile);
+    }
+
+    @GetMapping("/sites/{zoom}/{column}/{row}.mvt")
+    ResponseEntity<byte[]> sites(
+            @PathVariable int zoom,
+            @PathVariable int column,
+            @PathVariable int row,
+            HttpServletRequest servletRequest,
+            WebRequest request) {
+        var filter = filters.filter(servletRequest);
+        var language = filters.language(servletRequest);
+        var tile = new TileId(zoom, column, row).requireWithin(SiteTiles.MAX_ZOOM);
+        var tag = "W/\"%d-%s\"".formatted(coverage.currentRevision(), language.code());
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304).cacheControl(SHORTLY).eTag(tag).build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MVT)
+                .cacheControl(SHORTLY)
+                .eTag(tag)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(sites.getTile(filter, language, tile));
+    }
+}

@@ -1,0 +1,182 @@
+package org.itu.sdgmap.framework.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.LocalizedText;
+import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.common.SqlFile;
+import org.itu.sdgmap.framework.Confidence;
+import org.itu.sdgmap.framework.Element;
+import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.ElementKind;
+import org.itu.sdgmap.framework.Framework;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.Involvement;
+import org.itu.sdgmap.framework.SdgGoal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads the catalogue at first use and keeps it until the reference data are loaded anew. */
+@Service
+class JdbcFrameworkCatalog implements FrameworkCatalog {
+
+    private static final String ELEMENTS = SqlFile.read("framework/elements.sql");
+    private static final String FRAMEWORKS = SqlFile.read("framework/frameworks.sql");
+    private static final String GOALS = SqlFile.read("framework/goals.sql");
+
+    private final JdbcClient jdbc;
+    private volatile @Nullable Content content;
+
+    JdbcFrameworkCatalog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Framework> listFrameworks() {
+        return List.copyOf(content().frameworks.values());
+    }
+
+    @Override
+    public Framework getFramework(String code) {
+        return Optional.ofNullable(content().frameworks.get(code))
+                .orElseThrow(() -> new NotFoundException("framework", code));
+    }
+
+    @Override
+    public List<Element> listElements(String framework) {
+        return content().elements.values().stream()
+                .filter(e -> e.key().framework().equals(framework))
+                .toList();
+    }
+
+    @Override
+    public Optional<Element> findElement(ElementKey key) {
+        return Optional.ofNullable(content().byKey.get(key));
+    }
+
+    @Override
+    public Element getElement(int id) {
+        return Optional.ofNullable(content().elements.get(id))
+                .orElseThrow(() -> new NotFoundException("element", String.valueOf(id)));
+    }
+
+    @Override
+    public List<Element> listChildren(int id) {
+        return content().children.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<SdgGoal> listGoals() {
+        return content().goals;
+    }
+
+    @Override
+    public List<Element> listMatrixLines() {
+        return listElements(ElementKey.WSIS).stream()
+                .filter(e -> !e.key().code().equals("C7"))
+                .toList();
+    }
+
+    @Override
+    public List<Element> listStrategicGoals() {
+        return content().elements.values().stream()
+                .filter(e -> e.kind() == ElementKind.GOAL && e.key().framework().startsWith("SP"))
+                .sorted(Comparator.comparing((Element e) -> e.key().framework())
+                        .reversed()
+                        .thenComparing(Element::sortOrder))
+                .toList();
+    }
+
+    void forget() {
+        content = null;
+    }
+
+    private Content content() {
+        var known = content;
+        if (known == null) {
+            known = load();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content load() {
+        var elements = new LinkedHashMap<Integer, Element>();
+        jdbc.sql(ELEMENTS).query(rs -> {
+            var element = new Element(
+                    rs.getInt("id"),
+                    new ElementKey(rs.getString("framework_code"), rs.getString("code")),
+                    ElementKind.valueOf(rs.getString("kind")),
+                    rs.getObject("parent_id", Integer.class),
+                    rs.getString("sector"),
+                    rs.getInt("sort_order"),
+                    titles(rs.getArray("languages").getArray(), rs.getArray("titles").getArray()),
+                    Confidence.of(rs.getString("confidence")));
+            elements.put(element.id(), element);
+        });
+        var frameworks = new LinkedHashMap<String, Framework>();
+        jdbc.sql(FRAMEWORKS).query(rs -> {
+            var languages = rs.getArray("languages").getArray();
+            frameworks.put(
+                    rs.getString("code"),
+                    new Framework(
+                            rs.getString("code"),
+                            rs.getString("kind"),
+                            titles(languages, rs.getArray("names").getArray()),
+                            titles(languages, rs.getArray("short_names").getArray()),
+                            rs.getString("status"),
+                            rs.getObject("period_start", Integer.class),
+                            rs.getObject("period_end", Integer.class)));
+        });
+        var goals = jdbc.sql(GOALS)
+                .query((rs, row) -> new SdgGoal(
+                        known(elements, rs.getInt("element_id")),
+                        rs.getInt("number"),
+                        rs.getString("colour_hex"),
+                        Involvement.valueOf(rs.getString("involvement_level"))))
+                .list();
+        return new Content(frameworks, elements, goals);
+    }
+
+    private static Element known(Map<Integer, Element> elements, int id) {
+        return Optional.ofNullable(elements.get(id)).orElseThrow();
+    }
+
+    private static LocalizedText titles(Object languages, Object titles) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (int i = 0; i < ((String[]) languages).length; i++) {
+            texts.put(Language.findByCode(((String[]) languages)[i]).orElseThrow(), ((String[]) titles)[i]);
+        }
+        return new LocalizedText(texts);
+    }
+
+    private static final class Content {
+
+        private final Map<String, Framework> frameworks;
+        private final Map<Integer, Element> elements;
+        private final Map<ElementKey, Element> byKey = new HashMap<>();
+        private final Map<Integer, List<Element>> children = new HashMap<>();
+        private final List<SdgGoal> goals;
+
+        private Content(Map<String, Framework> frameworks, Map<Integer, Element> elements, List<SdgGoal> goals) {
+            this.frameworks = frameworks;
+            this.elements = elements;
+            this.goals = goals;
+            for (var element : elements.values()) {
+                byKey.put(element.key(), element);
+                if (element.parentId() != null) {
+                    children.computeIfAbsent(element.parentId(), id -> new ArrayList<>())
+                            .add(element);
+                }
+            }
+        }
+    }
+}
