@@ -168,7 +168,7 @@ function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fil
       return (
         hatchPattern({
           ...lines,
-          line: palette.ink,
+          line: palette.border,
           lineOpacity: OVERLAY_OPACITY,
           spacingPixels: OVERLAY_SPACING_PIXELS,
           direction: 'down',

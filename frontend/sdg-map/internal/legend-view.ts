@@ -70,7 +70,7 @@ export function patternDefinitions(palette: Palette): TemplateResult {
         <path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke=${palette.noDataHatch} stroke-width="0.9"></path>
       </pattern>
       <pattern id="overlay" width="8" height="8" patternUnits="userSpaceOnUse">
-        <path d="M-1 -1L9 9" stroke=${palette.ink} stroke-opacity=${OVERLAY_OPACITY} stroke-width="0.9"></path>
+        <path d="M-1 -1L9 9" stroke=${palette.border} stroke-opacity=${OVERLAY_OPACITY} stroke-width="0.9"></path>
       </pattern>
     </defs>
   </svg>`;
@@ -137,6 +137,7 @@ function renderSymbols({ texts, palette, overlay, sites }: LegendViewOptions): T
   return html`${overlay
     ? html`<li data-fill="overlay">
         <svg class="swatch" width="22" height="14" aria-hidden="true">
+          <rect x="0.5" y="0.5" width="21" height="13" fill=${palette.land}></rect>
           <rect x="0.5" y="0.5" width="21" height="13" fill="url(#overlay)" stroke=${palette.border} stroke-width="0.7"></rect>
         </svg>
         <span class="text">${labels.overlay}</span>

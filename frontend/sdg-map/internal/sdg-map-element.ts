@@ -124,7 +124,7 @@ export class SdgMapElement extends LitElement {
 
   /** Shows the whole world. */
   home(): void {
-    this.#canvas?.goHome();
+    this.#canvas?.navigator.goHome();
   }
 
   /** The map as it stands with title, legend and disclaimer. */
@@ -198,10 +198,10 @@ export class SdgMapElement extends LitElement {
     this.#canvas = new MapCanvas(this.mapElement, {
       hover: (hit, [x, y]) => this.#onHover(hit, x!, y!),
       click: (hit) => this.#onClick(hit),
-      viewChange: (position) => this.#onViewChange(position),
       hint: (hint) => this.#onHint(hint),
       drawn: () => this.#onDrawn(),
       moving: () => this.#ready.markPending(),
+      moved: () => this.#onMoved(),
       tileError: () => this.#onTileError(),
     });
     this.palette = readPalette(this.probe);
@@ -267,10 +267,10 @@ export class SdgMapElement extends LitElement {
   #renderControls() {
     const { labels } = this.#texts;
     const full = this.#mode === 'full' && document.fullscreenEnabled;
-    const atEnd = this.position !== null && this.#canvas?.canZoomIn() === false;
+    const atEnd = this.position !== null && this.#canvas?.navigator.canZoomIn === false;
     return html`<div class="controls" part="controls">
-      ${this.#renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.zoomBy(1), atEnd)}
-      ${this.#renderButton(labels.zoomOut, icons.zoomOut, () => this.#canvas?.zoomBy(-1))}
+      ${this.#renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.navigator.zoomBy(1), atEnd)}
+      ${this.#renderButton(labels.zoomOut, icons.zoomOut, () => this.#canvas?.navigator.zoomBy(-1))}
       ${this.#renderButton(labels.home, icons.home, () => this.home())}
       ${!full
         ? nothing
@@ -295,7 +295,7 @@ export class SdgMapElement extends LitElement {
   /** Only where the map is close enough for one scale to be true of it. */
   #renderScale() {
     if (this.#mode !== 'full' || !this.position || this.position.zoom < MIN_SCALE_ZOOM) return nothing;
-    const bar = scaleBar(this.#canvas!.groundMetersPerPixel(), 120);
+    const bar = scaleBar(this.#canvas!.navigator.groundMetersPerPixel, 120);
     if (!bar) return nothing;
     const inKilometers = bar.meters >= 1000;
     const text = new Intl.NumberFormat(this.#texts.locale, {
@@ -500,14 +500,14 @@ export class SdgMapElement extends LitElement {
     }
     if (this.#mode === 'mini') return;
     this.#ready.markPending();
-    this.#canvas?.setPosition(position);
+    this.#canvas?.navigator.goTo(position);
   }
 
   /** The home view keeps clear of the legend where there is room for both. */
   #measureLegend(): void {
     const legend = this.renderRoot.querySelector<HTMLElement>('.legend:not(.compact)');
     const covers = legend && !this.narrow;
-    this.#canvas?.setCovered(
+    this.#canvas?.navigator.setCovered(
       covers
         ? {
             widthPixels: legend.offsetWidth + 8,
@@ -577,11 +577,12 @@ export class SdgMapElement extends LitElement {
     const { minLon, minLat, maxLon, maxLat } = cluster;
     const known = [minLon, minLat, maxLon, maxLat].every(Number.isFinite);
     const parts = known && (maxLon > minLon || maxLat > minLat);
-    if (parts && this.#canvas?.canZoomIn()) this.#canvas.zoomToBox(minLon, minLat, maxLon, maxLat);
+    if (parts && this.#canvas?.navigator.canZoomIn) this.#canvas.navigator.fitBox(minLon, minLat, maxLon, maxLat);
     else this.#emit('cluster-select', cluster);
   }
 
-  #onViewChange(position: MapPosition): void {
+  #onMoved(): void {
+    const position = this.#canvas!.navigator.position;
     this.position = position;
     if (this.#mode === 'mini') return;
     const view = formatView(position);

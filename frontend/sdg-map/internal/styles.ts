@@ -53,7 +53,7 @@ export class StyleBook {
       }) ?? palette.noDataGround;
     this.#overlay =
       hatchPattern({
-        line: palette.ink,
+        line: palette.border,
         lineOpacity: OVERLAY_OPACITY,
         spacingPixels: OVERLAY_SPACING_PIXELS,
         lineWidthPixels: 0.8,

@@ -1,5 +1,4 @@
 import MVT from 'ol/format/MVT.js';
-import { createEmpty, isEmpty } from 'ol/extent.js';
 import RenderFeature from 'ol/render/Feature.js';
 
 import { mainBodyExtent, pointExtent, ringsOf, union, type Extent, type Ring } from './country-index.js';
@@ -18,7 +17,45 @@ const WORLD: Extent = [
  * Where each country lies, read from the one tile that holds the whole world. Fetched when first needed; the
  * browser has it in its cache as a rule.
  */
-export async function loadWorldIndex(tileUrl: string, signal: AbortSignal): Promise<ReadonlyMap<string, Extent>> {
+export class WorldIndex {
+  #tileUrl = '';
+  #index: Promise<ReadonlyMap<string, Extent>> | null = null;
+  #abort = new AbortController();
+
+  setTileUrl(tileUrl: string): void {
+    if (tileUrl === this.#tileUrl) return;
+    this.#tileUrl = tileUrl;
+    this.stop();
+  }
+
+  /** Forgets what was read and stops a request in flight. */
+  stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#index = null;
+  }
+
+  /** Extent of countries together, null where the tile knows none of them. */
+  async extentOf(iso3s: readonly string[]): Promise<Extent | null> {
+    const index = await this.#load();
+    const known = iso3s.map((iso3) => index.get(iso3)).filter((extent) => extent !== undefined);
+    return known.length > 0 ? known.reduce(union) : null;
+  }
+
+  #load(): Promise<ReadonlyMap<string, Extent>> {
+    if (!this.#tileUrl) return Promise.resolve(new Map());
+    this.#index ??= fetchWorldIndex(this.#tileUrl, this.#abort.signal).catch((error: unknown) => {
+      this.#index = null;
+      if (!(error instanceof DOMException && error.name === 'AbortError')) {
+        console.warn('<sdg-map> The tile of the whole world could not be read.', error);
+      }
+      return new Map();
+    });
+    return this.#index;
+  }
+}
+
+async function fetchWorldIndex(tileUrl: string, signal: AbortSignal): Promise<ReadonlyMap<string, Extent>> {
   const url = tileUrl.replace('{z}', '0').replace('{x}', '0').replace('{y}', '0');
   const response = await fetch(url, { credentials: 'same-origin', signal });
   if (!response.ok) throw new Error(`${url} answered ${response.status}, expected 200.`);
@@ -54,13 +91,4 @@ function readWorldIndex(tile: ArrayBuffer): ReadonlyMap<string, Extent> {
     index.set(iso3, body ? union(body, at) : at);
   }
   return index;
-}
-
-/** Union of the extents of countries, null where none is known. */
-export function extentOf(index: ReadonlyMap<string, Extent>, iso3s: readonly string[]): Extent | null {
-  const extent = iso3s.reduce<Extent>((sum, iso3) => {
-    const own = index.get(iso3);
-    return own ? union(sum, own) : sum;
-  }, createEmpty() as Extent);
-  return isEmpty(extent) && !Number.isFinite(extent[0]) ? null : extent;
 }

@@ -41,10 +41,8 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, theme: Them
       }
   }
   if (shape.fill !== undefined) {
-    context.globalAlpha = shape.fillOpacity ?? 1;
     context.fillStyle = resolve(shape.fill, theme);
     context.fill();
-    context.globalAlpha = 1;
   }
   if (shape.stroke !== undefined) {
     context.lineWidth = shape.strokeWidth ?? 1;

@@ -10,12 +10,12 @@ function drawShape(shape: Shape, rightToLeft: boolean): SVGTemplateResult {
   switch (shape.kind) {
     case 'circle':
       return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.radius} class=${classes(shape)}
-        fill=${fill(shape)} fill-opacity=${shape.fillOpacity ?? nothing}
+        fill=${fill(shape)}
         stroke=${stroke(shape)} stroke-width=${shape.strokeWidth ?? nothing} />`;
     case 'rect':
       return svg`<rect x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height}
         rx=${shape.corner ?? nothing} class=${classes(shape)}
-        fill=${fill(shape)} fill-opacity=${shape.fillOpacity ?? nothing}
+        fill=${fill(shape)}
         stroke=${stroke(shape)} stroke-width=${shape.strokeWidth ?? nothing}
         stroke-dasharray=${shape.dash?.join(' ') ?? nothing} />`;
     case 'line':

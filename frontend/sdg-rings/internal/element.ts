@@ -1,24 +1,24 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { SdgRingsLabels } from '../labels.js';
 import { paintDrawing } from './canvas.js';
-import { NEUTRAL, WHITE } from './colour.js';
+import { WHITE } from './colour.js';
 import { drawShapes } from './drawing.js';
 import { concreteColour, isRightToLeft, knownLocale, saveFile } from './environment.js';
 import { buildFigure, ringShapes, type Figure, type FigureTile } from './figure.js';
 import { nextStop, type Stop } from './keyboard.js';
+import { renderLegend, renderMark } from './legend-view.js';
 import { buildLegend, type LegendGroup } from './legend.js';
 import { normalizeData } from './normalize.js';
 import { composePage, EXPORT_DIAMETER } from './page.js';
 import { LIGHT } from './scene.js';
 import { styles } from './styles.js';
 import { type Drawing, toSvgText } from './svg-text.js';
-import { nextSorting, tableRows, type Column, type Row, type Sorting } from './table.js';
+import { renderTable } from './table-view.js';
+import { nextSorting, type Sorting } from './table.js';
 import { canvasMeasure, EXPORT_FONTS, type Measure } from './text.js';
 import { completeLabels, Texts } from './texts.js';
-import { disagreementMark } from './tile.js';
 import type { GoalSelectDetail, RingsCaption, RingsData, RingsEncoding, RingsView } from './types.js';
 
 const WIDE_FROM = 760;
@@ -26,6 +26,8 @@ const LEGEND_COLUMN = 272;
 const NARROW_TABLE_BELOW = 560;
 const GREATEST_DIAMETER = 640;
 const GREATEST_COMPACT_DIAMETER = 440;
+/** Below this size of the figure the tooltip stands under it. */
+const TOOLTIP_BELOW = 460;
 const HIDE_DELAY_MILLISECONDS = 140;
 
 /**
@@ -159,10 +161,15 @@ export class SdgRings extends LitElement {
     });
   }
 
+  /** Saves the figure under this name; warns and does nothing without data. */
   async download(format: 'svg' | 'png', filename: string): Promise<void> {
+    if (!this.data) {
+      this.#warn('download: there is no figure yet; set the property "data" first.');
+      return;
+    }
     const blob =
       format === 'png'
-        ? await this.exportPng(2)
+        ? await this.exportPng()
         : new Blob([this.exportSvg()], { type: 'image/svg+xml;charset=utf-8' });
     saveFile(blob, filename);
   }
@@ -174,7 +181,10 @@ export class SdgRings extends LitElement {
     this.#checkChoice(changed, 'encoding', ['size', 'shade']);
     this.#checkChoice(changed, 'view', ['figure', 'table']);
     this.#rightToLeft = this.isConnected && isRightToLeft(this);
-    this.#texts = new Texts(completeLabels(this.labels), this.#knownLocale(changed), this.#model?.unit ?? '');
+    if (changed.has('locale') && this.locale && knownLocale(this.locale) === null) {
+      this.#warn(`locale: expected a language tag such as "fr", got "${this.locale}"; English is used.`);
+    }
+    this.#texts = this.#textsFor(this.#model);
     const onlyPointing = [...changed.keys()].every((key) => key === 'shownCode' || key === 'activeCode');
     if (!onlyPointing || changed.size === 0 || !this.#figure) {
       this.#build();
@@ -246,7 +256,7 @@ export class SdgRings extends LitElement {
           <span id="keyboard-help" class="for-readers">${this.#texts.labels.keyboardHelp}</span>
           ${this.#renderTooltip(model)}
         </div>
-        ${this.compact ? nothing : this.#renderLegend()}
+        ${this.compact ? nothing : renderLegend(this.#legend, this.#rightToLeft)}
       </div>
     `;
   }
@@ -271,7 +281,7 @@ export class SdgRings extends LitElement {
         tabindex=${item.code === this.activeCode ? 0 : -1}
         aria-label=${this.#texts.spoken(item, model.rings[placed.ringIndex]?.label ?? '')}
         aria-current=${selected ? 'true' : nothing}
-        style=${styleMap({ transform: `translate(${placed.x}px, ${placed.y}px)` })}
+        transform=${`translate(${placed.x} ${placed.y})`}
         @click=${() => this.#select(item.code)}
         @pointerenter=${() => this.#show(item.code)}
         @pointerleave=${this.#hideSoon}
@@ -282,6 +292,7 @@ export class SdgRings extends LitElement {
         ${around('halo', 4)}
         ${drawShapes(tile.shapes, this.#rightToLeft)}
         ${around('outline', selected ? 2.25 : 1.75)}
+        ${drawShapes(tile.mark, this.#rightToLeft)}
         ${focus('focus', 5)} ${focus('focus-edge', 6.75)}
       </g>`;
   }
@@ -296,133 +307,24 @@ export class SdgRings extends LitElement {
     const differs = this.#texts.disagreement(item, level);
     return html`
       <div class="tooltip" aria-hidden="true" @pointerenter=${this.#keep} @pointerleave=${this.#hideSoon}>
-        <p class="name">${item.short} ${item.name}</p>
+        <p class="name">${this.#texts.named(item)}</p>
         <p class="level">${level}</p>
-        <p class="sentence">${this.#texts.sentence(item)}</p>
-        ${differs ? html`<p class="differs">${this.#renderMark()}<span>${differs}</span></p>` : nothing}
+        ${differs ? html`<p class="differs">${renderMark()}<span>${differs}</span></p>` : nothing}
         ${item.note ? html`<p class="note">${item.note}</p>` : nothing}
       </div>
     `;
   }
 
-  #renderMark(): TemplateResult {
-    return html`<svg class="mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      ${drawShapes(disagreementMark(0, 0), false)}
-    </svg>`;
-  }
-
-  #renderLegend(): TemplateResult {
-    return html`
-      <div class="legend">
-        ${this.#legend.map(
-          (group, index) => html`
-            <div>
-              <p class="heading" id="legend-${index}">${group.heading}</p>
-              <ul aria-labelledby="legend-${index}">
-                ${group.entries.map(
-                  (entry) => html`
-                    <li>
-                      <svg width=${entry.width} height=${entry.height} aria-hidden="true">
-                        ${drawShapes(entry.shapes, this.#rightToLeft)}
-                      </svg>
-                      ${entry.text ? html`<span>${entry.text}</span>` : nothing}
-                    </li>
-                  `,
-                )}
-              </ul>
-            </div>
-          `,
-        )}
-      </div>
-    `;
-  }
-
   #renderTable(model: RingsData): TemplateResult {
-    const { labels } = this.#texts;
-    const computed = model.rings.some((ring) => ring.items.some((item) => item.computedLevelLabel));
-    const columns: [Column, string][] = [
-      ['code', labels.columnCode],
-      ['name', labels.columnName],
-      ['level', labels.columnLevel],
-      ...(computed ? ([['computed', labels.columnComputed]] satisfies [Column, string][]) : []),
-      ['activities', labels.columnActivities],
-      ['share', labels.columnShare],
-    ];
-    return html`
-      <div class="table ${classMap({ narrow: this.width < NARROW_TABLE_BELOW })}">
-        <table>
-          <caption>
-            ${model.title}
-          </caption>
-          <thead>
-            <tr>
-              ${columns.map(([column, label]) => this.#renderColumnHead(column, label))}
-            </tr>
-          </thead>
-          <tbody>
-            ${repeat(
-              tableRows(model, this.sorting, this.#texts.locale),
-              (row) => row.item.code,
-              (row) => this.#renderRow(row, computed),
-            )}
-          </tbody>
-        </table>
-      </div>
-    `;
-  }
-
-  #renderColumnHead(column: Column, label: string): TemplateResult {
-    const sorted = this.sorting?.column === column ? this.sorting : null;
-    const number = column === 'activities' || column === 'share';
-    return html`
-      <th
-        scope="col"
-        class="column-${column} ${classMap({ number })}"
-        aria-sort=${sorted ? (sorted.descending ? 'descending' : 'ascending') : nothing}
-      >
-        <button type="button" @click=${() => (this.sorting = nextSorting(this.sorting, column))}>
-          ${label}<svg class="arrow" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            ${
-              sorted
-                ? svg`<path class="fill-ink" d=${sorted.descending ? 'M2 4h8L6 9.5z' : 'M2 8h8L6 2.5z'} />`
-                : svg`<path class="fill-muted" fill-opacity="0.55" d="M3 5l3-3.5L9 5zM3 7l3 3.5L9 7z" />`
-            }
-          </svg>
-        </button>
-      </th>
-    `;
-  }
-
-  #renderRow({ item, levelLabel }: Row, computed: boolean): TemplateResult {
-    const mark = item.disagrees ? this.#renderMark() : nothing;
-    return html`
-      <tr class=${classMap({ selected: item.code === this.selected })} data-code=${item.code}>
-        <td class="code">
-          <svg class="swatch" width="14" height="14" aria-hidden="true">
-            <rect width="14" height="14" rx="3" fill=${item.colour ?? NEUTRAL} />
-          </svg>
-          ${item.short}
-        </td>
-        <th scope="row">
-          <button type="button" @click=${() => this.#select(item.code)}>${item.name || item.short}</button>
-          <span class="inline-level">${levelLabel}</span>
-          ${
-            item.disagrees
-              ? html`<span class="inline-level">${mark}${this.#texts.disagreement(item, levelLabel)}</span>`
-              : nothing
-          }
-          ${item.note ? html`<div class="note">${item.note}</div>` : nothing}
-        </th>
-        <td class="column-level">${levelLabel}</td>
-        ${
-          computed ? html`<td class="column-computed">${mark}${item.computedLevelLabel || '–'}</td>` : nothing
-        }
-        <td class="number ${classMap({ 'no-data': item.activities === null })}">
-          ${this.#texts.count(item.activities)}
-        </td>
-        <td class="number">${this.#texts.share(item.share)}</td>
-      </tr>
-    `;
+    return renderTable({
+      model,
+      texts: this.#texts,
+      sorting: this.sorting,
+      selected: this.selected,
+      narrow: this.width < NARROW_TABLE_BELOW,
+      onSort: (column) => (this.sorting = nextSorting(this.sorting, column)),
+      onSelect: (code) => this.#select(code),
+    });
   }
 
   #build(): void {
@@ -432,7 +334,7 @@ export class SdgRings extends LitElement {
       const measure = canvasMeasure(
         this.isConnected ? getComputedStyle(this).fontFamily || 'sans-serif' : 'sans-serif',
       );
-      const options = this.#options(measure, this.ground, this.#rightToLeft);
+      const options = { ...this.#options(measure, this.ground, this.#texts), rightToLeft: this.#rightToLeft };
       this.#figure = buildFigure(this.#model, {
         ...options,
         diameter: this.#diameter(),
@@ -442,35 +344,40 @@ export class SdgRings extends LitElement {
     }
   }
 
+  /** Does not wait for an update, so that a figure can be exported as soon as its data are set. */
   #page(measure: Measure): Drawing | null {
-    if (this.hasUpdated || this.data) {
-      this.willUpdate(new Map([['data', undefined]]));
-    }
-    const model = this.#model;
+    const model = normalizeData(this.data, () => undefined);
     if (!model) {
       return null;
     }
-    const options = this.#options(measure, LIGHT.ground, false);
+    const texts = this.#textsFor(model);
+    const options = this.#options(measure, LIGHT.ground, texts);
     const figure = buildFigure(model, { ...options, diameter: EXPORT_DIAMETER, compact: false });
     return composePage(figure, buildLegend(model, figure, options), {
       caption: this.caption ?? {},
       title: model.title,
-      language: this.#texts.locale,
-      rightToLeft: this.#rightToLeft,
+      language: texts.locale,
+      rightToLeft: this.isConnected && isRightToLeft(this),
       measure,
     });
   }
 
-  #options(measure: Measure, ground: string, rightToLeft: boolean) {
-    const { encoding } = this;
+  /** Drawn from left to right; who draws from right to left says so. */
+  #options(measure: Measure, ground: string, texts: Texts) {
     return {
-      encoding,
+      encoding: this.encoding === 'shade' ? ('shade' as const) : ('size' as const),
       measure,
       ground,
-      rightToLeft,
-      labels: this.#texts.labels,
-      formatCount: this.#texts.count,
+      rightToLeft: false,
+      labels: texts.labels,
+      formatCount: texts.count,
+      formatShort: texts.shortCount,
     };
+  }
+
+  #textsFor(model: RingsData | null): Texts {
+    const wanted = this.locale || document.documentElement.lang || 'en';
+    return new Texts(completeLabels(this.labels), knownLocale(wanted) ?? 'en', model?.unit ?? '');
   }
 
   #tiles(): FigureTile[] {
@@ -494,15 +401,6 @@ export class SdgRings extends LitElement {
       );
       Object.assign(this, { [name]: choices[0] });
     }
-  }
-
-  #knownLocale(changed: PropertyValues): string {
-    const wanted = this.locale || document.documentElement.lang || 'en';
-    const known = knownLocale(wanted);
-    if (known === null && changed.has('locale')) {
-      this.#warn(`locale: expected a language tag such as "fr", got "${wanted}"; English is used.`);
-    }
-    return known ?? 'en';
   }
 
   #warn(message: string): void {
@@ -559,10 +457,15 @@ export class SdgRings extends LitElement {
       const next = nextStop(stops, from, event.key, event.ctrlKey, this.#rightToLeft);
       if (next) {
         event.preventDefault();
-        this.renderRoot.querySelector<SVGElement>(`.tile[data-code="${CSS.escape(next.code)}"]`)?.focus();
+        this.#focusTile(next.code);
       }
     }
   };
+
+  #focusTile(code: string): void {
+    const tiles = [...this.renderRoot.querySelectorAll<SVGElement>('.tile')];
+    tiles.find((tile) => tile.dataset.code === code)?.focus();
+  }
 
   #measureHost = (): void => {
     const width = Math.floor(this.clientWidth);
@@ -580,7 +483,7 @@ export class SdgRings extends LitElement {
     }
   };
 
-  /** Above the tile if there is room, else below; always within the width of the figure. */
+  /** Above the tile if there is room, else below it; below a small figure, which it would hide. */
   #placeTooltip(): void {
     const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip:not([hidden])');
     const frame = this.renderRoot.querySelector<HTMLElement>('.figure');
@@ -589,13 +492,15 @@ export class SdgRings extends LitElement {
       return;
     }
     const { radius } = this.#figure;
-    const scale = frame.clientWidth / (2 * radius);
+    const size = frame.clientWidth;
+    const scale = size / (2 * radius);
     const x = (placed.x + radius) * scale;
     const y = (placed.y + radius) * scale;
     const away = (placed.tile.height / 2) * scale + 12;
-    const left = Math.max(0, Math.min(x - tooltip.offsetWidth / 2, frame.clientWidth - tooltip.offsetWidth));
+    const left = Math.max(0, Math.min(x - tooltip.offsetWidth / 2, size - tooltip.offsetWidth));
     const above = y - away - tooltip.offsetHeight;
     const roomAbove = above + frame.getBoundingClientRect().top >= 0;
-    tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(roomAbove ? above : y + away)}px)`;
+    const top = size < TOOLTIP_BELOW ? size + 4 : roomAbove ? above : y + away;
+    tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 }

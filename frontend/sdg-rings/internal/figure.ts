@@ -13,7 +13,8 @@ export interface FigureOptions {
   /** Concrete colour behind the figure, for mixing and contrast. */
   ground: string;
   measure: Measure;
-  formatCount: (count: number) => string;
+  /** Counts on tiles, where 125,160 has no room: "125K". */
+  formatShort: (count: number) => string;
   /** Headings: names of the rings if they fit, else Roman numbers; nothing but names in a compact figure. */
   compact: boolean;
 }
@@ -47,12 +48,15 @@ export interface Figure {
 const SMALL_BELOW = 460;
 const HEADING_SIZE = 13;
 const HEADING_LINE = 17;
+const HEADING_MARGIN = 10;
 const GREATEST_SIDE = 96;
 const GREATEST_SHADED_SIDE = 66;
-const LEAST_SCALE = 0.6;
-const STEP = 0.965;
+/** The greatest tile of a figure never gets smaller than this; too many tiles make the figure larger instead. */
+const LEAST_SIDE = 18;
+const COARSE_STEP = 0.9;
+const FINE_STEP = 0.98;
 /** Names stand on the rings unless that would cost more than this share of the size of the tiles. */
-const WORTH_THE_NAMES = 0.72;
+const WORTH_THE_NAMES = 0.82;
 
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V'] as const;
 
@@ -103,7 +107,7 @@ function fit(
   const bySize = options.encoding === 'size';
   const style: TileStyle = { ...options, small, classes: bySize ? null : classes };
   const headings = forms.map((ringForms) => ringForms.map((lines) => headingBox(lines, options.measure)));
-  const spacing = { gap: small ? 5 : 8, padding: small ? 4 : 8 };
+  const spacing = small ? { gap: 4, padding: 1 } : { gap: 6, padding: 4 };
 
   const attempt = (scale: number, padding: number): Fit => {
     const tiles = data.rings.map((ring) =>
@@ -120,15 +124,20 @@ function fit(
     return { fits: (placed.at(-1)?.outerRadius ?? 0) <= radius, scale, placed, tiles };
   };
 
-  let scale = bySize
-    ? Math.min(radius * 0.7, GREATEST_SIDE) / Math.sqrt(greatest)
-    : Math.min(radius, GREATEST_SHADED_SIDE);
+  const unit = bySize ? Math.sqrt(greatest) : 1;
+  let scale = Math.min(radius * 0.7, bySize ? GREATEST_SIDE : GREATEST_SHADED_SIDE) / unit;
   let best = attempt(scale, spacing.padding);
-  while (!best.fits && scale > LEAST_SCALE) {
-    scale *= STEP;
+  while (!best.fits && scale * unit > LEAST_SIDE) {
+    scale *= COARSE_STEP;
     best = attempt(scale, spacing.padding);
   }
-  for (let padding = spacing.padding + 1; best.fits && padding <= spacing.padding + 14; padding++) {
+  for (let finer = scale / COARSE_STEP; best.fits && finer > scale * 1.01; finer *= FINE_STEP) {
+    const larger = attempt(finer, spacing.padding);
+    if (larger.fits) {
+      [best, scale] = [larger, finer];
+    }
+  }
+  for (let padding = spacing.padding + 1; best.fits && padding <= spacing.padding + 16; padding++) {
     const wider = attempt(scale, padding);
     if (!wider.fits) {
       break;
@@ -141,7 +150,7 @@ function fit(
 function tileContent(item: RingItem, options: FigureOptions): Parameters<typeof buildTile>[0] {
   return {
     number: item.short,
-    count: item.activities === null ? '–' : options.formatCount(item.activities),
+    count: item.activities === null ? '–' : options.formatShort(item.activities),
     colour: item.colour,
     activities: item.activities,
     disagrees: item.disagrees === true,
@@ -155,7 +164,7 @@ function headingForms(label: string, measure: Measure): HeadingForm[] {
 
 function headingBox(lines: HeadingForm, measure: Measure): { width: number; height: number } {
   return {
-    width: Math.max(0, ...lines.map((line) => measure(line, HEADING_SIZE, 600))),
+    width: Math.max(0, ...lines.map((line) => measure(line, HEADING_SIZE, 600))) + HEADING_MARGIN,
     height: HEADING_SIZE * CAPITAL_HEIGHT + HEADING_LINE * (lines.length - 1),
   };
 }
@@ -202,18 +211,20 @@ function mirrorTile(tile: Tile): Tile {
     ...tile,
     square: { ...tile.square, x: -tile.square.x - tile.square.side },
     shapes: tile.shapes.map((shape) => mirror(shape, 0)),
+    mark: tile.mark.map((shape) => mirror(shape, 0)),
   };
 }
 
-/** The rings themselves, the outermost first: each one a little darker than the next. */
+const RING_COLOURS = ['ring1', 'ring2', 'ring3', 'ring4', 'ring5'] as const;
+
+/** The rings themselves, the outermost first: each one a little paler than the next. */
 export function ringShapes(figure: Figure): Shape[] {
-  return figure.rings.toReversed().map((ring) => ({
+  return figure.rings.toReversed().map((ring, fromOutside) => ({
     kind: 'circle',
     x: 0,
     y: 0,
     radius: Math.max(0, ring.outerRadius - 0.5),
-    fill: 'ink',
-    fillOpacity: 0.03,
+    fill: RING_COLOURS[fromOutside] ?? 'ring5',
     stroke: 'hairline',
     strokeWidth: 1,
   }));

@@ -35,6 +35,8 @@ export interface Spacing {
 
 const EMPTY_RING = 10;
 const GREATEST_RADIUS = 4000;
+/** A heading is broken into lines only if that saves so much radius. */
+const WORTH_A_LINE = 6;
 
 /** The smallest concentric rings that hold the boxes, the middle first. */
 export function layoutRings(rings: readonly RingInput[], spacing: Spacing): PlacedRing[] {
@@ -56,7 +58,8 @@ function layoutDisc(ring: RingInput, spacing: Spacing): PlacedRing {
     for (let rowCount = Math.min(1, ring.boxes.length); rowCount <= ring.boxes.length; rowCount++) {
       for (const shortFirst of [false, true]) {
         const candidate = stackRows(heading, form, splitRows(ring.boxes, rowCount, shortFirst), spacing);
-        if (!best || candidate.outerRadius < best.outerRadius - 0.01) {
+        const worth = best && best.heading?.form !== candidate.heading?.form ? WORTH_A_LINE : 0.01;
+        if (!best || candidate.outerRadius < best.outerRadius - worth) {
           best = candidate;
         }
       }
@@ -99,12 +102,14 @@ function stackRows(
     }
     return radius;
   };
-  let top = -height / 2;
-  for (let candidate = -height; candidate <= 0; candidate += 0.5) {
-    if (radiusFrom(candidate) < radiusFrom(top) - 0.01) {
-      top = candidate;
-    }
+  // The radius is a convex function of the upper edge: narrow down to its least value.
+  let [low, high] = [-height, 0];
+  while (high - low > 0.1) {
+    const third = (high - low) / 3;
+    [low, high] =
+      radiusFrom(low + third) <= radiusFrom(high - third) ? [low, high - third] : [low + third, high];
   }
+  const top = (low + high) / 2;
   const boxes: Placed[] = [];
   let y = top + (heading ? heading.height + gap : 0);
   for (const [index, row] of rows.entries()) {
@@ -130,7 +135,9 @@ function layoutRing(innerRadius: number, ring: RingInput, spacing: Spacing): Pla
   const candidates = forms.map((form) =>
     fillRing(innerRadius, ring.boxes, ring.headings[form], form, spacing),
   );
-  return candidates.reduce((best, next) => (next.outerRadius < best.outerRadius ? next : best));
+  return candidates.reduce((best, next) =>
+    next.outerRadius < best.outerRadius - WORTH_A_LINE ? next : best,
+  );
 }
 
 function fillRing(
@@ -142,7 +149,11 @@ function fillRing(
 ): PlacedRing {
   const { padding } = spacing;
   const inside = innerRadius + padding;
-  let radius = inside;
+  // No smaller circle can hold the tiles.
+  const narrowest = Math.min(Infinity, ...boxes.map((box) => Math.min(box.width, box.height) / 2));
+  const circumference = boxes.reduce((sum, box) => sum + Math.max(box.width, box.height), 0);
+  let radius =
+    boxes.length === 0 ? inside : Math.floor(Math.max(inside + narrowest, circumference / 2 / Math.PI));
   let tiles: Placed[] | null = boxes.length === 0 ? [] : null;
   while (!tiles && radius < GREATEST_RADIUS) {
     radius += 1;

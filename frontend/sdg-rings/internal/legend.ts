@@ -4,7 +4,7 @@ import { NEUTRAL } from './colour.js';
 import { ROMAN, type Figure } from './figure.js';
 import { mirror, move, type Shape } from './scene.js';
 import { referenceCounts, shade, sideForCount } from './shading.js';
-import type { Measure } from './text.js';
+import type { Measure, Weight } from './text.js';
 import { buildTile, disagreementMark, type TileStyle } from './tile.js';
 import type { RingsData } from './types.js';
 
@@ -26,6 +26,7 @@ export interface LegendOptions {
   ground: string;
   measure: Measure;
   formatCount: (count: number) => string;
+  formatShort: (count: number) => string;
   rightToLeft: boolean;
 }
 
@@ -142,21 +143,23 @@ function shadeEntries(figure: Figure, { labels, ground, formatCount }: LegendOpt
 }
 
 /** One tile taken apart: what its large and what its small number say. */
-function tileEntries(data: RingsData, { labels, formatCount }: LegendOptions): LegendEntry[] {
+function tileEntries(data: RingsData, { labels, measure, formatShort }: LegendOptions): LegendEntry[] {
   const example = data.rings.flatMap((ring) => ring.items).find((item) => item.activities);
-  return example
-    ? [
-        { ...swatchOf([sample(example.short, 15, 600)]), text: labels.legendTileNumber },
-        {
-          ...swatchOf([sample(formatCount(example.activities ?? 0), 13, 400)]),
-          text: labels.legendTileCount,
-        },
-      ]
-    : [];
-}
-
-function sample(text: string, size: number, weight: 400 | 600): Shape {
-  return { kind: 'text', x: 0, y: 5, text, size, weight, anchor: 'middle', fill: 'ink' };
+  if (!example) {
+    return [];
+  }
+  const count = formatShort(example.activities ?? 0);
+  const width = Math.max(SWATCH.width, measure(example.short, 15, 600), measure(count, 13, 400));
+  const entry = (size: number, weight: Weight, text: string, meaning: string): LegendEntry => ({
+    width,
+    height: SWATCH.height,
+    shapes: [{ kind: 'text', x: width / 2, y: 15, text, size, weight, anchor: 'middle', fill: 'ink' }],
+    text: meaning,
+  });
+  return [
+    entry(15, 600, example.short, labels.legendTileNumber),
+    entry(13, 400, count, labels.legendTileCount),
+  ];
 }
 
 /** Zero, no data and disagreement, each only if it occurs. */

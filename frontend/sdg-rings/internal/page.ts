@@ -18,7 +18,10 @@ const MARGIN = 32;
 const COLUMN_GAP = 32;
 export const EXPORT_DIAMETER = 600;
 
-/** Figure, legend and caption on one sheet; it lasts without the page it came from. */
+/**
+ * Figure, legend and caption on one sheet; it lasts without the page it came from. Figure and legend come laid out
+ * from left to right: the whole sheet is mirrored in the end where the writing asks for it.
+ */
 export function composePage(figure: Figure, legend: readonly LegendGroup[], options: PageOptions): Drawing {
   const { caption, rightToLeft, language } = options;
   const title = caption.title ?? options.title;
@@ -49,7 +52,7 @@ export function composePage(figure: Figure, legend: readonly LegendGroup[], opti
   const size = 2 * figure.radius;
   const middle = { x: MARGIN + figure.radius, y: top + figure.radius };
   for (const shape of figureShapes(figure)) {
-    shapes.push(move(rightToLeft ? mirror(shape, 0) : shape, middle.x, middle.y));
+    shapes.push(move(shape, middle.x, middle.y));
   }
 
   const column = MARGIN + size + COLUMN_GAP;
@@ -90,9 +93,7 @@ export function composePage(figure: Figure, legend: readonly LegendGroup[], opti
 
   function drawEntry(entry: LegendEntry): void {
     const before = y;
-    // The whole sheet is mirrored in the end, drawings that are mirrored already are turned back here.
-    const drawn = rightToLeft ? entry.shapes.map((shape) => mirror(shape, entry.width / 2)) : entry.shapes;
-    shapes.push(...drawn.map((shape) => move(shape, column, before)));
+    shapes.push(...entry.shapes.map((shape) => move(shape, column, before)));
     y += Math.max(0, (entry.height - 18) / 2);
     paragraph(entry.text, 13, 400, 'ink', column + entry.width + 10, width - entry.width - 10);
     y = Math.max(y, before + entry.height) + 5;
@@ -105,7 +106,9 @@ export function figureShapes(figure: Figure): Shape[] {
     ...ringShapes(figure),
     ...figure.rings.flatMap((ring) => [
       ...ring.heading,
-      ...ring.tiles.flatMap((placed) => placed.tile.shapes.map((shape) => move(shape, placed.x, placed.y))),
+      ...ring.tiles.flatMap((placed) =>
+        [...placed.tile.shapes, ...placed.tile.mark].map((shape) => move(shape, placed.x, placed.y)),
+      ),
     ]),
   ];
 }

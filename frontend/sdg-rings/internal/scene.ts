@@ -1,16 +1,17 @@
+import { mix, WHITE } from './colour.js';
 import type { Weight } from './text.js';
 
 /**
  * A drawing as data: the element renders it with Lit, the export as SVG text or on a canvas, all from the same
  * shapes. A paint is a colour "#rrggbb" or the name of a theme colour.
  */
-export type ThemeColour = 'ink' | 'ground' | 'muted' | 'hairline' | 'accent' | 'surface';
+export type ThemeColour =
+  'ink' | 'ground' | 'muted' | 'hairline' | 'ring1' | 'ring2' | 'ring3' | 'ring4' | 'ring5';
 export type Theme = Readonly<Record<ThemeColour, string>>;
 export type Paint = string;
 
 export interface Look {
   fill?: Paint;
-  fillOpacity?: number;
   stroke?: Paint;
   strokeWidth?: number;
   dash?: readonly number[];
@@ -53,14 +54,19 @@ export interface TextShape {
 
 export type Shape = CircleShape | RectShape | LineShape | TextShape;
 
-/** Export is for paper and slides: always the light colours. */
+const INK = '#1b2733';
+
+/** Export is for paper and slides: always the light colours. `ring1` is the outermost and palest ring. */
 export const LIGHT: Theme = {
-  ink: '#1b2733',
-  ground: '#ffffff',
+  ink: INK,
+  ground: WHITE,
   muted: '#566472',
   hairline: '#d5dce3',
-  accent: '#009edb',
-  surface: '#f5f7f9',
+  ring1: mix(WHITE, INK, 0.03),
+  ring2: mix(WHITE, INK, 0.06),
+  ring3: mix(WHITE, INK, 0.09),
+  ring4: mix(WHITE, INK, 0.12),
+  ring5: mix(WHITE, INK, 0.15),
 };
 
 const THEME_COLOURS: ReadonlySet<string> = new Set(Object.keys(LIGHT));
@@ -81,14 +87,10 @@ export function mirror(shape: Shape, axis: number): Shape {
     case 'line':
       return { ...shape, points: shape.points.map(([x, y]) => [2 * axis - x, y] as const) };
     case 'rect':
-      return { ...shape, x: 2 * axis - x(shape) };
+      return { ...shape, x: 2 * axis - shape.x - shape.width };
     default:
       return { ...shape, x: 2 * axis - shape.x };
   }
-}
-
-function x(rect: RectShape): number {
-  return rect.x + rect.width;
 }
 
 /** Oblique lines that fill a rectangle: "no data" on every device, without a pattern definition. */

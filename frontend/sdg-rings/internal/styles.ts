@@ -7,7 +7,7 @@ export const styles = css`
     --_accent: var(--sdgmap-accent, #009edb);
     --_hairline: var(--sdgmap-hairline, light-dark(#d5dce3, #34414e));
     --_muted: var(--sdgmap-muted, light-dark(#566472, #a3b0bd));
-    --_surface: var(--sdgmap-surface, light-dark(#f5f7f9, #1b232c));
+    --_surface: var(--sdgmap-surface, light-dark(#ffffff, #1b232c));
     display: block;
     position: relative;
     color: var(--_ink);
@@ -79,11 +79,20 @@ export const styles = css`
   .fill-hairline {
     fill: var(--_hairline);
   }
-  .fill-accent {
-    fill: var(--_accent);
+  .fill-ring1 {
+    fill: color-mix(in srgb, var(--_ink) 3%, var(--_ground));
   }
-  .fill-surface {
-    fill: var(--_surface);
+  .fill-ring2 {
+    fill: color-mix(in srgb, var(--_ink) 6%, var(--_ground));
+  }
+  .fill-ring3 {
+    fill: color-mix(in srgb, var(--_ink) 9%, var(--_ground));
+  }
+  .fill-ring4 {
+    fill: color-mix(in srgb, var(--_ink) 12%, var(--_ground));
+  }
+  .fill-ring5 {
+    fill: color-mix(in srgb, var(--_ink) 15%, var(--_ground));
   }
   .stroke-ink {
     stroke: var(--_ink);
@@ -96,12 +105,6 @@ export const styles = css`
   }
   .stroke-hairline {
     stroke: var(--_hairline);
-  }
-  .stroke-accent {
-    stroke: var(--_accent);
-  }
-  .stroke-surface {
-    stroke: var(--_surface);
   }
 
   .tile {
@@ -163,11 +166,11 @@ export const styles = css`
     z-index: 1;
     box-sizing: border-box;
     width: max-content;
-    max-width: min(300px, 100%);
+    max-width: min(264px, 100%);
     padding: 10px 12px;
     border: 1px solid var(--_hairline);
     border-radius: 4px;
-    background: var(--_ground);
+    background: var(--_surface);
     color: var(--_ink);
     box-shadow: 0 2px 10px rgb(0 0 0 / 18%);
     font-size: 13px;
@@ -182,9 +185,7 @@ export const styles = css`
     margin-block-start: 4px;
   }
   .tooltip .name {
-    font-size: 15px;
     font-weight: 600;
-    line-height: 1.3;
   }
   .tooltip .level,
   .tooltip .note {
@@ -257,7 +258,7 @@ export const styles = css`
     padding: 6px 8px;
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
   }
   thead th {
     padding-block: 0;
@@ -311,6 +312,9 @@ export const styles = css`
   .narrow td {
     padding-inline: 6px;
   }
+  .inline-level .mark {
+    margin-inline: 6px;
+  }
   .mark {
     display: inline-block;
     vertical-align: -3px;
@@ -336,7 +340,11 @@ export const styles = css`
     outline-offset: 2px;
   }
   tbody button {
-    padding: 2px 0;
+    padding: 0;
+    text-align: start;
+  }
+  .column-code {
+    white-space: nowrap;
   }
   .arrow {
     display: inline-block;

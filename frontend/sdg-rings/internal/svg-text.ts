@@ -65,7 +65,6 @@ function element(shape: Shape, theme: Theme): string {
 function look(shape: Look, theme: Theme): Record<string, string | number | undefined> {
   return {
     fill: shape.fill === undefined ? 'none' : resolve(shape.fill, theme),
-    'fill-opacity': shape.fillOpacity,
     stroke: shape.stroke === undefined ? undefined : resolve(shape.stroke, theme),
     'stroke-width': shape.strokeWidth,
     'stroke-dasharray': shape.dash?.join(' '),

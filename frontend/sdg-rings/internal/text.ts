@@ -37,9 +37,17 @@ export function canvasMeasure(fontFamily: string): Measure {
   if (!context) {
     return estimateWidth;
   }
+  const known = new Map<string, number>();
   return (text, size, weight) => {
-    context.font = `${weight} ${size}px ${fontFamily}`;
-    return context.measureText(text).width;
+    const font = `${weight} ${size}px ${fontFamily}`;
+    const key = `${font} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      known.set(key, width);
+    }
+    return width;
   };
 }
 

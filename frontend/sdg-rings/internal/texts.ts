@@ -12,6 +12,7 @@ export function completeLabels(labels: unknown): SdgRingsLabels {
 /** Numbers and sentences in the reader's language. */
 export class Texts {
   readonly #count: Intl.NumberFormat;
+  readonly #short: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #smallPercent: Intl.NumberFormat;
 
@@ -21,12 +22,16 @@ export class Texts {
     private readonly unit: string,
   ) {
     this.#count = new Intl.NumberFormat(locale);
+    this.#short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
     this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.#smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   }
 
   readonly count = (count: number | null): string =>
     count === null ? this.labels.noData : this.#count.format(count);
+
+  /** For tiles: from ten thousand on rounded, "125K". */
+  readonly shortCount = (count: number): string => (count < 10_000 ? this.#count : this.#short).format(count);
 
   /** Shares below one percent keep a decimal, so that they do not look like none. */
   share(share: number | null): string {
@@ -51,6 +56,12 @@ export class Texts {
     });
   }
 
+  /** The sentence, with the name before it if it does not name the item itself. */
+  named(item: RingItem): string {
+    const sentence = this.sentence(item);
+    return sentence.includes(item.name) ? sentence : `${item.short} ${item.name}: ${sentence}`;
+  }
+
   /** Empty where declared and computed level agree. */
   disagreement(item: RingItem, declared: string): string {
     return item.disagrees
@@ -60,6 +71,6 @@ export class Texts {
 
   /** What a screen reader says of a tile. */
   spoken(item: RingItem, declared: string): string {
-    return [this.sentence(item), this.disagreement(item, declared), item.note].filter(Boolean).join(' ');
+    return [this.named(item), this.disagreement(item, declared), item.note].filter(Boolean).join(' ');
   }
 }

@@ -18,6 +18,8 @@ export interface Tile extends Box {
   /** The square itself, for outlines. */
   square: { x: number; y: number; side: number };
   shapes: Shape[];
+  /** The sign of disagreement, above everything else; empty where there is none. */
+  mark: Shape[];
 }
 
 export interface TileStyle {
@@ -49,9 +51,10 @@ const SMALL: readonly Fonts[] = [
 ];
 
 /** Least side of a tile without a count to show. */
-const HOLLOW_SIDE = 12;
+const HOLLOW_SIDE = 14;
 const CORNER = 4;
 const MARK_RADIUS = 7;
+const SMALL_MARK_RADIUS = 5.5;
 
 /** The tile of one item: texts inside if they fit, beside it if not. */
 export function buildTile(content: TileContent, side: number, style: TileStyle): Tile {
@@ -75,11 +78,8 @@ function inside(content: TileContent, side: number, fonts: Fonts, style: TileSty
     width: side,
     height: side,
     square,
-    shapes: [
-      ...face.shapes,
-      ...texts(content, 0, 'middle', fonts, face.ink),
-      ...(content.disagrees ? disagreementMark(side / 2 - 2, -side / 2 + 2) : []),
-    ],
+    shapes: [...face.shapes, ...texts(content, 0, 'middle', fonts, face.ink)],
+    mark: content.disagrees ? cornerMark(side) : [],
   };
 }
 
@@ -88,7 +88,7 @@ function beside(content: TileContent, side: number, fonts: Omit<Fonts, 'least'>,
     style.measure(content.number, fonts.number, 600),
     style.measure(content.count, fonts.count, 400),
   );
-  const markWidth = content.disagrees ? Math.max(0, MARK_RADIUS - side / 2) : 0;
+  const markWidth = content.disagrees ? SMALL_MARK_RADIUS + 1 : 0;
   const gap = 4;
   const width = markWidth + side + gap + textWidth;
   const height = Math.max(side, textHeight(fonts));
@@ -100,8 +100,8 @@ function beside(content: TileContent, side: number, fonts: Omit<Fonts, 'least'>,
     shapes: [
       ...paintSquare(content, square, style).shapes,
       ...texts(content, square.x + side + gap, 'start', fonts, 'ink'),
-      ...(content.disagrees ? disagreementMark(square.x + side / 2, -height / 2 - 1) : []),
     ],
+    mark: content.disagrees ? disagreementMark(square.x - 1, square.y - 1, SMALL_MARK_RADIUS) : [],
   };
 }
 
@@ -169,24 +169,29 @@ function texts(
   ];
 }
 
-/** A "not equal" sign in a small disc: the declared and the computed level differ. */
-export function disagreementMark(x: number, y: number): Shape[] {
-  const stroke = { stroke: 'ink', strokeWidth: 1.25 };
-  return [
-    { kind: 'circle', x, y, radius: MARK_RADIUS, fill: 'ground', ...stroke },
-    line(x - 3.2, y - 1.6, x + 3.2, y - 1.6),
-    line(x - 3.2, y + 1.6, x + 3.2, y + 1.6),
-    line(x - 1.9, y + 3.8, x + 1.9, y - 3.8),
-  ];
+/** Further out and smaller on small tiles, so that it never covers the number. */
+function cornerMark(side: number): Shape[] {
+  return side < 44
+    ? disagreementMark(side / 2 + 1, -side / 2 - 1, SMALL_MARK_RADIUS)
+    : disagreementMark(side / 2 - 2, -side / 2 + 2);
+}
 
-  function line(fromX: number, fromY: number, toX: number, toY: number): Shape {
-    return {
-      kind: 'line',
-      points: [
-        [fromX, fromY],
-        [toX, toY],
-      ],
-      ...stroke,
-    };
-  }
+/** A "not equal" sign in a small disc: the declared and the computed level differ. */
+export function disagreementMark(x: number, y: number, radius = MARK_RADIUS): Shape[] {
+  const unit = radius / MARK_RADIUS;
+  const stroke = { stroke: 'ink', strokeWidth: radius < MARK_RADIUS ? 1 : 1.25 };
+  const line = (fromX: number, fromY: number, toX: number, toY: number): Shape => ({
+    kind: 'line',
+    points: [
+      [x + fromX * unit, y + fromY * unit],
+      [x + toX * unit, y + toY * unit],
+    ],
+    ...stroke,
+  });
+  return [
+    { kind: 'circle', x, y, radius, fill: 'ground', ...stroke },
+    line(-3.2, -1.6, 3.2, -1.6),
+    line(-3.2, 1.6, 3.2, 1.6),
+    line(-1.9, 3.8, 1.9, -3.8),
+  ];
 }

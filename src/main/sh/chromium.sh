@@ -31,7 +31,7 @@ explain_chromium() {
 # Chinese and Arabic pages show empty boxes without these. macOS has them all.
 find_fonts() {
     is_macos && return 0
-    have fc-list && [ -n "$(fc-list :lang=zh family)" ] && fc-list :lang=ar family | grep -vq DejaVu
+    have fc-list && [ -n "$(fc-list :lang=zh family)" ] && fc-list :lang=ar family | grep -v DejaVu >/dev/null
 }
 
 packages_for_fonts() {

@@ -75,7 +75,11 @@ explain_java() {
 }
 
 find_maven() {
-    have mvn && version_at_least "$(version_in "$(mvn --version 2>/dev/null | grep 'Apache Maven')")" "$MAVEN_MINIMUM"
+    local text
+    have mvn || return 1
+    # The name may stand in bold, which is written with a number.
+    text="$(mvn --version 2>/dev/null)"
+    version_at_least "$(version_in "${text##*Apache Maven }")" "$MAVEN_MINIMUM"
 }
 
 packages_for_maven() {

@@ -223,7 +223,7 @@ create_cluster() {
     # The superuser's password is set below; until then nobody can connect.
     set -- --pgdata="$new" --username=postgres --encoding=UTF8 --lc-messages=C \
         --auth-local=peer --auth-host=scram-sha-256
-    if locale -a 2>/dev/null | grep -qi '^C\.utf-\{0,1\}8$'; then
+    if locale -a 2>/dev/null | grep -i '^C\.utf-\{0,1\}8$' >/dev/null; then
         set -- "$@" --locale=C.UTF-8
     else
         set -- "$@" --lc-collate=C --lc-ctype=en_US.UTF-8
@@ -317,6 +317,8 @@ start_cluster() {
     find_cluster_owner
     place_cluster
     check_cluster
+    # Copying a checkout loosens the rights, and PostgreSQL then refuses to start.
+    if [ -d "$CLUSTER_DATA" ]; then chmod 700 "$CLUSTER_DATA"; fi
     if cluster_running; then
         CLUSTER_PORT="$(running_port)"
         CLUSTER_PROCESS="$(running_process)"

@@ -66,7 +66,7 @@ take_lock() {
     local lock="$STATE/$1.lock" try
     for try in 1 2 3 4; do
         if mkdir "$lock" 2>/dev/null; then
-            echo $$ >"$lock/process"
+            echo $$ 2>/dev/null >"$lock/process"
             HELD_LOCKS="$HELD_LOCKS $1"
             return 0
         fi

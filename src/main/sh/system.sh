@@ -170,7 +170,7 @@ apt_refresh() {
 }
 
 apt_knows() {
-    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [0-9]'
+    apt-cache policy "$1" 2>/dev/null | grep 'Candidate: [0-9]' >/dev/null
 }
 
 # Installs packages. PostgreSQL's packages would set up and start a server of their own;

@@ -61,9 +61,17 @@ public class Translations implements I18NProvider {
                 : ((MessageFormat) format.clone()).format(parameters);
     }
 
-    /** Whether any language has the key. */
-    public boolean hasKey(String key) {
-        return patterns.getOrDefault(Language.EN, Map.of()).containsKey(key);
+    /** Keys that begin with the prefix and a dot, in order. */
+    List<String> keysBelow(String prefix) {
+        return patterns.getOrDefault(Language.EN, Map.of()).keySet().stream()
+                .filter(key -> key.startsWith(prefix + "."))
+                .sorted()
+                .toList();
+    }
+
+    /** The text as it stands in the file, for components that fill in their own values. */
+    String raw(Language language, String key) {
+        return pattern(language, key);
     }
 
     private String pattern(Language language, String key) {
@@ -76,7 +84,7 @@ public class Translations implements I18NProvider {
     }
 
     /** ITU's Arabic texts use the digits 0 to 9. */
-    private static Locale numberLocale(Language language) {
+    static Locale numberLocale(Language language) {
         return language == Language.AR ? Locale.forLanguageTag("ar-u-nu-latn") : language.locale();
     }
 

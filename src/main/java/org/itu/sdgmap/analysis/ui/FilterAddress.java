@@ -1,0 +1,52 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.FilterParameters;
+
+/** A filter in the address of a page. */
+final class FilterAddress {
+
+    private FilterAddress() {}
+
+    /** Parameters of the address with those of the filter replaced; others, such as sort, stay. */
+    static QueryParameters with(Location location, ActivityFilter filter, Map<String, String> others) {
+        var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
+        location.getQueryParameters().getParameters().forEach((name, values) -> {
+            if (!FilterParameters.NAMES.contains(name)) {
+                parameters.putIfAbsent(name, values);
+            }
+        });
+        others.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                parameters.remove(name);
+            } else {
+                parameters.put(name, List.of(value));
+            }
+        });
+        return new QueryParameters(parameters);
+    }
+
+    /** The filter alone as the query of an address, without question mark; empty for all. */
+    static String query(ActivityFilter filter) {
+        return FilterParameters.write(filter).entrySet().stream()
+                .map(e -> e.getKey() + "="
+                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
+                                .replace("%2C", ",")
+                                .replace("%3A", ":"))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** A page of the tool under the filter, such as /rings?sector=ITU-D. */
+    static String of(String path, ActivityFilter filter) {
+        var query = query(filter);
+        return "/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,14 @@
+package org.itu.sdgmap.ui;
+
+/** Addresses of the pages. */
+public final class Paths {
+
+    public static final String OVERVIEW = "";
+    public static final String MAP = "map";
+    public static final String RINGS = "rings";
+    public static final String ACTIVITIES = "activities";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SYSTEM = "admin/system";
+
+    private Paths() {}
+}

@@ -1,0 +1,211 @@
+package org.itu.sdgmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * World map in Equal Earth; see {@code frontend/sdg-map}. The browser fetches tiles and values itself, so that a
+ * change of filter moves a few kilobytes and the server keeps nothing for it.
+ */
+@Tag("sdg-map")
+@NpmPackage(value = "ol", version = "10.11.0")
+@JsModule("./sdg-map/sdg-map.ts")
+public class SdgMap extends Component implements HasSize, HasStyle {
+
+    /** How much of the map is shown: everything, a calmer one for the overview, a small locator. */
+    public enum Mode {
+        FULL,
+        OVERVIEW,
+        MINI
+    }
+
+    /**
+     * A place of a locator map.
+     *
+     * @param lon degrees east
+     * @param lat degrees north
+     */
+    public record Place(double lon, double lat, String title) {}
+
+    public SdgMap(Translations translations, String geodataVersion, Mode mode) {
+        getElement().setPropertyMap("labels", Texts.labels(translations, "map.label"));
+        getElement().setProperty("locale", Texts.language().code());
+        getElement().setProperty("mode", mode.name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("namesUrl", "/api/v1/countries/names?lang=" + Texts.language().code());
+        getElement().setProperty("tileUrl", "/tiles/basemap/" + geodataVersion + "/{z}/{x}/{y}.mvt");
+    }
+
+    /**
+     * Shows coverage and sites of the activities under a filter.
+     *
+     * @param query the filter as the query of an address, without question mark; empty for all
+     */
+    public void showFilter(String query) {
+        var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang=" + Texts.language().code();
+        getElement().setProperty("coverageUrl", "/api/v1/coverage?" + withLanguage);
+        getElement().setProperty("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + withLanguage);
+    }
+
+    /** @param iso3 code of the country to mark, null for none */
+    public void setSelected(@Nullable String iso3) {
+        getElement().setProperty("selected", iso3);
+    }
+
+    public void setShowSites(boolean show) {
+        getElement().setProperty("showSites", show);
+    }
+
+    /** Hatches all land, for activities that are not specific to countries. */
+    public void setOverlay(boolean overlay) {
+        getElement().setProperty("overlay", overlay);
+    }
+
+    /** @param view longitude, latitude and zoom, separated by commas */
+    public void setView(String view) {
+        getElement().setProperty("view", view);
+    }
+
+    /** Marks countries and places on a locator map. */
+    public void highlight(List<String> iso3, List<Place> places) {
+        getElement().setPropertyList("highlight", iso3);
+        getElement().setPropertyList("points", places);
+    }
+
+    /** Moves to a country. */
+    public void zoomTo(String iso3) {
+        getElement().callJsFunction("zoomTo", iso3);
+    }
+
+    public Registration addCountryListener(ComponentEventListener<CountryEvent> listener) {
+        return addListener(CountryEvent.class, listener);
+    }
+
+    public Registration addSiteListener(ComponentEventListener<SiteEvent> listener) {
+        return addListener(SiteEvent.class, listener);
+    }
+
+    public Registration addClusterListener(ComponentEventListener<ClusterEvent> listener) {
+        return addListener(ClusterEvent.class, listener);
+    }
+
+    public Registration addViewListener(ComponentEventListener<ViewEvent> listener) {
+        return addListener(ViewEvent.class, listener);
+    }
+
+    /** A country was chosen. */
+    @DomEvent("country-select")
+    public static class CountryEvent extends ComponentEvent<SdgMap> {
+
+        private final String iso3;
+
+        public CountryEvent(SdgMap source, boolean fromClient, @EventData("event.detail.iso3") String iso3) {
+            super(source, fromClient);
+            this.iso3 = iso3;
+        }
+
+        public String iso3() {
+            return iso3;
+        }
+    }
+
+    /** One activity was chosen at its place. */
+    @DomEvent("site-select")
+    public static class SiteEvent extends ComponentEvent<SdgMap> {
+
+        private final String slug;
+
+        public SiteEvent(SdgMap source, boolean fromClient, @EventData("event.detail.slug") String slug) {
+            super(source, fromClient);
+            this.slug = slug;
+        }
+
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** Several activities at one place were chosen; limits in degrees. */
+    @DomEvent("cluster-select")
+    public static class ClusterEvent extends ComponentEvent<SdgMap> {
+
+        private final double minLon;
+        private final double minLat;
+        private final double maxLon;
+        private final double maxLat;
+
+        public ClusterEvent(
+                SdgMap source,
+                boolean fromClient,
+                @EventData("event.detail.minLon") double minLon,
+                @EventData("event.detail.minLat") double minLat,
+                @EventData("event.detail.maxLon") double maxLon,
+                @EventData("event.detail.maxLat") double maxLat) {
+            super(source, fromClient);
+            this.minLon = minLon;
+            this.minLat = minLat;
+            this.maxLon = maxLon;
+            this.maxLat = maxLat;
+        }
+
+        public double minLon() {
+            return minLon;
+        }
+
+        public double minLat() {
+            return minLat;
+        }
+
+        public double maxLon() {
+            return maxLon;
+        }
+
+        public double maxLat() {
+            return maxLat;
+        }
+    }
+
+    /** The map came to rest. */
+    @DomEvent("view-change")
+    public static class ViewEvent extends ComponentEvent<SdgMap> {
+
+        private final double lon;
+        private final double lat;
+        private final double zoom;
+
+        public ViewEvent(
+                SdgMap source,
+                boolean fromClient,
+                @EventData("event.detail.lon") double lon,
+                @EventData("event.detail.lat") double lat,
+                @EventData("event.detail.zoom") double zoom) {
+            super(source, fromClient);
+            this.lon = lon;
+            this.lat = lat;
+            this.zoom = zoom;
+        }
+
+        /** Such as 12.5,-3.25,4.2; the form that {@link SdgMap#setView} takes. */
+        public String text() {
+            return "%s,%s,%s".formatted(rounded(lon), rounded(lat), rounded(zoom));
+        }
+
+        private static String rounded(double value) {
+            return BigDecimal.valueOf(Math.round(value * 100), 2)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.itu.sdgmap.ui;
+
+import com.ibm.icu.text.NumberFormat;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.itu.sdgmap.common.Language;
+
+/** Texts, numbers and dates in the language of the present reader. */
+public final class Texts {
+
+    private Texts() {}
+
+    public static Language language() {
+        return Language.of(UI.getCurrentOrThrow().getLocale());
+    }
+
+    /** The text of a key of the translation files, with its arguments {0}, {1}, … filled in. */
+    public static String text(String key, Object... arguments) {
+        return UI.getCurrentOrThrow().getTranslation(key, arguments);
+    }
+
+    /** The text of an enum constant, under {@code prefix.CONSTANT}. */
+    public static String text(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name());
+    }
+
+    /** Texts for a browser component: every key below the prefix, without it. */
+    public static Map<String, String> labels(Translations translations, String prefix) {
+        var language = language();
+        var labels = new LinkedHashMap<String, String>();
+        translations
+                .keysBelow(prefix)
+                .forEach(key -> labels.put(key.substring(prefix.length() + 1), translations.raw(language, key)));
+        return labels;
+    }
+
+    /** A number with the separators of the reader's language. */
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(Translations.numberLocale(language()))
+                .format(number);
+    }
+
+    /** A day such as 22 November 2026, in UTC. */
+    public static String date(Instant instant) {
+        var language = language();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language == Language.AR ? Locale.forLanguageTag("ar-EG-u-nu-latn") : language.locale())
+                .withZone(ZoneOffset.UTC)
+                .format(instant);
+    }
+}
