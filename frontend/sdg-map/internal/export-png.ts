@@ -1,4 +1,5 @@
 import { hatchPattern } from './hatch.js';
+import { canvasPixelRatio } from './layers.js';
 import type { Classification, FillCode } from './legend.js';
 import type { Palette } from './palette.js';
 import { NO_DATA_SPACING_PIXELS, OVERLAY_OPACITY, OVERLAY_SPACING_PIXELS } from './styles.js';
@@ -31,7 +32,7 @@ const MIN_WIDTH = 480;
 /** The map as it stands, with title, legend and disclaimer, as PNG. */
 export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const { palette, texts, classification, rightToLeft, fontFamily } = options;
-  const ratio = Math.max(1, window.devicePixelRatio);
+  const ratio = canvasPixelRatio();
   const width = Math.max(MIN_WIDTH, options.box.width + 2 * MARGIN);
   const canvas = document.createElement('canvas');
   const context = contextOf(canvas);

@@ -10,7 +10,7 @@ import { pointExtent, union, type Extent } from './country-index.js';
 import { EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS, lonLatToEqualEarth } from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
-import { createLayers, createTileSource, pointFeature, type MapLayers, type MapPoint } from './layers.js';
+import { canvasPixelRatio, createLayers, createTileSource, pointFeature, type MapLayers, type MapPoint } from './layers.js';
 import type { FillCode } from './legend.js';
 import { createView, MapNavigator } from './map-navigator.js';
 import { resolutionToZoom } from './projection.js';
@@ -66,6 +66,7 @@ export class MapCanvas {
       controls: [],
       interactions: [],
       keyboardEventTarget: target,
+      pixelRatio: canvasPixelRatio(),
       view: createView(),
     });
     this.navigator = new MapNavigator(this.#map);

@@ -12,7 +12,7 @@ import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
 import { JsonLoader, type LoadState } from './json-loader.js';
-import type { MapPoint } from './layers.js';
+import { canvasPixelRatio, type MapPoint } from './layers.js';
 import { classify, type Classification, type FillCode } from './legend.js';
 import { renderLegend } from './legend-view.js';
 import { MapCanvas, type MapMode } from './map-canvas.js';
@@ -473,7 +473,7 @@ export class SdgMapElement extends LitElement {
       styles: new StyleBook(
         palette,
         classification?.breaks.length ?? 0,
-        window.devicePixelRatio || 1,
+        canvasPixelRatio(),
         getComputedStyle(this).fontFamily,
       ),
       overlay: this.overlay && this.#mode !== 'mini',
