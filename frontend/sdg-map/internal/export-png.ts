@@ -116,7 +116,9 @@ function legendItems({ texts, overlay }: PictureOptions, classification: Classif
     ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
     { fill: 'zero' as const, text: labels.zero },
     ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
-    ...(classification.notApplicableCount > 0 ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }] : []),
+    ...(classification.notApplicableCount > 0
+      ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }]
+      : []),
     ...(overlay ? [{ fill: 'overlay' as const, text: labels.overlay }] : []),
   ];
 }
@@ -175,8 +177,7 @@ function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fil
           lineOpacity: OVERLAY_OPACITY,
           spacingPixels: OVERLAY_SPACING_PIXELS,
           direction: 'down',
-        }) ??
-        palette.land
+        }) ?? palette.land
       );
     case 'notApplicable':
       return palette.notApplicable;
@@ -209,7 +210,8 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.'))),
+      (blob) =>
+        blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.')),
       'image/png',
     );
   });

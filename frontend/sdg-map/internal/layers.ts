@@ -30,9 +30,13 @@ export function canvasPixelRatio(): number {
 /** The layers of the map, from the ground up. Styles are set by the map canvas. */
 export function createLayers() {
   return {
-    ocean: new VectorLayer({ source: new VectorSource({ features: [new Feature(new Polygon([worldOutline()]))] }) }),
+    ocean: new VectorLayer({
+      source: new VectorSource({ features: [new Feature(new Polygon([worldOutline()]))] }),
+    }),
     graticule: new VectorLayer({
-      source: new VectorSource({ features: graticuleLines().map((line) => new Feature(new LineString(line))) }),
+      source: new VectorSource({
+        features: graticuleLines().map((line) => new Feature(new LineString(line))),
+      }),
     }),
     /** Areas, lines and symbols of small States. Hybrid: areas are drawn once per tile, so the map moves lightly. */
     base: new VectorTileLayer({ renderMode: 'hybrid', renderBuffer: 16, preload: 1, cacheSize: 48 }),
