@@ -1,4 +1,5 @@
 import { hatchPattern } from './hatch.js';
+import { canvasPixelRatio } from './layers.js';
 import type { Classification, FillCode } from './legend.js';
 import type { Palette } from './palette.js';
 import { NO_DATA_SPACING_PIXELS, OVERLAY_OPACITY, OVERLAY_SPACING_PIXELS } from './styles.js';
@@ -7,8 +8,8 @@ import type { Texts } from './texts.js';
 export interface PictureOptions {
   /** Element that holds the canvases of the map. */
   readonly viewport: HTMLElement;
-  readonly widthPixels: number;
-  readonly heightPixels: number;
+  /** The part of the map that goes into the picture, in pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly palette: Palette;
   readonly texts: Texts;
   /** Null in locator maps, which have no classes. */
@@ -31,8 +32,8 @@ const MIN_WIDTH = 480;
 /** The map as it stands, with title, legend and disclaimer, as PNG. */
 export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const { palette, texts, classification, rightToLeft, fontFamily } = options;
-  const ratio = Math.max(1, window.devicePixelRatio);
-  const width = Math.max(MIN_WIDTH, options.widthPixels + 2 * MARGIN);
+  const ratio = canvasPixelRatio();
+  const width = Math.max(MIN_WIDTH, options.box.width + 2 * MARGIN);
   const canvas = document.createElement('canvas');
   const context = contextOf(canvas);
   const regular = `13px ${fontFamily}`;
@@ -45,7 +46,7 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const foot = wrap(context, `${texts.labels.disclaimer} ${texts.labels.attribution}`, textWidth);
   const titleHeight = 40;
   const legendHeight = (rows.length + method.length) * LINE + 12;
-  const height = MARGIN + titleHeight + options.heightPixels + legendHeight + foot.length * LINE + MARGIN;
+  const height = MARGIN + titleHeight + options.box.height + legendHeight + foot.length * LINE + MARGIN;
 
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
@@ -61,8 +62,8 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   context.fillText(texts.labels.measure, start, MARGIN + 10, textWidth);
 
   let y = MARGIN + titleHeight;
-  drawMap(context, options, (width - options.widthPixels) / 2, y, ratio);
-  y += options.heightPixels + 12 + LINE / 2;
+  drawMap(context, options, (width - options.box.width) / 2, y, ratio);
+  y += options.box.height + 12 + LINE / 2;
 
   context.font = regular;
   const direction = rightToLeft ? -1 : 1;
@@ -87,21 +88,23 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
 /** Draws the canvases of the layers as the browser puts them together. */
 function drawMap(
   context: CanvasRenderingContext2D,
-  { viewport, widthPixels, heightPixels }: PictureOptions,
+  { viewport, box }: PictureOptions,
   x: number,
   y: number,
   ratio: number,
 ): void {
   context.save();
   context.beginPath();
-  context.rect(x, y, widthPixels, heightPixels);
+  context.rect(x, y, box.width, box.height);
   context.clip();
   for (const layer of viewport.querySelectorAll<HTMLCanvasElement>('.ol-layer canvas')) {
     if (layer.width === 0) continue;
     const opacity = layer.parentElement?.style.opacity;
     context.globalAlpha = opacity ? Number(opacity) : 1;
     const matrix = new DOMMatrix(layer.style.transform || undefined);
-    context.setTransform(new DOMMatrix([ratio, 0, 0, ratio, x * ratio, y * ratio]).multiply(matrix));
+    context.setTransform(
+      new DOMMatrix([ratio, 0, 0, ratio, (x - box.x) * ratio, (y - box.y) * ratio]).multiply(matrix),
+    );
     context.drawImage(layer, 0, 0);
   }
   context.restore();
@@ -113,7 +116,9 @@ function legendItems({ texts, overlay }: PictureOptions, classification: Classif
     ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
     { fill: 'zero' as const, text: labels.zero },
     ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
-    ...(classification.notApplicableCount > 0 ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }] : []),
+    ...(classification.notApplicableCount > 0
+      ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }]
+      : []),
     ...(overlay ? [{ fill: 'overlay' as const, text: labels.overlay }] : []),
   ];
 }
@@ -172,8 +177,7 @@ function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fil
           lineOpacity: OVERLAY_OPACITY,
           spacingPixels: OVERLAY_SPACING_PIXELS,
           direction: 'down',
-        }) ??
-        palette.land
+        }) ?? palette.land
       );
     case 'notApplicable':
       return palette.notApplicable;
@@ -206,7 +210,8 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.'))),
+      (blob) =>
+        blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.')),
       'image/png',
     );
   });
