@@ -6,8 +6,8 @@ import RenderFeature from 'ol/render/Feature.js';
 import type VectorTileSource from 'ol/source/VectorTile.js';
 import type Style from 'ol/style/Style.js';
 
-import { pointExtent, union } from './country-index.js';
-import { lonLatToEqualEarth } from './equal-earth.js';
+import { pointExtent, union, type Extent } from './country-index.js';
+import { EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS, lonLatToEqualEarth } from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
 import { createLayers, createTileSource, pointFeature, type MapLayers, type MapPoint } from './layers.js';
@@ -75,6 +75,7 @@ export class MapCanvas {
     this.#map.on('movestart', () => this.#events.moving());
     this.#map.on('moveend', () => this.#moved());
     this.#map.on('rendercomplete', () => this.#events.drawn());
+    this.#map.on('pointerdrag', (event) => this.#dragged(event));
     this.#map.on('click', (event) => this.#clicked(event));
     this.#map.on('pointermove', (event) => this.#pointerMoved(event));
   }
@@ -173,18 +174,37 @@ export class MapCanvas {
     return this.#visiblePixel(lonLatToEqualEarth(lon, lat));
   }
 
-  /** A pixel at which a click meets the country: its symbol, or the widest place of its area in sight. */
+  /**
+   * A pixel at which a click meets the country: its symbol, the widest place of its area in sight, or any other
+   * place that no symbol or site covers.
+   */
   pixelForCountry(iso3: string): [number, number] | null {
     const { base } = this.#layers;
     if (!base.getSource() || !this.navigator.size) return null;
     this.#map.renderSync();
-    const pixels = base
-      .getFeaturesInExtent(this.navigator.extent)
-      .flatMap((feature) => placesOf(feature, iso3))
-      .sort((a, b) => b.width - a.width)
-      .map((place) => this.#visiblePixel(place.at))
-      .filter((pixel) => pixel !== null);
-    return pixels.find((pixel) => this.#isCountryAt(pixel, iso3)) ?? null;
+    return (
+      base
+        .getFeaturesInExtent(this.navigator.extent)
+        .flatMap((feature) => placesOf(feature, iso3))
+        .sort((a, b) => b.room - a.room)
+        .map((place) => this.#visiblePixel(place.at))
+        .find((pixel) => pixel !== null && this.#isCountryAt(pixel, iso3)) ?? null
+    );
+  }
+
+  /** The part of the map, in pixels, that shows the world: what a picture needs. */
+  worldBox(): { x: number; y: number; width: number; height: number } {
+    const [width, height] = this.navigator.size ?? [0, 0];
+    const topLeft = this.#map.getPixelFromCoordinate([-EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS]);
+    const bottomRight = this.#map.getPixelFromCoordinate([EQUAL_EARTH_MAX_X_METERS, -EQUAL_EARTH_MAX_Y_METERS]);
+    const x = Math.max(0, Math.floor((topLeft?.[0] ?? 0) - 1));
+    const y = Math.max(0, Math.floor((topLeft?.[1] ?? 0) - 1));
+    return {
+      x,
+      y,
+      width: Math.max(1, Math.min(width, Math.ceil((bottomRight?.[0] ?? width) + 1)) - x),
+      height: Math.max(1, Math.min(height, Math.ceil((bottomRight?.[1] ?? height) + 1)) - y),
+    };
   }
 
   retryTiles(): void {
@@ -216,9 +236,16 @@ export class MapCanvas {
     this.#restTimer = setTimeout(() => this.#events.moved(), REST_MILLIS);
   }
 
+  #dragged(event: MapBrowserEvent): void {
+    const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+    const fingers = event.activePointers?.length ?? 1;
+    if (this.#mode === 'overview' && touch && fingers < 2) this.#events.hint('touchHint');
+  }
+
   #clicked(event: MapBrowserEvent): void {
     if (this.#mode === 'mini') return;
-    const hit = hitAt(this.#map, this.#layers, event.pixel);
+    const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+    const hit = hitAt(this.#map, this.#layers, event.pixel, touch);
     if (hit) this.#events.click(hit);
   }
 
@@ -278,17 +305,26 @@ export class MapCanvas {
   };
 }
 
-/** Points within a feature if it is the country, and how much room there is around each. */
-function placesOf(feature: FeatureLike, iso3: string): { at: [number, number]; width: number }[] {
+/** Places of a country within a feature, and how much room there is around each. */
+function placesOf(feature: FeatureLike, iso3: string): { at: [number, number]; room: number }[] {
   const read = readTileFeature(feature);
   if (!(feature instanceof RenderFeature) || !read) return [];
   if (read.type === 'symbol' && read.iso3 === iso3) {
-    return [{ at: feature.getFlatCoordinates() as [number, number], width: Infinity }];
+    return [{ at: feature.getFlatCoordinates() as [number, number], room: Infinity }];
   }
   if (read.type !== 'area' || read.iso3 !== iso3) return [];
   const flat = feature.getFlatInteriorPoints();
-  return Array.from({ length: Math.floor(flat.length / 3) }, (_, i) => ({
-    at: [flat[3 * i]!, flat[3 * i + 1]!],
-    width: flat[3 * i + 2]!,
+  const inside = Array.from({ length: Math.floor(flat.length / 3) }, (_, i) => ({
+    at: [flat[3 * i]!, flat[3 * i + 1]!] as [number, number],
+    room: flat[3 * i + 2]!,
   }));
+  return [...inside, ...gridOver(feature.getExtent() as Extent)];
+}
+
+/** Places that may lie within the extent's area; tried last. */
+function gridOver([minX, minY, maxX, maxY]: Extent): { at: [number, number]; room: number }[] {
+  const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+  return steps.flatMap((x) =>
+    steps.map((y) => ({ at: [minX + x * (maxX - minX), minY + y * (maxY - minY)] as [number, number], room: 0 })),
+  );
 }
