@@ -32,4 +32,11 @@ record FacetOption(
                 || Wording.folded(value).startsWith(folded)
                 || (code != null && Wording.folded(code).startsWith(folded));
     }
+
+    /** Whether what somebody typed is the code or the name. */
+    boolean isCalled(String folded) {
+        return Wording.folded(name).equals(folded)
+                || Wording.folded(value).equals(folded)
+                || (code != null && Wording.folded(code).equals(folded));
+    }
 }
