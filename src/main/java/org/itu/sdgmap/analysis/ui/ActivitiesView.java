@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -119,7 +120,8 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div toolbar() {
-        order.setLabel(Texts.text("activities.order"));
+        order.setAriaLabel(Texts.text("activities.order"));
+        order.setPrefixComponent(new Span(Texts.text("activities.order")));
         order.addThemeVariants(SelectVariant.LUMO_SMALL);
         order.setItemLabelGenerator(o -> Texts.text("activities.order", o));
         order.addValueChangeListener(e -> {

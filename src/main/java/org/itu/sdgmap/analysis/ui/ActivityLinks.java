@@ -63,7 +63,7 @@ final class ActivityLinks {
             var details = Markup.add(root, "details");
             var name = frameworks.getFramework(plan).name().in(Texts.language());
             Markup.add(details, "summary").text(Texts.text("activity.derived.plan", name, elements.size()));
-            var list = Markup.add(details, "ul", "tie-list");
+            var list = Markup.add(details, "ul", "tie-list", "wide-codes");
             for (var element : elements) {
                 var item = Markup.add(list, "li", "tie");
                 addName(item, element);
@@ -101,6 +101,7 @@ final class ActivityLinks {
 
     private static void addTies(org.jsoup.nodes.Element parent, List<Tie> ties) {
         var list = Markup.add(parent, "ul", "tie-list");
+        list.toggleClass(ties.stream().anyMatch(t -> t.element().displayCode().length() > 4) ? "wide-codes" : "short-codes");
         for (var tie : ties) {
             var item = Markup.add(list, "li", "tie");
             if (tie.element().kind() == ElementKind.GOAL && tie.element().key().framework().equals(ElementKey.SDG)) {

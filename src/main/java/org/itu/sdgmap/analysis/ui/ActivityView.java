@@ -121,7 +121,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Texts.text(
                 "activity.answer",
                 Texts.text("kind", content.kind()),
-                Texts.text("sector.long", content.sector()),
+                Texts.text("sector.of", content.sector()),
                 Wording.years(content.startYear(), content.endYear(), content.ongoing()),
                 where);
     }

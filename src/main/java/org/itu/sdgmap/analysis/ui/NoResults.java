@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Facet;
@@ -77,8 +78,8 @@ class NoResults extends Div {
         return List.of(Facet.SDG, Facet.ACTION_LINE, Facet.COUNTRY, Facet.GROUP).stream()
                 .flatMap(facet -> options.list(facet).stream()
                         .flatMap(s -> s.options().stream())
-                        .flatMap(o -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(o), o.below().stream()))
+                        .flatMap(o -> Stream.concat(
+                                Stream.of(o), o.below().stream()))
                         .filter(o -> o.isCalled(typed))
                         .map(o -> FacetValues.with(others, facet, o.value()))
                         .map(f -> new Suggestion(
