@@ -113,7 +113,7 @@ export class SdgRingsHarness {
   }
 
   #printed(code: string, index: number): string {
-    return clean(this.tile(code).querySelectorAll('text')[index]?.textContent ?? '');
+    return clean(this.tile(code).parentElement?.querySelectorAll('text')[index]?.textContent ?? '');
   }
 
   #all(selector: string): Element[] {

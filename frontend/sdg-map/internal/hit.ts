@@ -11,16 +11,17 @@ export type Hit =
   | { readonly type: 'site'; readonly slug: string; readonly title: string }
   | { readonly type: 'cluster'; readonly cluster: ClusterDetail };
 
-/** A point is hit this far beside its drawing, so that fingers find it. */
-const POINT_TOLERANCE_PIXELS = 8;
+/** A point is hit this far beside its drawing: fingers are less exact than a mouse. */
+const TOUCH_TOLERANCE_PIXELS = 10;
+const MOUSE_TOLERANCE_PIXELS = 3;
 const AREA_TOLERANCE_PIXELS = 2;
 
 /** The topmost thing at a pixel: the nearest site or cluster, else the nearest symbol, else the area. */
-export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
-  return pointAt(map, layers, pixel) ?? areaAt(map, layers, pixel);
+export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch = false): Hit | null {
+  return pointAt(map, layers, pixel, touch) ?? areaAt(map, layers, pixel);
 }
 
-function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
+function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch: boolean): Hit | null {
   let nearest: { hit: Hit; distance: number } | null = null;
   map.forEachFeatureAtPixel(
     pixel,
@@ -33,7 +34,7 @@ function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
       if (!nearest || distance < nearest.distance) nearest = { hit, distance };
     },
     {
-      hitTolerance: POINT_TOLERANCE_PIXELS,
+      hitTolerance: touch ? TOUCH_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS,
       layerFilter: (layer) => layer === layers.sites || layer === layers.base,
     },
   );

@@ -6,7 +6,7 @@ import RenderFeature from 'ol/render/Feature.js';
 import type VectorTileSource from 'ol/source/VectorTile.js';
 import type Style from 'ol/style/Style.js';
 
-import { pointExtent, union } from './country-index.js';
+import { pointExtent, union, type Extent } from './country-index.js';
 import { lonLatToEqualEarth } from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
@@ -173,18 +173,22 @@ export class MapCanvas {
     return this.#visiblePixel(lonLatToEqualEarth(lon, lat));
   }
 
-  /** A pixel at which a click meets the country: its symbol, or the widest place of its area in sight. */
+  /**
+   * A pixel at which a click meets the country: its symbol, the widest place of its area in sight, or any other
+   * place that no symbol or site covers.
+   */
   pixelForCountry(iso3: string): [number, number] | null {
     const { base } = this.#layers;
     if (!base.getSource() || !this.navigator.size) return null;
     this.#map.renderSync();
-    const pixels = base
-      .getFeaturesInExtent(this.navigator.extent)
-      .flatMap((feature) => placesOf(feature, iso3))
-      .sort((a, b) => b.width - a.width)
-      .map((place) => this.#visiblePixel(place.at))
-      .filter((pixel) => pixel !== null);
-    return pixels.find((pixel) => this.#isCountryAt(pixel, iso3)) ?? null;
+    return (
+      base
+        .getFeaturesInExtent(this.navigator.extent)
+        .flatMap((feature) => placesOf(feature, iso3))
+        .sort((a, b) => b.room - a.room)
+        .map((place) => this.#visiblePixel(place.at))
+        .find((pixel) => pixel !== null && this.#isCountryAt(pixel, iso3)) ?? null
+    );
   }
 
   retryTiles(): void {
@@ -218,7 +222,8 @@ export class MapCanvas {
 
   #clicked(event: MapBrowserEvent): void {
     if (this.#mode === 'mini') return;
-    const hit = hitAt(this.#map, this.#layers, event.pixel);
+    const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+    const hit = hitAt(this.#map, this.#layers, event.pixel, touch);
     if (hit) this.#events.click(hit);
   }
 
@@ -278,17 +283,26 @@ export class MapCanvas {
   };
 }
 
-/** Points within a feature if it is the country, and how much room there is around each. */
-function placesOf(feature: FeatureLike, iso3: string): { at: [number, number]; width: number }[] {
+/** Places of a country within a feature, and how much room there is around each. */
+function placesOf(feature: FeatureLike, iso3: string): { at: [number, number]; room: number }[] {
   const read = readTileFeature(feature);
   if (!(feature instanceof RenderFeature) || !read) return [];
   if (read.type === 'symbol' && read.iso3 === iso3) {
-    return [{ at: feature.getFlatCoordinates() as [number, number], width: Infinity }];
+    return [{ at: feature.getFlatCoordinates() as [number, number], room: Infinity }];
   }
   if (read.type !== 'area' || read.iso3 !== iso3) return [];
   const flat = feature.getFlatInteriorPoints();
-  return Array.from({ length: Math.floor(flat.length / 3) }, (_, i) => ({
-    at: [flat[3 * i]!, flat[3 * i + 1]!],
-    width: flat[3 * i + 2]!,
+  const inside = Array.from({ length: Math.floor(flat.length / 3) }, (_, i) => ({
+    at: [flat[3 * i]!, flat[3 * i + 1]!] as [number, number],
+    room: flat[3 * i + 2]!,
   }));
+  return [...inside, ...gridOver(feature.getExtent() as Extent)];
+}
+
+/** Places that may lie within the extent's area; tried last. */
+function gridOver([minX, minY, maxX, maxY]: Extent): { at: [number, number]; room: number }[] {
+  const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+  return steps.flatMap((x) =>
+    steps.map((y) => ({ at: [minX + x * (maxX - minX), minY + y * (maxY - minY)] as [number, number], room: 0 })),
+  );
 }

@@ -1,4 +1,4 @@
-import CircleStyle from 'ol/style/Circle.js';
+import CircleStyle, { type Options as CircleOptions } from 'ol/style/Circle.js';
 import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
@@ -101,11 +101,11 @@ export class StyleBook {
       const { border, ground } = this.#palette;
       return [
         new Style({
-          image: new CircleStyle({ radius: radius + 1.2, fill: new Fill({ color: ground }) }),
+          image: circle({ radius: radius + 1.2, fill: new Fill({ color: ground }) }),
           zIndex: 5,
         }),
         new Style({
-          image: new CircleStyle({
+          image: circle({
             radius,
             fill: new Fill({ color: this.colour(fill) }),
             stroke: new Stroke({ color: border, width: 1 }),
@@ -155,7 +155,7 @@ export class StyleBook {
         (stroke, i) =>
           new Style(
             symbol
-              ? { image: new CircleStyle({ radius, stroke }), zIndex: zIndex + i }
+              ? { image: circle({ radius, stroke }), zIndex: zIndex + i }
               : { stroke, zIndex: zIndex + i },
           ),
       );
@@ -166,7 +166,7 @@ export class StyleBook {
   site(): Style[] {
     return this.#cached('site', () => [
       new Style({
-        image: new CircleStyle({
+        image: circle({
           radius: 4,
           fill: new Fill({ color: this.#palette.ink }),
           stroke: new Stroke({ color: this.#palette.ground, width: 1.5 }),
@@ -181,7 +181,7 @@ export class StyleBook {
       const { ink, ground } = this.#palette;
       return [
         new Style({
-          image: new CircleStyle({
+          image: circle({
             radius: clusterRadiusPixels(count),
             fill: new Fill({ color: ground }),
             stroke: new Stroke({ color: ink, width: 1.5 }),
@@ -191,6 +191,7 @@ export class StyleBook {
             font: `600 13px ${this.#font}`,
             fill: new Fill({ color: ink }),
             offsetY: 0.5,
+            declutterMode: 'none',
           }),
           zIndex: 2 + Math.log2(Math.max(1, count)),
         }),
@@ -215,4 +216,12 @@ export class StyleBook {
     }
     return styles;
   }
+}
+
+/**
+ * A circle that can be hit. KNOWN BUG of OpenLayers 10.11: in a vector tile layer without decluttering, only
+ * images that are expressly left out of it are found under the pointer.
+ */
+function circle(options: CircleOptions): CircleStyle {
+  return new CircleStyle({ ...options, declutterMode: 'none' });
 }

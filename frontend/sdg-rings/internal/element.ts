@@ -273,27 +273,28 @@ export class SdgRings extends LitElement {
         width=${tile.width + 2 * distance} height=${tile.height + 2 * distance} rx=${4 + distance} />`;
     const hitWidth = Math.max(24, tile.width);
     const hitHeight = Math.max(24, tile.height);
+    // The drawing is a neighbour of the button and not part of it: its name says more than the two bare numbers.
     return svg`
-      <g
-        class="tile ${classMap({ selected })}"
-        role="button"
-        data-code=${item.code}
-        tabindex=${item.code === this.activeCode ? 0 : -1}
-        aria-label=${this.#texts.spoken(item, model.rings[placed.ringIndex]?.label ?? '')}
-        aria-current=${selected ? 'true' : nothing}
-        transform=${`translate(${placed.x} ${placed.y})`}
-        @click=${() => this.#select(item.code)}
-        @pointerenter=${() => this.#show(item.code)}
-        @pointerleave=${this.#hideSoon}
-        @focus=${() => this.#onFocus(item.code)}
-        @blur=${this.#hide}
-      >
-        <rect class="hit" x=${-hitWidth / 2} y=${-hitHeight / 2} width=${hitWidth} height=${hitHeight} />
-        ${around('halo', 4)}
-        ${drawShapes(tile.shapes, this.#rightToLeft)}
-        ${around('outline', selected ? 2.25 : 1.75)}
-        ${drawShapes(tile.mark, this.#rightToLeft)}
-        ${focus('focus', 5)} ${focus('focus-edge', 6.75)}
+      <g transform=${`translate(${placed.x} ${placed.y})`}>
+        <g class="drawing">${drawShapes(tile.shapes, this.#rightToLeft)}</g>
+        <g
+          class="tile ${classMap({ selected })}"
+          role="button"
+          data-code=${item.code}
+          tabindex=${item.code === this.activeCode ? 0 : -1}
+          aria-label=${this.#texts.spoken(item, model.rings[placed.ringIndex]?.label ?? '')}
+          aria-current=${selected ? 'true' : nothing}
+          @click=${() => this.#select(item.code)}
+          @pointerenter=${() => this.#show(item.code)}
+          @pointerleave=${this.#hideSoon}
+          @focus=${() => this.#onFocus(item.code)}
+          @blur=${this.#hide}
+        >
+          <rect class="hit" x=${-hitWidth / 2} y=${-hitHeight / 2} width=${hitWidth} height=${hitHeight} />
+          ${around('halo', 4)} ${around('outline', selected ? 2.25 : 1.75)}
+          ${focus('focus', 5)} ${focus('focus-edge', 6.75)}
+        </g>
+        <g class="drawing">${drawShapes(tile.mark, this.#rightToLeft)}</g>
       </g>`;
   }
 

@@ -14,7 +14,7 @@ export function normalizeData(data: unknown, warn: Warn): RingsData | null {
     warn('data: expected { title, rings: [...], unit }; nothing is shown.');
     return null;
   }
-  const rings: unknown[] = data.rings;
+  const rings: readonly unknown[] = data.rings;
   if (rings.length > MOST_RINGS) {
     warn(`data.rings: ${rings.length} rings, at most ${MOST_RINGS} are drawn; the outer ones are left out.`);
   }
@@ -31,7 +31,7 @@ function normalizeRing(ring: unknown, index: number, codes: Set<string>, warn: W
     warn(`data.rings[${index}]: expected { level, label, items: [...] }; the ring is drawn empty.`);
   }
   const source = isObject(ring) ? ring : {};
-  const items: unknown[] = Array.isArray(source.items) ? source.items : [];
+  const items: readonly unknown[] = Array.isArray(source.items) ? source.items : [];
   return {
     level: text(source.level),
     label: text(source.label),

@@ -148,14 +148,15 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 1px;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .tile {
-      transition: transform 180ms ease-out;
-    }
+  .drawing {
+    pointer-events: none;
   }
   @media (forced-colors: active) {
-    .tile {
+    .figure,
+    .legend,
+    .swatch {
       forced-color-adjust: none;
+      background: var(--_ground);
     }
   }
 

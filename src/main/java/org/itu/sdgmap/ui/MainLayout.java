@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.springframework.boot.info.BuildProperties;
 
@@ -33,9 +34,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final ShellHeader header;
 
-    MainLayout(PublishedState state, GeodataVersion geodata, BuildProperties build) {
+    MainLayout(PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
         addClassName("shell");
-        header = new ShellHeader();
+        header = new ShellHeader(authentication);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));

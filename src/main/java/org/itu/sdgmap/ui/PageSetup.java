@@ -2,14 +2,23 @@ package org.itu.sdgmap.ui;
 
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Language, direction, colours and security policy of every page, from its first byte on. */
@@ -19,11 +28,18 @@ class PageSetup implements VaadinServiceInitListener {
     private static final int NONCE_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
+    private final List<AddressCheck> checks;
+
+    PageSetup(List<AddressCheck> checks) {
+        this.checks = checks;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::prepareDocument);
         event.getSource().addUIInitListener(this::prepareUi);
+        event.getSource().addSessionInitListener(
+                init -> init.getSession().setErrorHandler(new UnexpectedProblemInPage()));
     }
 
     private void prepareUi(UIInitEvent event) {
@@ -54,9 +70,33 @@ class PageSetup implements VaadinServiceInitListener {
                     "data-colours",
                     ReaderPreferences.colours(request).name().toLowerCase(Locale.ROOT));
         }
+        response.getVaadinResponse().setStatus(status(request));
         if (request.getService().getDeploymentConfiguration().isProductionMode()) {
             addSecurityPolicy(response);
         }
+    }
+
+    /** The status that the page behind an address will turn out to have. */
+    private int status(VaadinRequest request) {
+        var location = location(request);
+        var routes = ApplicationRouteRegistry.getInstance(request.getService().getContext());
+        if (routes.getNavigationTarget(location.getPath()).isEmpty()) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        try {
+            checks.forEach(check -> check.check(location));
+            return HttpServletResponse.SC_OK;
+        } catch (NotFoundException e) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        } catch (InvalidValueException e) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    private static Location location(VaadinRequest request) {
+        var path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+        var query = request instanceof VaadinServletRequest servlet ? servlet.getQueryString() : null;
+        return new Location(path, QueryParameters.fromString(query));
     }
 
     /**

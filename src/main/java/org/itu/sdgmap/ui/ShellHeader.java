@@ -21,10 +21,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.itu.sdgmap.common.Language;
-import org.itu.sdgmap.security.CurrentUser;
 
 /** Name of the tool, navigation, search, language, colours, sign-in. */
 class ShellHeader extends Header {
@@ -35,11 +35,11 @@ class ShellHeader extends Header {
     private final TextField search = new TextField();
     private final Button menu = new Button(new Icon(VaadinIcon.MENU));
 
-    ShellHeader() {
+    ShellHeader(AuthenticationContext authentication) {
         addClassName("shell-header");
         var brand = new Anchor("/", Texts.text("app.name"));
         brand.addClassName("brand");
-        var tools = new Div(languages(), colours(), account());
+        var tools = new Div(languages(), colours(), account(authentication));
         tools.addClassName("shell-tools");
         var folding = new Div(navigation(), tools);
         folding.addClassName("shell-folding");
@@ -149,21 +149,19 @@ class ShellHeader extends Header {
         return bar;
     }
 
-    private static Div account() {
+    private static Div account(AuthenticationContext authentication) {
         var account = new Div();
         account.addClassName("account");
-        CurrentUser.findName()
+        authentication
+                .getPrincipalName()
                 .ifPresentOrElse(
                         name -> {
-                            var user = new Span(name);
-                            user.addClassName("user");
-                            var signOut = new Anchor("/sign-out", Texts.text("shell.signOut"));
-                            signOut.setRouterIgnore(true);
-                            account.add(user);
-                            if (CurrentUser.has("ADMIN")) {
+                            if (authentication.hasRole("ADMIN")) {
                                 account.add(new Anchor("/" + Paths.SYSTEM, Texts.text("menu.system")));
                             }
-                            account.add(signOut);
+                            var signOut = new Button(Texts.text("shell.signOut"), e -> authentication.logout());
+                            signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                            account.add(new Span(name), signOut);
                         },
                         () -> account.add(new Anchor("/" + Paths.SIGN_IN, Texts.text("shell.signIn"))));
         return account;

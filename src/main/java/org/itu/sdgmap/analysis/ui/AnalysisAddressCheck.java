@@ -1,0 +1,34 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.router.Location;
+import java.util.Set;
+import org.itu.sdgmap.activity.PublishedActivities;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.ui.AddressCheck;
+import org.itu.sdgmap.ui.Paths;
+import org.springframework.stereotype.Component;
+
+/** Checks slugs of activities and filters of all pages that take one. */
+@Component
+class AnalysisAddressCheck implements AddressCheck {
+
+    private static final Set<String> FILTERED_PAGES = Set.of(Paths.MAP, Paths.RINGS, Paths.ACTIVITIES);
+
+    private final PublishedActivities activities;
+    private final FilterParameters filters;
+
+    AnalysisAddressCheck(PublishedActivities activities, FilterParameters filters) {
+        this.activities = activities;
+        this.filters = filters;
+    }
+
+    @Override
+    public void check(Location location) {
+        if (FILTERED_PAGES.contains(location.getFirstSegment())) {
+            filters.parse(location.getQueryParameters().getParameters());
+        }
+        if (location.getFirstSegment().equals(Paths.ACTIVITIES) && location.getSegments().size() == 2) {
+            activities.getBySlug(location.getSegments().get(1));
+        }
+    }
+}
