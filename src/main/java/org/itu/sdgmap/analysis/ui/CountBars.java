@@ -1,46 +1,49 @@
 package org.itu.sdgmap.analysis.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.Html;
+import java.util.List;
+import org.itu.sdgmap.analysis.Rings;
+import org.itu.sdgmap.analysis.RingsService.ElementCount;
 import org.itu.sdgmap.ui.Texts;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
-/** Numbers of activities as a list with bars; the bar repeats the number and is silent for screen readers. */
-class CountBars extends UnorderedList {
+/** Numbers of activities as a list with bars; a bar repeats its number and is silent for screen readers. */
+final class CountBars {
 
-    private final long most;
+    private CountBars() {}
 
-    /** @param most the number that fills a bar */
-    CountBars(long most) {
-        this.most = Math.max(1, most);
-        addClassName("count-bars");
+    /** Goals with at least one activity, most first, each bar in the Goal's colour. */
+    static Html ofGoals(List<Rings.GoalCount> goals) {
+        long most = goals.stream().mapToLong(Rings.GoalCount::activities).max().orElse(0);
+        var list = Markup.root("ul", "count-bars");
+        for (var count : goals) {
+            var goal = count.goal();
+            var item = Markup.add(list, "li");
+            Markup.add(item, "span", "sdg-tile", "sdg-" + goal.number()).text(String.valueOf(goal.number()));
+            fill(item, goal.element().title().in(Texts.language()), count.activities(), most)
+                    .addClass("sdg-" + goal.number());
+        }
+        return Markup.html(list);
     }
 
-    /**
-     * @param mark stands before the name, such as the tile of a Goal; null for none
-     * @param barClass of the bar, null for the usual colour
-     */
-    void add(@Nullable Component mark, String name, long activities, @Nullable String barClass) {
-        var item = new ListItem();
-        if (mark != null) {
-            item.add(mark);
+    /** Elements in the given order, with their codes. */
+    static Html ofElements(List<ElementCount> counts) {
+        long most = counts.stream().mapToLong(ElementCount::activities).max().orElse(0);
+        var list = Markup.root("ul", "count-bars");
+        for (var count : counts) {
+            var item = Markup.add(list, "li");
+            Markup.add(item, "span", "count-code").text(count.element().displayCode());
+            fill(item, count.element().title().in(Texts.language()), count.activities(), most);
         }
-        var text = new Span(name);
-        text.addClassName("count-name");
-        var number = new Span(Texts.number(activities));
-        number.addClassName("count-number");
-        item.add(text, number);
-        var bar = new Element("progress");
-        bar.setAttribute("max", String.valueOf(most));
-        bar.setAttribute("value", String.valueOf(activities));
-        bar.setAttribute("aria-hidden", "true");
-        if (barClass != null) {
-            bar.setAttribute("class", barClass);
-        }
-        item.getElement().appendChild(bar);
-        add(item);
+        return Markup.html(list);
+    }
+
+    private static Element fill(Element item, String name, long activities, long most) {
+        Markup.add(item, "span", "count-name").text(name);
+        Markup.add(item, "span", "count-number").text(Texts.number(activities));
+        return Markup.add(item, "progress")
+                .attr("max", String.valueOf(Math.max(1, most)))
+                .attr("value", String.valueOf(activities))
+                .attr("aria-hidden", "true");
     }
 }
