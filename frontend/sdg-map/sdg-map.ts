@@ -18,7 +18,8 @@ export type { MapPosition } from './internal/view-string.js';
  * @fires site-select - One activity at its place was clicked: `{slug}`.
  * @fires cluster-select - Several activities that no zoom can part were clicked: `{minLon, minLat, maxLon,
  *   maxLat, count}`. Other clusters are zoomed to.
- * @fires view-change - The map came to rest: `{lon, lat, zoom}`.
+ * @fires view-change - The map came to rest elsewhere: `{lon, lat, zoom, home}`; `home` where it shows the whole
+ *   world, so that the page can leave the view out of its address.
  * @fires coverage-loaded - New values are in: `{activities, countries}`, both counted distinct.
  */
 export class SdgMap extends SdgMapElement {}
@@ -33,7 +34,7 @@ declare global {
     'country-select': CustomEvent<{ iso3: string }>;
     'site-select': CustomEvent<{ slug: string }>;
     'cluster-select': CustomEvent<ClusterDetail>;
-    'view-change': CustomEvent<MapPosition>;
+    'view-change': CustomEvent<MapPosition & { home: boolean }>;
     'coverage-loaded': CustomEvent<{ activities: number; countries: number }>;
   }
 }

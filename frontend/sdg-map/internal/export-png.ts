@@ -7,8 +7,8 @@ import type { Texts } from './texts.js';
 export interface PictureOptions {
   /** Element that holds the canvases of the map. */
   readonly viewport: HTMLElement;
-  readonly widthPixels: number;
-  readonly heightPixels: number;
+  /** The part of the map that goes into the picture, in pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly palette: Palette;
   readonly texts: Texts;
   /** Null in locator maps, which have no classes. */
@@ -32,7 +32,7 @@ const MIN_WIDTH = 480;
 export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const { palette, texts, classification, rightToLeft, fontFamily } = options;
   const ratio = Math.max(1, window.devicePixelRatio);
-  const width = Math.max(MIN_WIDTH, options.widthPixels + 2 * MARGIN);
+  const width = Math.max(MIN_WIDTH, options.box.width + 2 * MARGIN);
   const canvas = document.createElement('canvas');
   const context = contextOf(canvas);
   const regular = `13px ${fontFamily}`;
@@ -45,7 +45,7 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const foot = wrap(context, `${texts.labels.disclaimer} ${texts.labels.attribution}`, textWidth);
   const titleHeight = 40;
   const legendHeight = (rows.length + method.length) * LINE + 12;
-  const height = MARGIN + titleHeight + options.heightPixels + legendHeight + foot.length * LINE + MARGIN;
+  const height = MARGIN + titleHeight + options.box.height + legendHeight + foot.length * LINE + MARGIN;
 
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
@@ -61,8 +61,8 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   context.fillText(texts.labels.measure, start, MARGIN + 10, textWidth);
 
   let y = MARGIN + titleHeight;
-  drawMap(context, options, (width - options.widthPixels) / 2, y, ratio);
-  y += options.heightPixels + 12 + LINE / 2;
+  drawMap(context, options, (width - options.box.width) / 2, y, ratio);
+  y += options.box.height + 12 + LINE / 2;
 
   context.font = regular;
   const direction = rightToLeft ? -1 : 1;
@@ -87,21 +87,23 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
 /** Draws the canvases of the layers as the browser puts them together. */
 function drawMap(
   context: CanvasRenderingContext2D,
-  { viewport, widthPixels, heightPixels }: PictureOptions,
+  { viewport, box }: PictureOptions,
   x: number,
   y: number,
   ratio: number,
 ): void {
   context.save();
   context.beginPath();
-  context.rect(x, y, widthPixels, heightPixels);
+  context.rect(x, y, box.width, box.height);
   context.clip();
   for (const layer of viewport.querySelectorAll<HTMLCanvasElement>('.ol-layer canvas')) {
     if (layer.width === 0) continue;
     const opacity = layer.parentElement?.style.opacity;
     context.globalAlpha = opacity ? Number(opacity) : 1;
     const matrix = new DOMMatrix(layer.style.transform || undefined);
-    context.setTransform(new DOMMatrix([ratio, 0, 0, ratio, x * ratio, y * ratio]).multiply(matrix));
+    context.setTransform(
+      new DOMMatrix([ratio, 0, 0, ratio, (x - box.x) * ratio, (y - box.y) * ratio]).multiply(matrix),
+    );
     context.drawImage(layer, 0, 0);
   }
   context.restore();

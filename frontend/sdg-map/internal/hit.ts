@@ -11,17 +11,31 @@ export type Hit =
   | { readonly type: 'site'; readonly slug: string; readonly title: string }
   | { readonly type: 'cluster'; readonly cluster: ClusterDetail };
 
-/** A point is hit this far beside its drawing: fingers are less exact than a mouse. */
-const TOUCH_TOLERANCE_PIXELS = 10;
-const MOUSE_TOLERANCE_PIXELS = 3;
-const AREA_TOLERANCE_PIXELS = 2;
+/** Where to look, in this order: for points (sites and symbols) or areas, this far around the pixel. */
+type Probe = readonly [kind: 'point' | 'area', tolerancePixels: number];
 
-/** The topmost thing at a pixel: the nearest site or cluster, else the nearest symbol, else the area. */
+/** A mouse is exact: an area under it goes before a symbol beside it. */
+const MOUSE: readonly Probe[] = [
+  ['point', 1],
+  ['area', 0],
+  ['point', 4],
+  ['area', 2],
+];
+const TOUCH: readonly Probe[] = [
+  ['point', 10],
+  ['area', 3],
+];
+
+/** The topmost thing at a pixel: a site or cluster before a symbol, a symbol before the area below it. */
 export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch = false): Hit | null {
-  return pointAt(map, layers, pixel, touch) ?? areaAt(map, layers, pixel);
+  for (const [kind, tolerance] of touch ? TOUCH : MOUSE) {
+    const hit = kind === 'point' ? pointAt(map, layers, pixel, tolerance) : areaAt(map, layers, pixel, tolerance);
+    if (hit) return hit;
+  }
+  return null;
 }
 
-function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch: boolean): Hit | null {
+function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel, hitTolerance: number): Hit | null {
   let nearest: { hit: Hit; distance: number } | null = null;
   map.forEachFeatureAtPixel(
     pixel,
@@ -33,22 +47,19 @@ function pointAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch: boolean): H
       const distance = distancePixels(map, getCenter(extent), pixel) + (layer === layers.base ? 1000 : 0);
       if (!nearest || distance < nearest.distance) nearest = { hit, distance };
     },
-    {
-      hitTolerance: touch ? TOUCH_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS,
-      layerFilter: (layer) => layer === layers.sites || layer === layers.base,
-    },
+    { hitTolerance, layerFilter: (layer) => layer === layers.sites || layer === layers.base },
   );
   return (nearest as { hit: Hit } | null)?.hit ?? null;
 }
 
-function areaAt(map: OlMap, layers: MapLayers, pixel: Pixel): Hit | null {
+function areaAt(map: OlMap, layers: MapLayers, pixel: Pixel, hitTolerance: number): Hit | null {
   const hit = map.forEachFeatureAtPixel(
     pixel,
     (feature): Hit | undefined => {
       const read = readTileFeature(feature);
       return read?.type === 'area' && read.iso3 ? { type: 'country', iso3: read.iso3 } : undefined;
     },
-    { hitTolerance: AREA_TOLERANCE_PIXELS, layerFilter: (layer) => layer === layers.base },
+    { hitTolerance, layerFilter: (layer) => layer === layers.base },
   );
   return hit ?? null;
 }

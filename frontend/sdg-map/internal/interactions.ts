@@ -32,9 +32,7 @@ export function createInteractions(options: InteractionOptions): Interaction[] {
   const drag = (event: MapBrowserEvent): boolean => {
     const pointer = event.originalEvent as PointerEvent;
     if (!shy || pointer.pointerType !== 'touch') return noModifierKeys(event) && primaryAction(event);
-    if (dragPan.getPointerCount() >= 2) return true;
-    onHint('touchHint');
-    return false;
+    return dragPan.getPointerCount() >= 2;
   };
   const dragPan = new DragPan({ condition: drag, ...(animate && { kinetic: new Kinetic(-0.005, 0.05, 100) }) });
   return [

@@ -7,7 +7,7 @@ import type VectorTileSource from 'ol/source/VectorTile.js';
 import type Style from 'ol/style/Style.js';
 
 import { pointExtent, union, type Extent } from './country-index.js';
-import { lonLatToEqualEarth } from './equal-earth.js';
+import { EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS, lonLatToEqualEarth } from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
 import { createLayers, createTileSource, pointFeature, type MapLayers, type MapPoint } from './layers.js';
@@ -75,6 +75,7 @@ export class MapCanvas {
     this.#map.on('movestart', () => this.#events.moving());
     this.#map.on('moveend', () => this.#moved());
     this.#map.on('rendercomplete', () => this.#events.drawn());
+    this.#map.on('pointerdrag', (event) => this.#dragged(event));
     this.#map.on('click', (event) => this.#clicked(event));
     this.#map.on('pointermove', (event) => this.#pointerMoved(event));
   }
@@ -191,6 +192,21 @@ export class MapCanvas {
     );
   }
 
+  /** The part of the map, in pixels, that shows the world: what a picture needs. */
+  worldBox(): { x: number; y: number; width: number; height: number } {
+    const [width, height] = this.navigator.size ?? [0, 0];
+    const topLeft = this.#map.getPixelFromCoordinate([-EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS]);
+    const bottomRight = this.#map.getPixelFromCoordinate([EQUAL_EARTH_MAX_X_METERS, -EQUAL_EARTH_MAX_Y_METERS]);
+    const x = Math.max(0, Math.floor((topLeft?.[0] ?? 0) - 1));
+    const y = Math.max(0, Math.floor((topLeft?.[1] ?? 0) - 1));
+    return {
+      x,
+      y,
+      width: Math.max(1, Math.min(width, Math.ceil((bottomRight?.[0] ?? width) + 1)) - x),
+      height: Math.max(1, Math.min(height, Math.ceil((bottomRight?.[1] ?? height) + 1)) - y),
+    };
+  }
+
   retryTiles(): void {
     this.#layers.base.getSource()?.refresh();
     this.#layers.sites.getSource()?.refresh();
@@ -218,6 +234,12 @@ export class MapCanvas {
   #moved(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => this.#events.moved(), REST_MILLIS);
+  }
+
+  #dragged(event: MapBrowserEvent): void {
+    const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+    const fingers = event.activePointers?.length ?? 1;
+    if (this.#mode === 'overview' && touch && fingers < 2) this.#events.hint('touchHint');
   }
 
   #clicked(event: MapBrowserEvent): void {

@@ -134,8 +134,7 @@ export class SdgMapElement extends LitElement {
     const style = getComputedStyle(this);
     return exportPicture({
       viewport: this.mapElement,
-      widthPixels: this.mapElement.clientWidth,
-      heightPixels: this.mapElement.clientHeight,
+      box: this.#canvas!.worldBox(),
       palette: this.palette!,
       texts: this.#texts,
       classification: this.#classification,
@@ -200,7 +199,7 @@ export class SdgMapElement extends LitElement {
       click: (hit) => this.#onClick(hit),
       hint: (hint) => this.#onHint(hint),
       drawn: () => this.#onDrawn(),
-      moving: () => this.#ready.markPending(),
+      moving: () => this.#onMoving(),
       moved: () => this.#onMoved(),
       tileError: () => this.#onTileError(),
     });
@@ -581,14 +580,20 @@ export class SdgMapElement extends LitElement {
     else this.#emit('cluster-select', cluster);
   }
 
+  #onMoving(): void {
+    this.#ready.markPending();
+    this.hover = null;
+  }
+
   #onMoved(): void {
-    const position = this.#canvas!.navigator.position;
+    const { position, isHome } = this.#canvas!.navigator;
     this.position = position;
-    if (this.#mode === 'mini') return;
     const view = formatView(position);
-    if (view === this.#emittedView) return;
+    const first = this.#emittedView === '';
+    if (this.#mode === 'mini' || view === this.#emittedView) return;
     this.#emittedView = view;
-    this.#emit('view-change', position);
+    // That a map begins with the whole world is no news.
+    if (!first || !isHome) this.#emit('view-change', { ...position, home: isHome });
   }
 
   #onDrawn(): void {

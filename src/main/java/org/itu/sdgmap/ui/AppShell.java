@@ -14,5 +14,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "/favicon.svg", "any");
     }
 }

@@ -50,8 +50,17 @@ public final class Texts {
     public static String date(Instant instant) {
         var language = language();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language == Language.AR ? Locale.forLanguageTag("ar-EG-u-nu-latn") : language.locale())
+                .withLocale(dateLocale(language))
                 .withZone(ZoneOffset.UTC)
                 .format(instant);
+    }
+
+    /** The order day, month, year in English and the digits 0 to 9 in Arabic, as in ITU's documents. */
+    private static Locale dateLocale(Language language) {
+        return switch (language) {
+            case EN -> Locale.UK;
+            case AR -> Locale.forLanguageTag("ar-EG-u-nu-latn");
+            default -> language.locale();
+        };
     }
 }
