@@ -12,7 +12,7 @@ final class CountBars {
 
     private CountBars() {}
 
-    /** Goals with at least one activity, most first, each bar in the Goal's colour. */
+    /** Goals with at least one activity, with the tile of the Goal. */
     static Html ofGoals(List<Rings.GoalCount> goals) {
         long most = goals.stream().mapToLong(Rings.GoalCount::activities).max().orElse(0);
         var list = Markup.root("ul", "count-bars");
@@ -20,8 +20,7 @@ final class CountBars {
             var goal = count.goal();
             var item = Markup.add(list, "li");
             Markup.add(item, "span", "sdg-tile", "sdg-" + goal.number()).text(String.valueOf(goal.number()));
-            fill(item, goal.element().title().in(Texts.language()), count.activities(), most)
-                    .addClass("sdg-" + goal.number());
+            fill(item, goal.element().title().in(Texts.language()), count.activities(), most);
         }
         return Markup.html(list);
     }
@@ -38,10 +37,10 @@ final class CountBars {
         return Markup.html(list);
     }
 
-    private static Element fill(Element item, String name, long activities, long most) {
+    private static void fill(Element item, String name, long activities, long most) {
         Markup.add(item, "span", "count-name").text(name);
         Markup.add(item, "span", "count-number").text(Texts.number(activities));
-        return Markup.add(item, "progress")
+        Markup.add(item, "progress")
                 .attr("max", String.valueOf(Math.max(1, most)))
                 .attr("value", String.valueOf(activities))
                 .attr("aria-hidden", "true");

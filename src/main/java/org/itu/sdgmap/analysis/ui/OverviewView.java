@@ -97,12 +97,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         map.addCountryListener(e -> openCountry(e.iso3()));
         selection.addClassName("overview-selection");
         var glance = new Div(
-                section("overview-rings", new H2(Texts.text("overview.rings")), rings, ringsLink),
-                section("overview-map", mapTitle, map, mapLink));
+                section("overview-rings", new H2(Texts.text("overview.rings")), help("rings"), rings, ringsLink),
+                section("overview-map", mapTitle, help("map"), map, mapLink));
         glance.addClassName("overview-glance");
         var below = new Div(
                 section("overview-newest", new H2(Texts.text("overview.newest")), newest),
-                section("overview-gaps", new H2(Texts.text("overview.gaps")), gaps));
+                section("overview-gaps", new H2(Texts.text("overview.gaps")), help("gaps"), gaps));
         below.addClassName("overview-below");
         add(
                 header,
@@ -203,6 +203,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openCountry(String iso3) {
         PageAddress.goTo(Paths.MAP, address, filter, Map.of("selected", iso3));
+    }
+
+    private static Paragraph help(String figure) {
+        var help = new Paragraph(Texts.text("overview." + figure + ".help"));
+        help.addClassName("figure-help");
+        return help;
     }
 
     private static Section section(String className, Component... parts) {
