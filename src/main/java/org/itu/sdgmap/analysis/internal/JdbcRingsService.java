@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.Rings.GoalCount;
@@ -13,6 +14,7 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.Involvement;
 import org.springframework.stereotype.Service;
@@ -49,13 +51,40 @@ class JdbcRingsService implements RingsService {
         var element = frameworks
                 .findElement(parent)
                 .orElseThrow(() -> new NotFoundException("element", parent.toString()));
-        return counts(frameworks.listChildren(element.id()), filter, language);
+        return cached("below " + parent, filter, language, () -> frameworks.listChildren(element.id()));
     }
 
     @Override
     public List<ElementCount> listLineCounts(ActivityFilter filter, Language language) {
-        return counts(frameworks.listMatrixLines(), filter, language);
+        return cached("lines", filter, language, frameworks::listMatrixLines);
     }
+
+    @Override
+    public int countTargets(ActivityFilter filter, Language language) {
+        return (int) cached("targets", filter, language, this::listTargets).stream()
+                .filter(c -> c.activities() > 0)
+                .count();
+    }
+
+    private List<Element> listTargets() {
+        return frameworks.listElements(ElementKey.SDG).stream()
+                .filter(e -> e.kind() == ElementKind.TARGET)
+                .toList();
+    }
+
+    private List<ElementCount> cached(
+            String detail, ActivityFilter filter, Language language, Supplier<List<Element>> elements) {
+        return cache.get(
+                        ElementCounts.class,
+                        detail,
+                        filter,
+                        language,
+                        revision.current(),
+                        () -> new ElementCounts(counts(elements.get(), filter, language)))
+                .counts();
+    }
+
+    private record ElementCounts(List<ElementCount> counts) {}
 
     private Rings count(ActivityFilter filter, Language language, long now) {
         long total = filters.statement(COUNT, filter, language)
