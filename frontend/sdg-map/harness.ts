@@ -25,7 +25,10 @@ export class SdgMapHarness {
     await Promise.race([
       this.element.rendered,
       new Promise<never>((_, reject) =>
-        setTimeout(() => reject(new Error(`The map was not drawn within ${timeoutMillis} ms.`)), timeoutMillis),
+        setTimeout(
+          () => reject(new Error(`The map was not drawn within ${timeoutMillis} ms.`)),
+          timeoutMillis,
+        ),
       ),
     ]);
   }
@@ -79,7 +82,7 @@ export class SdgMapHarness {
   }
 
   retry(): void {
-    this.#find<HTMLButtonElement>('[role="alert"] button')?.click();
+    this.#find('[role="alert"] button')?.click();
   }
 
   /** Names that the country search offers for what is typed. */
@@ -96,18 +99,28 @@ export class SdgMapHarness {
   #click({ x, y }: { x: number; y: number }): void {
     const viewport = this.#find('.ol-viewport');
     if (!viewport) throw new Error('The map is not attached.');
-    const at = { bubbles: true, composed: true, clientX: x, clientY: y, pointerId: 1, isPrimary: true, button: 0 };
+    const at = {
+      bubbles: true,
+      composed: true,
+      clientX: x,
+      clientY: y,
+      pointerId: 1,
+      isPrimary: true,
+      button: 0,
+    };
     viewport.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1 }));
     viewport.dispatchEvent(new PointerEvent('pointerup', at));
   }
 
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    return this.element.renderRoot.querySelector<E>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.element.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #next<T>(name: string): Promise<T> {
     return new Promise((resolve) =>
-      this.element.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), { once: true }),
+      this.element.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), {
+        once: true,
+      }),
     );
   }
 }

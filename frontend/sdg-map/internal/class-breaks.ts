@@ -30,7 +30,11 @@ export function classBreaks(values: readonly number[], classCount: number, class
   const groups = tieGroups(values);
   const wanted = Math.max(1, Math.floor(classCount));
   if (groups.length === 0) return [];
-  if (groups.length <= wanted && classing !== 'equal') return toBreaks(groups.map((g) => g.value), groups);
+  if (groups.length <= wanted && classing !== 'equal')
+    return toBreaks(
+      groups.map((g) => g.value),
+      groups,
+    );
   switch (classing) {
     case 'equal':
       return toBreaks(equalLimits(groups, wanted), groups);

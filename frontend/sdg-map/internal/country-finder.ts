@@ -160,7 +160,12 @@ export class CountryFinder extends LitElement {
           @blur=${this.hide}
         />
       </div>
-      <ul id="list" role="listbox" aria-label=${labels.findCountry} ?hidden=${!this.open || this.found.length === 0}>
+      <ul
+        id="list"
+        role="listbox"
+        aria-label=${labels.findCountry}
+        ?hidden=${!this.open || this.found.length === 0}
+      >
         ${this.open ? this.found.map((option, i) => this.renderOption(option, i)) : nothing}
       </ul>
       ${this.open && this.found.length === 0 ? html`<div class="none">${labels.findCountryNone}</div>` : nothing}

@@ -63,6 +63,15 @@ export function grow([minX, minY, maxX, maxY]: Extent, by: number): Extent {
   return [minX - by, minY - by, maxX + by, maxY + by];
 }
 
+/** The extent moved until it lies within another, where it fits. */
+export function shiftInside(extent: Extent, outer: Extent): Extent {
+  const shift = (low: number, high: number, outerLow: number, outerHigh: number): number =>
+    high - low > outerHigh - outerLow ? 0 : Math.max(0, outerLow - low) + Math.min(0, outerHigh - high);
+  const dx = shift(extent[0], extent[2], outer[0], outer[2]);
+  const dy = shift(extent[1], extent[3], outer[1], outer[3]);
+  return [extent[0] + dx, extent[1] + dy, extent[2] + dx, extent[3] + dy];
+}
+
 function ringOf(flat: readonly number[], start: number, end: number): Ring | null {
   if (end - start < 6) return null;
   let extent = pointExtent([flat[start]!, flat[start + 1]!]);

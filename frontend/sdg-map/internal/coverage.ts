@@ -33,7 +33,10 @@ type Json = Record<string, unknown>;
  * Reads the answer of the coverage service. A row that cannot be read is left out with a warning; an answer
  * that is no coverage at all gives null.
  */
-export function parseCoverage(json: unknown, warn: (message: string) => void = warnInConsole): Coverage | null {
+export function parseCoverage(
+  json: unknown,
+  warn: (message: string) => void = warnInConsole,
+): Coverage | null {
   if (!isObject(json) || !Array.isArray(json['countries'])) {
     warn(`Coverage must be an object with a list "countries"; it is ${describe(json)}.`);
     return null;

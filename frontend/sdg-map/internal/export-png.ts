@@ -1,4 +1,5 @@
 import { hatchPattern } from './hatch.js';
+import { canvasPixelRatio } from './layers.js';
 import type { Classification, FillCode } from './legend.js';
 import type { Palette } from './palette.js';
 import { NO_DATA_SPACING_PIXELS, OVERLAY_OPACITY, OVERLAY_SPACING_PIXELS } from './styles.js';
@@ -31,7 +32,7 @@ const MIN_WIDTH = 480;
 /** The map as it stands, with title, legend and disclaimer, as PNG. */
 export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const { palette, texts, classification, rightToLeft, fontFamily } = options;
-  const ratio = Math.max(1, window.devicePixelRatio);
+  const ratio = canvasPixelRatio();
   const width = Math.max(MIN_WIDTH, options.box.width + 2 * MARGIN);
   const canvas = document.createElement('canvas');
   const context = contextOf(canvas);
@@ -115,7 +116,9 @@ function legendItems({ texts, overlay }: PictureOptions, classification: Classif
     ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
     { fill: 'zero' as const, text: labels.zero },
     ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
-    ...(classification.notApplicableCount > 0 ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }] : []),
+    ...(classification.notApplicableCount > 0
+      ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }]
+      : []),
     ...(overlay ? [{ fill: 'overlay' as const, text: labels.overlay }] : []),
   ];
 }
@@ -174,8 +177,7 @@ function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fil
           lineOpacity: OVERLAY_OPACITY,
           spacingPixels: OVERLAY_SPACING_PIXELS,
           direction: 'down',
-        }) ??
-        palette.land
+        }) ?? palette.land
       );
     case 'notApplicable':
       return palette.notApplicable;
@@ -208,7 +210,8 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.'))),
+      (blob) =>
+        blob ? resolve(blob) : reject(new Error('The browser could not encode the picture as PNG.')),
       'image/png',
     );
   });

@@ -28,6 +28,11 @@ export function histogramBars(values: readonly number[], breaks: readonly ClassB
   }
   return counts.map((count, i) => {
     const from = min + i * width;
-    return { from, to: from + width, count, classIndex: Math.max(0, classIndexOf(Math.min(from, max), breaks)) };
+    return {
+      from,
+      to: from + width,
+      count,
+      classIndex: Math.max(0, classIndexOf(Math.min(from, max), breaks)),
+    };
   });
 }

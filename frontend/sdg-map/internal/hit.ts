@@ -29,7 +29,8 @@ const TOUCH: readonly Probe[] = [
 /** The topmost thing at a pixel: a site or cluster before a symbol, a symbol before the area below it. */
 export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch = false): Hit | null {
   for (const [kind, tolerance] of touch ? TOUCH : MOUSE) {
-    const hit = kind === 'point' ? pointAt(map, layers, pixel, tolerance) : areaAt(map, layers, pixel, tolerance);
+    const hit =
+      kind === 'point' ? pointAt(map, layers, pixel, tolerance) : areaAt(map, layers, pixel, tolerance);
     if (hit) return hit;
   }
   return null;

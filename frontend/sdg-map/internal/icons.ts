@@ -4,7 +4,9 @@ import { svg, type SVGTemplateResult } from 'lit';
 export const icons = {
   zoomIn: icon('M12 5v14M5 12h14'),
   zoomOut: icon('M5 12h14'),
-  home: icon('M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c-5 4.7-5 12.3 0 17c5-4.7 5-12.3 0-17'),
+  home: icon(
+    'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c-5 4.7-5 12.3 0 17c5-4.7 5-12.3 0-17',
+  ),
   fullScreen: icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'),
   exitFullScreen: icon('M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5'),
   legend: icon('M4 5h4v4H4zM4 15h4v4H4zM11 7h9M11 17h9'),

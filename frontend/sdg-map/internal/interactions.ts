@@ -34,7 +34,10 @@ export function createInteractions(options: InteractionOptions): Interaction[] {
     if (!shy || pointer.pointerType !== 'touch') return noModifierKeys(event) && primaryAction(event);
     return dragPan.getPointerCount() >= 2;
   };
-  const dragPan = new DragPan({ condition: drag, ...(animate && { kinetic: new Kinetic(-0.005, 0.05, 100) }) });
+  const dragPan = new DragPan({
+    condition: drag,
+    ...(animate && { kinetic: new Kinetic(-0.005, 0.05, 100) }),
+  });
   return [
     dragPan,
     new MouseWheelZoom({ condition: wheel, duration }),

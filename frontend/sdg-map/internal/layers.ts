@@ -11,7 +11,6 @@ import VectorTileSource from 'ol/source/VectorTile.js';
 import { lonLatToEqualEarth } from './equal-earth.js';
 import { graticuleLines, worldOutline } from './graticule.js';
 import { equalEarthProjection, equalEarthTileGrid } from './projection.js';
-import { SeamlessVectorTileLayer } from './seamless-layer.js';
 
 /** A place marked on a locator map. */
 export interface MapPoint {
@@ -20,15 +19,27 @@ export interface MapPoint {
   readonly title?: string;
 }
 
+/**
+ * Pixels of the canvas per pixel of the page, at least 2: tile pictures that are drawn at double size stay sharp
+ * at every fraction of a zoom.
+ */
+export function canvasPixelRatio(): number {
+  return Math.max(2, window.devicePixelRatio || 1);
+}
+
 /** The layers of the map, from the ground up. Styles are set by the map canvas. */
 export function createLayers() {
   return {
-    ocean: new VectorLayer({ source: new VectorSource({ features: [new Feature(new Polygon([worldOutline()]))] }) }),
-    graticule: new VectorLayer({
-      source: new VectorSource({ features: graticuleLines().map((line) => new Feature(new LineString(line))) }),
+    ocean: new VectorLayer({
+      source: new VectorSource({ features: [new Feature(new Polygon([worldOutline()]))] }),
     }),
-    /** Areas, lines and symbols of small States. */
-    base: new SeamlessVectorTileLayer({ renderMode: 'vector', renderBuffer: 16, preload: 1 }),
+    graticule: new VectorLayer({
+      source: new VectorSource({
+        features: graticuleLines().map((line) => new Feature(new LineString(line))),
+      }),
+    }),
+    /** Areas, lines and symbols of small States. Hybrid: areas are drawn once per tile, so the map moves lightly. */
+    base: new VectorTileLayer({ renderMode: 'hybrid', renderBuffer: 16, preload: 1, cacheSize: 48 }),
     /** The same tiles once more, for outlines of marked countries only. */
     marks: new VectorTileLayer({ renderMode: 'vector', renderBuffer: 16 }),
     sites: new VectorTileLayer({ renderMode: 'vector', renderBuffer: 24, visible: false }),

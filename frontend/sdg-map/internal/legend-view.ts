@@ -38,10 +38,20 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
     <section class="legend ${compact ? 'compact' : ''}" aria-label=${labels.legend}>
       <header>
         <h2>${labels.measure}</h2>
-        ${onHide
-          ? html`<button type="button" class="quiet" aria-label=${labels.hideLegend} title=${labels.hideLegend}
-              aria-expanded="true" @click=${onHide}>${hideIcon}</button>`
-          : nothing}
+        ${
+          onHide
+            ? html`<button
+                type="button"
+                class="quiet"
+                aria-label=${labels.hideLegend}
+                title=${labels.hideLegend}
+                aria-expanded="true"
+                @click=${onHide}
+              >
+                ${hideIcon}
+              </button>`
+            : nothing
+        }
       </header>
       ${compact ? nothing : renderHistogram(options)}
       <div class="rows">
@@ -53,9 +63,11 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
           ${states.map((row) => renderRow(row, options))} ${renderSymbols(options)}
         </ul>
       </div>
-      ${compact || classification.breaks.length === 0
-        ? nothing
-        : html`<p class="method">${texts.classingName(classification.classing)}. ${labels.classLimits}</p>`}
+      ${
+        compact || classification.breaks.length === 0
+          ? nothing
+          : html`<p class="method">${texts.classingName(classification.classing)}. ${labels.classLimits}</p>`
+      }
       ${patternDefinitions(palette)}
     </section>
   `;
@@ -70,7 +82,12 @@ export function patternDefinitions(palette: Palette): TemplateResult {
         <path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke=${palette.noDataHatch} stroke-width="0.9"></path>
       </pattern>
       <pattern id="overlay" width="8" height="8" patternUnits="userSpaceOnUse">
-        <path d="M-1 -1L9 9" stroke=${palette.border} stroke-opacity=${OVERLAY_OPACITY} stroke-width="0.9"></path>
+        <path
+          d="M-1 -1L9 9"
+          stroke=${palette.border}
+          stroke-opacity=${OVERLAY_OPACITY}
+          stroke-width="0.9"
+        ></path>
       </pattern>
     </defs>
   </svg>`;
@@ -99,20 +116,36 @@ function stateRows({ texts, classification }: LegendViewOptions): Row[] {
 
 function renderRow(row: Row, options: LegendViewOptions): TemplateResult {
   const { texts, compact } = options;
-  return html`<li data-fill=${row.fill} data-count=${row.count} data-from=${row.from ?? nothing} data-to=${row.to ?? nothing}>
+  return html`<li
+    data-fill=${row.fill}
+    data-count=${row.count}
+    data-from=${row.from ?? nothing}
+    data-to=${row.to ?? nothing}
+  >
     ${swatch(row.fill, options)}
     <span class="text">${row.text}</span>
-    ${compact
-      ? nothing
-      : html`<span class="count"><span class="unseen">${texts.labels.legendCountries}: </span>${texts.number(row.count)}</span>`}
+    ${
+      compact
+        ? nothing
+        : html`<span class="count"
+            ><span class="unseen">${texts.labels.legendCountries}: </span>${texts.number(row.count)}</span
+          >`
+    }
   </li>`;
 }
 
 function swatch(fill: FillCode, { palette, classification }: LegendViewOptions): TemplateResult {
   const stroke = fill === 'notApplicable' ? 'none' : palette.border;
   return html`<svg class="swatch" width="22" height="14" aria-hidden="true">
-    <rect x="0.5" y="0.5" width="21" height="13" fill=${paint(fill, palette, classification)} stroke=${stroke}
-      stroke-width="0.7"></rect>
+    <rect
+      x="0.5"
+      y="0.5"
+      width="21"
+      height="13"
+      fill=${paint(fill, palette, classification)}
+      stroke=${stroke}
+      stroke-width="0.7"
+    ></rect>
   </svg>`;
 }
 
@@ -134,29 +167,48 @@ function paint(fill: FillCode, palette: Palette, classification: Classification)
 
 function renderSymbols({ texts, palette, overlay, sites }: LegendViewOptions): TemplateResult {
   const { labels } = texts;
-  return html`${overlay
-    ? html`<li data-fill="overlay">
-        <svg class="swatch" width="22" height="14" aria-hidden="true">
-          <rect x="0.5" y="0.5" width="21" height="13" fill=${palette.land}></rect>
-          <rect x="0.5" y="0.5" width="21" height="13" fill="url(#overlay)" stroke=${palette.border} stroke-width="0.7"></rect>
-        </svg>
-        <span class="text">${labels.overlay}</span>
-      </li>`
-    : nothing}
-  ${sites
-    ? html`<li data-fill="site">
-          <svg class="swatch" width="22" height="16" aria-hidden="true">
-            <circle cx="11" cy="8" r="4" fill=${palette.ink}></circle>
+  return html`${
+    overlay
+      ? html`<li data-fill="overlay">
+          <svg class="swatch" width="22" height="14" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="21" height="13" fill=${palette.land}></rect>
+            <rect
+              x="0.5"
+              y="0.5"
+              width="21"
+              height="13"
+              fill="url(#overlay)"
+              stroke=${palette.border}
+              stroke-width="0.7"
+            ></rect>
           </svg>
-          <span class="text">${labels.site}</span>
-        </li>
-        <li data-fill="cluster">
-          <svg class="swatch" width="22" height="16" aria-hidden="true">
-            <circle cx="11" cy="8" r="7" fill=${palette.ground} stroke=${palette.ink} stroke-width="1.5"></circle>
-          </svg>
-          <span class="text">${labels.cluster}</span>
+          <span class="text">${labels.overlay}</span>
         </li>`
-    : nothing}`;
+      : nothing
+  }
+  ${
+    sites
+      ? html`<li data-fill="site">
+            <svg class="swatch" width="22" height="16" aria-hidden="true">
+              <circle cx="11" cy="8" r="4" fill=${palette.ink}></circle>
+            </svg>
+            <span class="text">${labels.site}</span>
+          </li>
+          <li data-fill="cluster">
+            <svg class="swatch" width="22" height="16" aria-hidden="true">
+              <circle
+                cx="11"
+                cy="8"
+                r="7"
+                fill=${palette.ground}
+                stroke=${palette.ink}
+                stroke-width="1.5"
+              ></circle>
+            </svg>
+            <span class="text">${labels.cluster}</span>
+          </li>`
+      : nothing
+  }`;
 }
 
 function renderHistogram({ texts, palette, classification }: LegendViewOptions): TemplateResult {
@@ -166,8 +218,12 @@ function renderHistogram({ texts, palette, classification }: LegendViewOptions):
   const colours = palette.classes(breaks.length);
   const step = HISTOGRAM_WIDTH / bars.length;
   const gap = step > 5 ? 1 : 0.5;
-  return html`<svg class="histogram" viewBox="0 0 ${HISTOGRAM_WIDTH} ${HISTOGRAM_HEIGHT + 1}" role="img"
-    aria-label=${`${texts.labels.histogram}: ${texts.number(breaks[0]!.from)}–${texts.number(breaks[breaks.length - 1]!.to)}`}>
+  return html`<svg
+    class="histogram"
+    viewBox="0 0 ${HISTOGRAM_WIDTH} ${HISTOGRAM_HEIGHT + 1}"
+    role="img"
+    aria-label=${`${texts.labels.histogram}: ${texts.number(breaks[0]!.from)}–${texts.number(breaks[breaks.length - 1]!.to)}`}
+  >
     ${bars.map((bar, i) => {
       const height = bar.count === 0 ? 0 : Math.max(1.5, (bar.count / highest) * HISTOGRAM_HEIGHT);
       return svg`<rect x=${i * step} y=${HISTOGRAM_HEIGHT - height} width=${step - gap} height=${height}

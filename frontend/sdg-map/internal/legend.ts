@@ -25,9 +25,10 @@ export interface ClassingOptions {
 
 export function classify(coverage: Coverage, options: ClassingOptions): Classification {
   const values = classedValues(coverage);
-  const fixed = options.lowerLimits != null && options.lowerLimits.length > 0;
+  const lowerLimits = options.lowerLimits ?? [];
+  const fixed = lowerLimits.length > 0;
   const breaks = fixed
-    ? fixedBreaks(values, options.lowerLimits!)
+    ? fixedBreaks(values, lowerLimits)
     : classBreaks(values, options.classCount, options.classing);
   return {
     breaks,

@@ -10,7 +10,14 @@ import { pointExtent, union, type Extent } from './country-index.js';
 import { EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS, lonLatToEqualEarth } from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
-import { createLayers, createTileSource, pointFeature, type MapLayers, type MapPoint } from './layers.js';
+import {
+  canvasPixelRatio,
+  createLayers,
+  createTileSource,
+  pointFeature,
+  type MapLayers,
+  type MapPoint,
+} from './layers.js';
 import type { FillCode } from './legend.js';
 import { createView, MapNavigator } from './map-navigator.js';
 import { resolutionToZoom } from './projection.js';
@@ -66,6 +73,7 @@ export class MapCanvas {
       controls: [],
       interactions: [],
       keyboardEventTarget: target,
+      pixelRatio: canvasPixelRatio(),
       view: createView(),
     });
     this.navigator = new MapNavigator(this.#map);
@@ -182,9 +190,9 @@ export class MapCanvas {
     const { base } = this.#layers;
     if (!base.getSource() || !this.navigator.size) return null;
     this.#map.renderSync();
+    const features = base.getFeaturesInExtent(this.navigator.extent) as FeatureLike[];
     return (
-      base
-        .getFeaturesInExtent(this.navigator.extent)
+      features
         .flatMap((feature) => placesOf(feature, iso3))
         .sort((a, b) => b.room - a.room)
         .map((place) => this.#visiblePixel(place.at))
@@ -196,7 +204,10 @@ export class MapCanvas {
   worldBox(): { x: number; y: number; width: number; height: number } {
     const [width, height] = this.navigator.size ?? [0, 0];
     const topLeft = this.#map.getPixelFromCoordinate([-EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS]);
-    const bottomRight = this.#map.getPixelFromCoordinate([EQUAL_EARTH_MAX_X_METERS, -EQUAL_EARTH_MAX_Y_METERS]);
+    const bottomRight = this.#map.getPixelFromCoordinate([
+      EQUAL_EARTH_MAX_X_METERS,
+      -EQUAL_EARTH_MAX_Y_METERS,
+    ]);
     const x = Math.max(0, Math.floor((topLeft?.[0] ?? 0) - 1));
     const y = Math.max(0, Math.floor((topLeft?.[1] ?? 0) - 1));
     return {
@@ -274,7 +285,11 @@ export class MapCanvas {
     const zoom = resolutionToZoom(resolution);
     switch (read.type) {
       case 'area':
-        return paint.styles.country(read.iso3 ? paint.fillOf(read.iso3) : 'notApplicable', zoom, paint.overlay);
+        return paint.styles.country(
+          read.iso3 ? paint.fillOf(read.iso3) : 'notApplicable',
+          zoom,
+          paint.overlay,
+        );
       case 'line':
         return paint.styles.line(read.kind, zoom);
       case 'symbol': {
@@ -325,6 +340,9 @@ function placesOf(feature: FeatureLike, iso3: string): { at: [number, number]; r
 function gridOver([minX, minY, maxX, maxY]: Extent): { at: [number, number]; room: number }[] {
   const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
   return steps.flatMap((x) =>
-    steps.map((y) => ({ at: [minX + x * (maxX - minX), minY + y * (maxY - minY)] as [number, number], room: 0 })),
+    steps.map((y) => ({
+      at: [minX + x * (maxX - minX), minY + y * (maxY - minY)] as [number, number],
+      room: 0,
+    })),
   );
 }

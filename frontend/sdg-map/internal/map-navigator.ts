@@ -2,7 +2,7 @@ import type OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
 import { containsCoordinate } from 'ol/extent.js';
 
-import { grow, pointExtent, union, type Extent } from './country-index.js';
+import { grow, pointExtent, shiftInside, union, type Extent } from './country-index.js';
 import {
   EQUAL_EARTH_MAX_X_METERS,
   EQUAL_EARTH_MAX_Y_METERS,
@@ -75,7 +75,11 @@ export class MapNavigator {
   get position(): MapPosition {
     const [x, y] = this.#view.getCenter() as [number, number];
     const [lon, lat] = equalEarthToLonLat(x, y);
-    return roundView({ lon: Math.min(180, Math.max(-180, lon)), lat, zoom: resolutionToZoom(this.resolution) });
+    return roundView({
+      lon: Math.min(180, Math.max(-180, lon)),
+      lat,
+      zoom: resolutionToZoom(this.resolution),
+    });
   }
 
   /** Ground metres per pixel in the middle of the map, east-west. */
@@ -113,7 +117,10 @@ export class MapNavigator {
   /** Shows a position; null shows the whole world. */
   goTo(position: MapPosition | null): void {
     this.#wanted = position;
-    if (!position) return this.goHome(false);
+    if (!position) {
+      this.goHome(false);
+      return;
+    }
     const center = lonLatToEqualEarth(position.lon, position.lat);
     if (this.size) this.#move({ center, resolution: zoomToResolution(position.zoom) }, false);
   }
@@ -145,8 +152,12 @@ export class MapNavigator {
   /** An extent with enough of the world around it to know where it is: for locator maps. */
   locate(extent: Extent | null): void {
     const width = extent ? extent[2] - extent[0] : Infinity;
-    if (!extent || width > 0.8 * EQUAL_EARTH_MAX_X_METERS) return this.goHome(false);
-    this.fit(grow(extent, Math.max(0.25 * width, EQUAL_EARTH_MAX_X_METERS / 3 - width / 2)), 0, false);
+    if (!extent || width > 0.8 * EQUAL_EARTH_MAX_X_METERS) {
+      this.goHome(false);
+      return;
+    }
+    const around = grow(extent, Math.max(0.25 * width, EQUAL_EARTH_MAX_X_METERS / 3 - width / 2));
+    this.fit(shiftInside(around, WORLD_EXTENT), 0, false);
   }
 
   /** Moves the map just enough to bring the middle of an extent into sight. */

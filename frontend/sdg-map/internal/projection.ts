@@ -17,7 +17,12 @@ export const RESOLUTION_AT_ZOOM_0 = (2 * HALF) / TILE_SIZE_PIXELS;
 export function equalEarthProjection(): Projection {
   const known = getProjection(CODE);
   if (known) return known;
-  const projection = new Projection({ code: CODE, units: 'm', extent: SQUARE, worldExtent: [-180, -90, 180, 90] });
+  const projection = new Projection({
+    code: CODE,
+    units: 'm',
+    extent: SQUARE,
+    worldExtent: [-180, -90, 180, 90],
+  });
   addProjection(projection);
   addCoordinateTransforms(
     'EPSG:4326',

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 
 import type { SdgMapLabels } from '../labels.js';
 import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
+import { renderButton, renderFoot, renderProblem, renderScale, renderTooltip } from './chrome-view.js';
 import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
 import { sortOptions, type CountryOption } from './country-search.js';
@@ -12,13 +13,12 @@ import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
 import { JsonLoader, type LoadState } from './json-loader.js';
-import type { MapPoint } from './layers.js';
+import { canvasPixelRatio, type MapPoint } from './layers.js';
 import { classify, type Classification, type FillCode } from './legend.js';
 import { renderLegend } from './legend-view.js';
 import { MapCanvas, type MapMode } from './map-canvas.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
-import { scaleBar } from './scale-bar.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
 import { Texts, fill } from './texts.js';
@@ -186,7 +186,8 @@ export class SdgMapElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('labels') || changed.has('locale')) this.#texts = new Texts(this.labels, this.locale);
     if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
-      this.#classification = this.coverage && this.#mode !== 'mini' ? classify(this.coverage, this.#classing) : null;
+      this.#classification =
+        this.coverage && this.#mode !== 'mini' ? classify(this.coverage, this.#classing) : null;
     }
     if (['coverage', 'names', 'labels', 'locale'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
@@ -214,9 +215,12 @@ export class SdgMapElement extends LitElement {
     if (has('mode')) canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus());
     if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
     if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
-    if (has('coverageUrl', 'mode')) this.#coverageLoader.setUrl(this.#mode === 'mini' ? '' : (this.coverageUrl ?? ''));
+    if (has('coverageUrl', 'mode'))
+      this.#coverageLoader.setUrl(this.#mode === 'mini' ? '' : (this.coverageUrl ?? ''));
     if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
-    if (has('palette', 'coverage', 'classCount', 'classing', 'breaks', 'mode', 'highlight', 'overlay', 'locale')) {
+    if (
+      has('palette', 'coverage', 'classCount', 'classing', 'breaks', 'mode', 'highlight', 'overlay', 'locale')
+    ) {
       this.#paint();
     }
     if (has('selected', 'active', 'hover')) this.#mark(changed);
@@ -234,6 +238,8 @@ export class SdgMapElement extends LitElement {
   protected override render() {
     const { labels } = this.#texts;
     const mini = this.#mode === 'mini';
+    // A small overview has no room to spare: buttons would cover countries.
+    const controlsBelow = this.#mode === 'overview' && this.narrow;
     return html`
       <div class="stage ${this.#mode}" part="stage">
         <div
@@ -245,21 +251,24 @@ export class SdgMapElement extends LitElement {
           @keydown=${mini ? nothing : this.#onMapKey}
         ></div>
         <span class="probe" aria-hidden="true" @transitionend=${this.#onTheme}></span>
-        ${mini
-          ? nothing
-          : html`<p id="help" class="unseen">${labels.mapHelp}</p>
-              <sdg-map-finder
-                .options=${this.#options}
-                .texts=${this.#texts}
-                @country-active=${this.#onCountryActive}
-                @country-pick=${this.#onCountryPick}
-              ></sdg-map-finder>
-              ${this.#renderControls()} ${this.#renderScale()}`}
+        ${
+          mini
+            ? nothing
+            : html`<p id="help" class="unseen">${labels.mapHelp}</p>
+                <sdg-map-finder
+                  .options=${this.#options}
+                  .texts=${this.#texts}
+                  @country-active=${this.#onCountryActive}
+                  @country-pick=${this.#onCountryPick}
+                ></sdg-map-finder>
+                ${controlsBelow ? nothing : this.#renderControls()} ${this.#renderScale()}`
+        }
         ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
         ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
-        ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
+        ${this.hover ? renderTooltip(this.hover.hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3)) : nothing}
       </div>
-      ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${this.#renderFoot()}
+      ${controlsBelow ? this.#renderControls() : nothing}
+      ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${renderFoot(this.#texts, !mini)}
     `;
   }
 
@@ -268,46 +277,23 @@ export class SdgMapElement extends LitElement {
     const full = this.#mode === 'full' && document.fullscreenEnabled;
     const atEnd = this.position !== null && this.#canvas?.navigator.canZoomIn === false;
     return html`<div class="controls" part="controls">
-      ${this.#renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.navigator.zoomBy(1), atEnd)}
-      ${this.#renderButton(labels.zoomOut, icons.zoomOut, () => this.#canvas?.navigator.zoomBy(-1))}
-      ${this.#renderButton(labels.home, icons.home, () => this.home())}
-      ${!full
-        ? nothing
-        : this.fullScreen
-          ? this.#renderButton(labels.exitFullScreen, icons.exitFullScreen, () => void document.exitFullscreen())
-          : this.#renderButton(labels.fullScreen, icons.fullScreen, () => void this.requestFullscreen())}
+      ${renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.navigator.zoomBy(1), atEnd)}
+      ${renderButton(labels.zoomOut, icons.zoomOut, () => this.#canvas?.navigator.zoomBy(-1))}
+      ${renderButton(labels.home, icons.home, () => this.home())}
+      ${
+        !full
+          ? nothing
+          : this.fullScreen
+            ? renderButton(labels.exitFullScreen, icons.exitFullScreen, () => void document.exitFullscreen())
+            : renderButton(labels.fullScreen, icons.fullScreen, () => void this.requestFullscreen())
+      }
     </div>`;
-  }
-
-  #renderButton(label: string, icon: unknown, onClick: () => void, disabled = false) {
-    return html`<button
-      type="button"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${disabled ? 'true' : nothing}
-      @click=${onClick}
-    >
-      ${icon}
-    </button>`;
   }
 
   /** Only where the map is close enough for one scale to be true of it. */
   #renderScale() {
     if (this.#mode !== 'full' || !this.position || this.position.zoom < MIN_SCALE_ZOOM) return nothing;
-    const bar = scaleBar(this.#canvas!.navigator.groundMetersPerPixel, 120);
-    if (!bar) return nothing;
-    const inKilometers = bar.meters >= 1000;
-    const text = new Intl.NumberFormat(this.#texts.locale, {
-      style: 'unit',
-      unit: inKilometers ? 'kilometer' : 'meter',
-    }).format(inKilometers ? bar.meters / 1000 : bar.meters);
-    const width = Math.round(bar.widthPixels);
-    return html`<div class="scale">
-      ${text}
-      <svg width=${width + 2} height="7" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-        <path d="M1 0V6H${width + 1}V0"></path>
-      </svg>
-    </div>`;
+    return renderScale(this.#texts, this.#canvas!.navigator.groundMetersPerPixel);
   }
 
   #renderFullLegend() {
@@ -341,63 +327,16 @@ export class SdgMapElement extends LitElement {
     const { labels } = this.#texts;
     if (this.coverageState === 'failed') {
       const text = this.coverage ? labels.errorCoverageStale : labels.errorCoverage;
-      return this.#renderProblem(text, () => this.#coverageLoader.reload());
+      return renderProblem(text, labels.retry, () => this.#coverageLoader.reload());
     }
     if (this.tilesFailed) {
-      return this.#renderProblem(labels.errorTiles, () => {
+      return renderProblem(labels.errorTiles, labels.retry, () => {
         this.tilesFailed = false;
         this.#canvas?.retryTiles();
       });
     }
     const first = this.coverageState === 'loading' && !this.coverage;
     return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
-  }
-
-  #renderProblem(text: string, retry: () => void) {
-    return html`<div class="notice" role="alert">
-      <span>${text}</span><button type="button" @click=${retry}>${this.#texts.labels.retry}</button>
-    </div>`;
-  }
-
-  #renderTooltip(hit: Hit) {
-    switch (hit.type) {
-      case 'country':
-        return html`<div class="tooltip" aria-hidden="true">
-          <strong>${this.#nameOf(hit.iso3)}</strong>
-          ${this.coverage ? this.#texts.countryValue(this.coverage.countries.get(hit.iso3)) : nothing}
-        </div>`;
-      case 'site':
-        return html`<div class="tooltip" aria-hidden="true"><strong>${hit.title}</strong></div>`;
-      default:
-        return html`<div class="tooltip" aria-hidden="true">
-          ${this.#texts.count('activities', hit.cluster.count)}
-        </div>`;
-    }
-  }
-
-  #renderFoot() {
-    const { labels } = this.#texts;
-    const notes = labels.notes.split('\n').filter((note) => note.trim() !== '');
-    const details = this.#mode === 'mini' ? nothing : html`<details>
-      <summary>${labels.notesSummary}</summary>
-      <div class="notes">
-        <p>
-          <svg class="line-sample" width="28" height="8" aria-hidden="true">
-            <path d="M0 4H28" stroke="currentColor" stroke-width="1.4" stroke-dasharray="5 3"></path></svg
-          >${labels.lineDisputed}
-        </p>
-        <p>
-          <svg class="line-sample" width="28" height="8" aria-hidden="true">
-            <path d="M2 4H28" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray="0.1 4"></path></svg
-          >${labels.lineUndetermined}
-        </p>
-        ${notes.map((note) => html`<p>${note}</p>`)}
-      </div>
-    </details>`;
-    return html`<div class="foot" part="foot">
-      <p>${labels.disclaimer} ${labels.attribution}</p>
-      ${details}
-    </div>`;
   }
 
   get #mode(): MapMode {
@@ -414,7 +353,8 @@ export class SdgMapElement extends LitElement {
   }
 
   get #highlight(): readonly string[] {
-    return Array.isArray(this.highlight) ? this.highlight : [];
+    const highlight: readonly string[] = Array.isArray(this.highlight) ? this.highlight : [];
+    return highlight;
   }
 
   get #points(): readonly MapPoint[] {
@@ -473,7 +413,7 @@ export class SdgMapElement extends LitElement {
       styles: new StyleBook(
         palette,
         classification?.breaks.length ?? 0,
-        window.devicePixelRatio || 1,
+        canvasPixelRatio(),
         getComputedStyle(this).fontFamily,
       ),
       overlay: this.overlay && this.#mode !== 'mini',
@@ -534,8 +474,8 @@ export class SdgMapElement extends LitElement {
     return { x: box.left + pixel[0], y: box.top + pixel[1] };
   }
 
-  #emit<T>(name: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
+  #emit(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   #onCoverage(json: unknown): void {
@@ -547,7 +487,8 @@ export class SdgMapElement extends LitElement {
   }
 
   #onNames(json: unknown): void {
-    if (typeof json !== 'object' || json === null) throw new Error('Names must be an object of code and name.');
+    if (typeof json !== 'object' || json === null)
+      throw new Error('Names must be an object of code and name.');
     this.names = Object.fromEntries(
       Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
@@ -576,7 +517,8 @@ export class SdgMapElement extends LitElement {
     const { minLon, minLat, maxLon, maxLat } = cluster;
     const known = [minLon, minLat, maxLon, maxLat].every(Number.isFinite);
     const parts = known && (maxLon > minLon || maxLat > minLat);
-    if (parts && this.#canvas?.navigator.canZoomIn) this.#canvas.navigator.fitBox(minLon, minLat, maxLon, maxLat);
+    if (parts && this.#canvas?.navigator.canZoomIn)
+      this.#canvas.navigator.fitBox(minLon, minLat, maxLon, maxLat);
     else this.#emit('cluster-select', cluster);
   }
 

@@ -138,6 +138,12 @@ export const sdgMapStyles = css`
   .controls button {
     border-radius: 0;
   }
+  .stage + .controls {
+    position: static;
+    flex-direction: row;
+    align-self: end;
+    margin-block-start: 4px;
+  }
   sdg-map-finder {
     position: absolute;
     inset-block-start: 8px;

@@ -131,7 +131,12 @@ export class StyleBook {
           return [ground, new Style({ stroke, zIndex: 4 })];
         }
         case 'UNDETERMINED': {
-          const stroke = new Stroke({ color: border, width: width + 0.4, lineDash: [0.1, 3], lineCap: 'round' });
+          const stroke = new Stroke({
+            color: border,
+            width: width + 0.4,
+            lineDash: [0.1, 3],
+            lineCap: 'round',
+          });
           return [ground, new Style({ stroke, zIndex: 4 })];
         }
         default:

@@ -11,7 +11,7 @@ export class Texts {
   readonly #plural: Intl.PluralRules;
 
   constructor(labels: Partial<SdgMapLabels> | null | undefined, locale: string | null | undefined) {
-    this.labels = { ...DEFAULT_LABELS, ...withoutEmpty(labels) };
+    this.labels = { ...DEFAULT_LABELS, ...onlyTexts(labels) };
     this.locale = supportedLocale(locale);
     this.#number = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
     this.#year = new Intl.NumberFormat(this.locale, { useGrouping: false });
@@ -24,6 +24,14 @@ export class Texts {
 
   year(value: number): string {
     return this.#year.format(value);
+  }
+
+  distance(meters: number): string {
+    const inKilometers = meters >= 1000;
+    const unit = inKilometers ? 'kilometer' : 'meter';
+    return new Intl.NumberFormat(this.locale, { style: 'unit', unit }).format(
+      inKilometers ? meters / 1000 : meters,
+    );
   }
 
   /** "5 activities": the text of the plural category with the number in it. */
@@ -95,10 +103,8 @@ export function fill(pattern: string, values: Readonly<Record<string, string>>):
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
-function withoutEmpty(labels: Partial<SdgMapLabels> | null | undefined): Partial<SdgMapLabels> {
-  return Object.fromEntries(
-    Object.entries(labels ?? {}).filter(([, text]) => typeof text === 'string'),
-  ) as Partial<SdgMapLabels>;
+function onlyTexts(labels: Partial<SdgMapLabels> | null | undefined): Partial<SdgMapLabels> {
+  return Object.fromEntries(Object.entries(labels ?? {}).filter(([, text]) => typeof text === 'string'));
 }
 
 function supportedLocale(locale: string | null | undefined): string | undefined {

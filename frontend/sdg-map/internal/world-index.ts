@@ -74,7 +74,7 @@ function readWorldIndex(tile: ArrayBuffer): ReadonlyMap<string, Extent> {
     if (!(feature instanceof RenderFeature) || !read) continue;
     if (read.type === 'area' && read.iso3) {
       const own = rings.get(read.iso3) ?? [];
-      own.push(...ringsOf(feature.getFlatCoordinates(), feature.getEnds() as number[]));
+      own.push(...ringsOf(feature.getFlatCoordinates(), feature.getEnds()!));
       rings.set(read.iso3, own);
     } else if (read.type === 'symbol') {
       const [x, y] = feature.getFlatCoordinates() as [number, number];

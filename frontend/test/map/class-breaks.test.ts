@@ -81,7 +81,9 @@ describe.each(CLASSINGS)('classes by %s', (classing) => {
 
   it('are none for no values, and leave out what is no number', () => {
     expect(classBreaks([], 5, classing)).toEqual([]);
-    expect(classBreaks([NaN, Infinity, 2], 5, classing)).toEqual([{ from: 2, to: 2, closed: true, count: 1 }]);
+    expect(classBreaks([NaN, Infinity, 2], 5, classing)).toEqual([
+      { from: 2, to: 2, closed: true, count: 1 },
+    ]);
   });
 });
 
@@ -153,6 +155,8 @@ describe('fixed classes', () => {
 describe('the class of a value', () => {
   it('is half-open, the last one closed', () => {
     const breaks = fixedBreaks([1, 9], [1, 5]);
-    expect([1, 4.99, 5, 9, 9.01, 0].map((value) => classIndexOf(value, breaks))).toEqual([0, 0, 1, 1, -1, -1]);
+    expect([1, 4.99, 5, 9, 9.01, 0].map((value) => classIndexOf(value, breaks))).toEqual([
+      0, 0, 1, 1, -1, -1,
+    ]);
   });
 });

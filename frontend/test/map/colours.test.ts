@@ -38,6 +38,10 @@ describe.each([false, true])('colours of classes, dark %s', (dark) => {
 });
 
 function colourDistance(a: string, b: string): number {
-  const [red, green, blue] = hexToRgb(a).map((value, i) => value - hexToRgb(b)[i]!) as [number, number, number];
+  const [red, green, blue] = hexToRgb(a).map((value, i) => value - hexToRgb(b)[i]!) as [
+    number,
+    number,
+    number,
+  ];
   return Math.hypot(red, green, blue);
 }

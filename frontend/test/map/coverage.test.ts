@@ -26,7 +26,12 @@ describe('coverage', () => {
 
   it('leaves out rows that cannot be read and says which', () => {
     const warnings: string[] = [];
-    const rows = [{ iso3: 'kenya', state: 'VALUE', activities: 1 }, { iso3: 'KEN', state: 'SOME' }, null, ANSWER.countries[1]];
+    const rows = [
+      { iso3: 'kenya', state: 'VALUE', activities: 1 },
+      { iso3: 'KEN', state: 'SOME' },
+      null,
+      ANSWER.countries[1],
+    ];
     const coverage = parseCoverage({ countries: rows }, (message) => warnings.push(message))!;
     expect([...coverage.countries.keys()]).toEqual(['UGA']);
     expect(warnings).toHaveLength(3);

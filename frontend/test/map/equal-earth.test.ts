@@ -37,11 +37,14 @@ describe('Equal Earth, EPSG:8857', () => {
     expect(Math.hypot(ownX - x, ownY - y)).toBeLessThan(0.001);
   });
 
-  it.each(GOLDEN.filter(([, , lat]) => Math.abs(lat) < 90))('finds %s again, to a metre', (_, lon, lat, x, y) => {
-    const [ownLon, ownLat] = equalEarthToLonLat(x, y);
-    expect(Math.abs(ownLon - lon)).toBeLessThan(1e-5);
-    expect(Math.abs(ownLat - lat)).toBeLessThan(1e-5);
-  });
+  it.each(GOLDEN.filter(([, , lat]) => Math.abs(lat) < 90))(
+    'finds %s again, to a metre',
+    (_, lon, lat, x, y) => {
+      const [ownLon, ownLat] = equalEarthToLonLat(x, y);
+      expect(Math.abs(ownLon - lon)).toBeLessThan(1e-5);
+      expect(Math.abs(ownLat - lat)).toBeLessThan(1e-5);
+    },
+  );
 
   it('comes back to where it started all over the world', () => {
     for (let lon = -180; lon <= 180; lon += 7.5) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mainBodyExtent, ringsOf, type Ring } from '../../sdg-map/internal/country-index.js';
+import { mainBodyExtent, ringsOf, shiftInside, type Ring } from '../../sdg-map/internal/country-index.js';
 import { lonLatToEqualEarth } from '../../sdg-map/internal/equal-earth.js';
 import { graticuleLines, worldOutline } from '../../sdg-map/internal/graticule.js';
 import { histogramBars } from '../../sdg-map/internal/histogram.js';
@@ -33,6 +33,17 @@ describe('the main body of a country', () => {
     const rings = ringsOf([0, 0, 4, 0, 4, 3, 0, 3, 10, 10, 11, 10, 11, 11], [8, 14]);
     expect(rings.map((ring) => ring.areaSquareMeters)).toEqual([12, 0.5]);
     expect(rings[0]!.extent).toEqual([0, 0, 4, 3]);
+  });
+});
+
+describe('an extent at the edge of the world', () => {
+  it('is moved inside and keeps its size', () => {
+    expect(shiftInside([8, -2, 12, 2], [-10, -5, 10, 5])).toEqual([6, -2, 10, 2]);
+    expect(shiftInside([-12, 4, -9, 6], [-10, -5, 10, 5])).toEqual([-10, 3, -7, 5]);
+  });
+
+  it('stays where it is if it does not fit', () => {
+    expect(shiftInside([0, 0, 30, 1], [-10, -5, 10, 5])).toEqual([0, 0, 30, 1]);
   });
 });
 
@@ -121,7 +132,10 @@ describe('the view as text', () => {
     expect(formatView({ lon: -0.0001, lat: 12.3456, zoom: 1.2 })).toBe('0,12.3,1.2');
   });
 
-  it.each(['', 'x', '1,2', '1,2,3,4', '200,0,1', '0,95,1', '1,,3', 'NaN,0,1'])('is nothing for "%s"', (text) => {
-    expect(parseView(text)).toBeNull();
-  });
+  it.each(['', 'x', '1,2', '1,2,3,4', '200,0,1', '0,95,1', '1,,3', 'NaN,0,1'])(
+    'is nothing for "%s"',
+    (text) => {
+      expect(parseView(text)).toBeNull();
+    },
+  );
 });

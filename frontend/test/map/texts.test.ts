@@ -43,7 +43,9 @@ describe('texts', () => {
   });
 
   it('fall back to "other" where a category is empty', () => {
-    expect(new Texts({ 'activities.two': '', 'activities.other': '{count} X' }, 'ar').count('activities', 2)).toContain('X');
+    expect(
+      new Texts({ 'activities.two': '', 'activities.other': '{count} X' }, 'ar').count('activities', 2),
+    ).toContain('X');
   });
 
   it('write numbers as the locale does, years without a separator', () => {

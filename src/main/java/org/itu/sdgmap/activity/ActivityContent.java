@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param translations title and description in further languages
  * @param startYear first year, null where unknown
  * @param endYear last year, null while ongoing or unknown
- * @param countries ISO alpha-3 codes
+ * @param countries ISO alpha-3 codes, each once
  * @param regions codes of ITU regions, for scope REGION
  * @param url the activity's own page, http or https
  * @param source where the facts come from
@@ -47,6 +47,11 @@ public record ActivityContent(
     /** Longest description, in characters. */
     public static final int MAX_DESCRIPTION = 10_000;
 
+    /** ITU's founding year. */
+    public static final int FIRST_YEAR = 1865;
+
+    public static final int LAST_YEAR = 2100;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Title and description in another language. */
@@ -55,6 +60,9 @@ public record ActivityContent(
     public ActivityContent {
         requireLength("title", title, MAX_TITLE);
         requireLength("description", description, MAX_DESCRIPTION);
+        requireSoundTranslations(language, translations);
+        requireYear("start year", startYear);
+        requireYear("end year", endYear);
         if (startYear != null && endYear != null && endYear < startYear) {
             throw new InvalidValueException("end year", String.valueOf(endYear), "a year not before " + startYear);
         }
@@ -72,8 +80,8 @@ public record ActivityContent(
         }
         requireSoundWeights(links);
         translations = Map.copyOf(translations);
-        countries = List.copyOf(countries);
-        regions = List.copyOf(regions);
+        countries = countries.stream().distinct().toList();
+        regions = regions.stream().distinct().toList();
         sites = List.copyOf(sites);
         partners = List.copyOf(partners);
         links = List.copyOf(links);
@@ -83,6 +91,23 @@ public record ActivityContent(
         if (text.isBlank() || text.length() > longest) {
             throw new InvalidValueException(field, text, "1 to %d characters, not %d".formatted(longest, text.length()));
         }
+    }
+
+    private static void requireYear(String field, @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new InvalidValueException(
+                    field, String.valueOf(year), "a year from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+    }
+
+    private static void requireSoundTranslations(Language original, Map<Language, Translation> translations) {
+        if (translations.containsKey(original)) {
+            throw new InvalidValueException("translations", original.code(), "languages other than the original one");
+        }
+        translations.forEach((language, text) -> {
+            requireLength("title (%s)".formatted(language.code()), text.title(), MAX_TITLE);
+            requireLength("description (%s)".formatted(language.code()), text.description(), MAX_DESCRIPTION);
+        });
     }
 
     /** Weights within one framework sum to 100 or are all absent; an element is linked once. */

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.activity;
 
 import java.math.BigDecimal;
+import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.framework.ElementKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,13 @@ public record ActivityLink(
         @Nullable BigDecimal weight,
         @Nullable String rationale,
         @Nullable String evidenceUrl,
-        MappingBasis mappingBasis) {}
+        MappingBasis mappingBasis) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public ActivityLink {
+        if (weight != null && (weight.signum() <= 0 || weight.compareTo(HUNDRED) > 0)) {
+            throw new InvalidValueException("weight", weight.toPlainString(), "a number above 0 and up to 100");
+        }
+    }
+}

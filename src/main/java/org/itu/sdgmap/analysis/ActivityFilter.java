@@ -53,6 +53,9 @@ public record ActivityFilter(
             if (text.length() > MAX_TEXT) {
                 throw new InvalidValueException("q", text, "at most %d characters".formatted(MAX_TEXT));
             }
+            if (text.codePoints().anyMatch(ActivityFilter::isNoText)) {
+                throw new InvalidValueException("q", text, "words without control characters");
+            }
             text = text.isEmpty() ? null : text;
         }
         sectors = sorted("sector", sectors, EnumSet.noneOf(Sector.class));
@@ -120,6 +123,12 @@ public record ActivityFilter(
 
     public ActivityFilter withYears(@Nullable Integer from, @Nullable Integer to) {
         return new ActivityFilter(text, sectors, kinds, elements, countries, groups, scopes, from, to);
+    }
+
+    /** Control characters but white space, and halves of pairs: PostgreSQL takes neither as text. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) && !Character.isWhitespace(character)
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private static <T> Set<T> sorted(String field, Set<T> values, Set<T> target) {

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.common;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class ReferenceFile {
                 .ofNamedCsvRecord(
                         new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8))) {
             this.rows = reader.stream().map(r -> new Row(name, r)).toList();
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException("%s is not sound CSV: %s".formatted(name, reasonOf(e)), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read reference file " + name, e);
         }
@@ -50,6 +54,11 @@ public final class ReferenceFile {
         }
     }
 
+    /** A file that is not on the class path. */
+    public static ReferenceFile of(String name, String content) {
+        return new ReferenceFile(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     public String name() {
         return name;
     }
@@ -60,6 +69,29 @@ public final class ReferenceFile {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Gives each row to a loader; the failure of one, such as a rule of the database, names file and row. */
+    public void forEach(Consumer<Row> loader) {
+        for (var row : rows) {
+            try {
+                loader.accept(row);
+            } catch (InvalidValueException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(
+                        "%s, row %d cannot be loaded: %s".formatted(name, row.number(), reasonOf(e)), e);
+            }
+        }
+    }
+
+    /** The innermost message, in one line. */
+    private static String reasonOf(Throwable failure) {
+        var innermost = failure;
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            innermost = cause;
+        }
+        return String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ");
     }
 
     private static String sha256(byte[] content) {
@@ -80,6 +112,11 @@ public final class ReferenceFile {
         private Row(String file, NamedCsvRecord cells) {
             this.file = file;
             this.cells = cells;
+        }
+
+        /** Line of the file on which the row begins; the header is line 1. */
+        public long number() {
+            return cells.getStartingLineNumber();
         }
 
         /** The cell's text, which must not be empty. */
@@ -143,7 +180,7 @@ public final class ReferenceFile {
         /** The refusal of a cell, with file, row number (header is row 1) and column. */
         public InvalidValueException refused(String column, String value, String expected) {
             return new InvalidValueException(
-                    "%s, row %d, column %s:".formatted(file, cells.getStartingLineNumber(), column), value, expected);
+                    "%s, row %d, column %s:".formatted(file, number(), column), value, expected);
         }
 
         private <T> T parsed(String column, String text, Function<String, T> parser, String expected) {

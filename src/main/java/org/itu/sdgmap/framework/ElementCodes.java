@@ -3,6 +3,7 @@ package org.itu.sdgmap.framework;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Spellings of codes. The tool accepts several and shows one. */
 public final class ElementCodes {
@@ -16,6 +17,9 @@ public final class ElementCodes {
             "C7.e-environment", "C7-ENV",
             "C7.e-agriculture", "C7-AGRI",
             "C7.e-science", "C7-SCI");
+
+    /** Plan, code, and the small letter of an outcome or output. */
+    private static final Pattern STRATEGIC = Pattern.compile("(SP20[0-9]{2})[:-](\\S{1,12}?)((?:-[A-Z])?)");
 
     private ElementCodes() {}
 
@@ -54,10 +58,12 @@ public final class ElementCodes {
                 .findFirst();
     }
 
-    /** A strategic element written with its plan: SP2020:1 or SP2020-1. */
+    /** A strategic element written with its plan: SP2020:1, SP2020-1 or SP2020:R.1-a. */
     public static Optional<ElementKey> parseStrategic(String text) {
-        var matcher = java.util.regex.Pattern.compile("(SP20[0-9]{2})[:-](\\S{1,12})")
-                .matcher(text.strip().toUpperCase(Locale.ROOT));
-        return matcher.matches() ? Optional.of(new ElementKey(matcher.group(1), matcher.group(2))) : Optional.empty();
+        var matcher = STRATEGIC.matcher(text.strip().toUpperCase(Locale.ROOT));
+        return matcher.matches()
+                ? Optional.of(new ElementKey(
+                        matcher.group(1), matcher.group(2) + matcher.group(3).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

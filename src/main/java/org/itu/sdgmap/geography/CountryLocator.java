@@ -6,10 +6,11 @@ import java.util.Optional;
 public interface CountryLocator {
 
     /**
-     * The country of a place by the most detailed boundaries; empty at sea and in areas without a value.
+     * The country of a place by the most detailed boundaries, or the nearest one within 0.1 degree, since small islands
+     * are drawn coarsely; empty farther out at sea and in areas without a value.
      *
-     * @param longitude degrees east
-     * @param latitude degrees north
+     * @param longitude degrees east, -180 to 180
+     * @param latitude degrees north, -90 to 90
      */
     Optional<Country> findCountryAt(double longitude, double latitude);
 }

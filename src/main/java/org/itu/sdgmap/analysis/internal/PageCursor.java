@@ -1,7 +1,13 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,14 @@ record PageCursor(SortKey key, boolean backwards, long position, @Nullable ListK
 
     private static final int MAX_LENGTH = 2000;
 
+    /** How PostgreSQL writes a timestamptz. */
+    private static final DateTimeFormatter POSTGRESQL_TIME = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
+            .appendOffset("+HH:mm", "+00")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     static PageCursor parse(@Nullable String text, SortKey key) {
         if (text == null || text.isBlank()) {
             return new PageCursor(key, false, 0, null);
@@ -29,11 +43,7 @@ record PageCursor(SortKey key, boolean backwards, long position, @Nullable ListK
                 throw new IllegalArgumentException("of another order");
             }
             requireSortKey(key, parts[4]);
-            return new PageCursor(
-                    key,
-                    parts[1].equals("before"),
-                    Math.max(0, Long.parseLong(parts[2])),
-                    new ListKey(Long.parseLong(parts[3]), parts[4]));
+            return new PageCursor(key, backwards(parts[1]), count(parts[2]), new ListKey(count(parts[3]), parts[4]));
         } catch (RuntimeException e) {
             throw new InvalidValueException("cursor", text, "a cursor that a page of the same order gave");
         }
@@ -76,21 +86,39 @@ record PageCursor(SortKey key, boolean backwards, long position, @Nullable ListK
         return "%s %s, p.id %s".formatted(key.expression(), direction, direction);
     }
 
+    private static boolean backwards(String direction) {
+        return switch (direction) {
+            case "before" -> true;
+            case "after" -> false;
+            default -> throw new IllegalArgumentException("no direction");
+        };
+    }
+
+    private static long count(String text) {
+        require(text.matches("[0-9]{1,18}"), "no count");
+        return Long.parseLong(text);
+    }
+
     /** A cursor that somebody changed by hand must not reach the database as a broken number or date. */
     private static void requireSortKey(SortKey key, String text) {
         switch (key) {
-            case RELEVANCE -> Float.parseFloat(text);
-            case START -> Integer.parseInt(text);
-            case CHANGED -> {
-                if (!text.matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?[+-]\\d{2}(:\\d{2})?")) {
-                    throw new IllegalArgumentException("no time");
-                }
-            }
-            case TITLE -> {
-                if (text.indexOf('\0') >= 0) {
-                    throw new IllegalArgumentException("no title");
-                }
-            }
+            case RELEVANCE -> requireRank(text);
+            case START -> require(text.matches("[0-9]{1,5}"), "no year");
+            case CHANGED -> OffsetDateTime.parse(text, POSTGRESQL_TIME);
+            case TITLE -> require(text.indexOf('\0') < 0, "no title");
+        }
+    }
+
+    /** A number in the range of PostgreSQL's float4, which refuses what is too large or too small. */
+    private static void requireRank(String text) {
+        require(text.matches("[0-9]+(\\.[0-9]+)?(e[+-]?[0-9]{1,3})?"), "no number");
+        float rank = Float.parseFloat(text);
+        require(Float.isFinite(rank) && (rank > 0 || text.matches("[0.]+")), "out of range");
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

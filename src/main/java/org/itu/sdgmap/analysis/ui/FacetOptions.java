@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis.ui;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.SdgGoal;
+import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.ui.Texts;
@@ -52,8 +54,7 @@ class FacetOptions {
             case STRATEGIC -> strategicGoals();
             case COUNTRY ->
                 plain(countries.listCountries().stream()
-                        .map(c -> FacetOption.of(
-                                c.iso3(), c.iso2(), c.name().in(Texts.language())))
+                        .map(FacetOptions::country)
                         .sorted(Comparator.comparing(FacetOption::name, Wording.alphabet())));
             case GROUP ->
                 List.of(
@@ -74,13 +75,23 @@ class FacetOptions {
                 .toList();
         var number = String.valueOf(goal.number());
         return new FacetOption(
-                number, number, goal.element().title().in(Texts.language()), goal.number(), targets);
+                number, number, goal.element().title().in(Texts.language()), List.of(), goal.number(), targets);
+    }
+
+    private static FacetOption country(Country country) {
+        return new FacetOption(
+                country.iso3(),
+                null,
+                country.name().in(Texts.language()),
+                List.of(country.iso2(), country.m49()),
+                null,
+                List.of());
     }
 
     private List<Section> strategicGoals() {
         Map<String, List<Element>> byPlan = frameworks.listStrategicGoals().stream()
                 .collect(Collectors.groupingBy(
-                        e -> e.key().framework(), java.util.LinkedHashMap::new, Collectors.toList()));
+                        e -> e.key().framework(), LinkedHashMap::new, Collectors.toList()));
         return byPlan.entrySet().stream()
                 .map(plan -> new Section(
                         frameworks.getFramework(plan.getKey()).name().in(Texts.language()),

@@ -47,6 +47,7 @@ class OptionsPanel extends FacetPanel {
         switch (facet) {
             case SDG, COUNTRY -> add(searchField());
             case STRATEGIC -> add(hint());
+            case ACTION_LINE -> list.addClassName("by-line");
             default -> {}
         }
         add(list);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,10 @@ final class Wording {
 
     /** Kenya, Ghana and Togo. */
     static String list(Collection<String> words) {
-        return ListFormatter.getInstance(Texts.language().locale()).format(words);
+        var language = Texts.language();
+        // British English, as in ITU's documents: no comma before "and".
+        return ListFormatter.getInstance(language == Language.EN ? Locale.UK : language.locale())
+                .format(words);
     }
 
     /** The first words and how many more there are. */

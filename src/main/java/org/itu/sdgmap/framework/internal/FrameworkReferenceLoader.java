@@ -3,6 +3,7 @@ package org.itu.sdgmap.framework.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.ReferenceFile;
 import org.itu.sdgmap.common.ReferenceFile.Row;
@@ -44,19 +45,24 @@ class FrameworkReferenceLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        var frameworks = read("strategic_frameworks");
-        var frameworkNames = read("framework_names");
-        var goals = read("sdg_goals");
-        var targets = read("sdg_targets");
-        var indicators = read("sdg_indicators_itu");
-        var sdgTitles = read("element_titles_sdg");
-        var lines = read("wsis_action_lines");
-        var strategic = read("strategic_elements");
-        var strategicTitles = read("element_titles_strategic");
-        var crosswalk = read("framework_crosswalk");
-        var matrix = read("wsis_sdg_matrix");
-        var hlpf = read("hlpf_cycles");
-        var files = List.of(
+        load(name -> ReferenceFile.read(FOLDER + name + ".csv"));
+    }
+
+    /** @param files the files by their names without folder and ending */
+    void load(Function<String, ReferenceFile> files) {
+        var frameworks = files.apply("strategic_frameworks");
+        var frameworkNames = files.apply("framework_names");
+        var goals = files.apply("sdg_goals");
+        var targets = files.apply("sdg_targets");
+        var indicators = files.apply("sdg_indicators_itu");
+        var sdgTitles = files.apply("element_titles_sdg");
+        var lines = files.apply("wsis_action_lines");
+        var strategic = files.apply("strategic_elements");
+        var strategicTitles = files.apply("element_titles_strategic");
+        var crosswalk = files.apply("framework_crosswalk");
+        var matrix = files.apply("wsis_sdg_matrix");
+        var hlpf = files.apply("hlpf_cycles");
+        var all = List.of(
                 frameworks,
                 frameworkNames,
                 goals,
@@ -69,34 +75,30 @@ class FrameworkReferenceLoader implements ApplicationRunner {
                 crosswalk,
                 matrix,
                 hlpf);
-        if (!loads.anyChanged(files)) {
+        if (!loads.anyChanged(all)) {
             return;
         }
         transaction.executeWithoutResult(status -> {
             elementIds.clear();
             loadFrameworks(frameworks, frameworkNames);
-            goals.rows().forEach(this::loadGoal);
-            targets.rows().forEach(this::loadTarget);
-            indicators.rows().forEach(this::loadIndicator);
-            indicators.rows().forEach(this::linkSupersededIndicator);
-            lines.rows().forEach(this::loadActionLine);
-            strategic.rows().forEach(this::loadStrategicElement);
-            sdgTitles.rows().forEach(this::loadTitles);
-            strategicTitles.rows().forEach(this::loadTitles);
+            goals.forEach(this::loadGoal);
+            targets.forEach(this::loadTarget);
+            indicators.forEach(this::loadIndicator);
+            indicators.forEach(this::linkSupersededIndicator);
+            lines.forEach(this::loadActionLine);
+            strategic.forEach(this::loadStrategicElement);
+            sdgTitles.forEach(this::loadTitles);
+            strategicTitles.forEach(this::loadTitles);
             jdbc.sql("DELETE FROM crosswalk").update();
-            crosswalk.rows().forEach(this::loadCrosswalk);
+            crosswalk.forEach(this::loadCrosswalk);
             jdbc.sql("DELETE FROM wsis_sdg_matrix").update();
-            matrix.rows().forEach(this::loadMatrixLink);
+            matrix.forEach(this::loadMatrixLink);
             jdbc.sql("DELETE FROM hlpf_cycle").update();
-            hlpf.rows().forEach(this::loadHlpfCycle);
-            loads.record(files);
+            hlpf.forEach(this::loadHlpfCycle);
+            loads.record(all);
         });
         catalog.forget();
-        LOG.info("Loaded {} elements of frameworks from {} files", elementIds.size(), files.size());
-    }
-
-    private static ReferenceFile read(String name) {
-        return ReferenceFile.read(FOLDER + name + ".csv");
+        LOG.info("Loaded {} elements of frameworks from {} files", elementIds.size(), all.size());
     }
 
     private void loadFrameworks(ReferenceFile plans, ReferenceFile names) {

@@ -2,6 +2,7 @@ package org.itu.sdgmap.geography.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.ReferenceFile;
 import org.itu.sdgmap.common.ReferenceFile.Row;
@@ -38,21 +39,26 @@ class GeographyReferenceLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        var countries = ReferenceFile.read("db/reference/countries.csv");
-        var groups = ReferenceFile.read("db/reference/group_names.csv");
-        var offices = ReferenceFile.read("db/reference/itu_offices.csv");
-        var files = List.of(countries, groups, offices);
-        if (!loads.anyChanged(files)) {
+        load(name -> ReferenceFile.read("db/reference/" + name + ".csv"));
+    }
+
+    /** @param files the files by their names without folder and ending */
+    void load(Function<String, ReferenceFile> files) {
+        var countries = files.apply("countries");
+        var groups = files.apply("group_names");
+        var offices = files.apply("itu_offices");
+        var all = List.of(countries, groups, offices);
+        if (!loads.anyChanged(all)) {
             return;
         }
         transaction.executeWithoutResult(status -> {
-            groups.rows().forEach(this::loadGroup);
-            countries.rows().forEach(this::loadCountry);
+            groups.forEach(this::loadGroup);
+            countries.forEach(this::loadCountry);
             jdbc.sql("DELETE FROM country_group_member").update();
-            countries.rows().forEach(this::loadMemberships);
+            countries.forEach(this::loadMemberships);
             jdbc.sql("DELETE FROM itu_office").update();
-            offices.rows().forEach(this::loadOffice);
-            loads.record(files);
+            offices.forEach(this::loadOffice);
+            loads.record(all);
         });
         catalog.forget();
         LOG.info(
@@ -174,7 +180,7 @@ class GeographyReferenceLoader implements ApplicationRunner {
     }
 
     private void loadOffice(Row row) {
-        jdbc.sql("""
+        int loaded = jdbc.sql("""
                 INSERT INTO itu_office (code, name, office_type, city, iso3, location_4326, itu_region, reports_to,
                     confidence, note, source)
                 SELECT :code, :name, :type, :city, iso3, ST_SetSRID(ST_MakePoint(:longitude, :latitude), 4326),
@@ -194,5 +200,8 @@ class GeographyReferenceLoader implements ApplicationRunner {
                 .param("source", row.text("source"))
                 .param("iso2", row.text("country_iso2"))
                 .update();
+        if (loaded == 0) {
+            throw row.refused("country_iso2", row.text("country_iso2"), "the ISO 3166-1 alpha-2 code of a country");
+        }
     }
 }
