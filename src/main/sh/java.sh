@@ -97,5 +97,9 @@ explain_maven() {
 
 # Maven as every command here calls it.
 maven() {
+    if [ "$JAVA_MAJOR" -ge 24 ]; then
+        # Against warnings about Maven's own libraries.
+        export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+    fi
     VAADIN_USAGE_STATS_ENABLED=false exec mvn -B -Dvaadin.ci.build=true "$@"
 }

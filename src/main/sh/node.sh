@@ -64,8 +64,9 @@ ensure_node() {
     say "Fetching Node $NODE_PACKAGE_VERSION into $(relative_path "$NODE_FOLDER")."
     rm -rf "$NODE_FOLDER"
     # By force, since an npm under an old Node refuses to install a newer npm.
-    run_child npm install -g --force --no-fund --no-audit --prefix "$NODE_FOLDER" \
-        "$package@$NODE_PACKAGE_VERSION" "npm@$NPM_PACKAGE_VERSION" >"$log" 2>&1
+    : >"$log"
+    run_child_into "$log" npm install -g --force --no-fund --no-audit --prefix "$NODE_FOLDER" \
+        "$package@$NODE_PACKAGE_VERSION" "npm@$NPM_PACKAGE_VERSION"
     find_node \
         || fail_with_log "npm could not fetch Node $NODE_PACKAGE_VERSION: look at the lines above (no network?), or put a Node $NODE_MINIMUM on the PATH yourself." "$log" 8
 }

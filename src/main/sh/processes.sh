@@ -25,8 +25,13 @@ start_child() {
 
 # Runs a command to its end, as a child that a signal can stop, and gives its status.
 run_child() {
+    run_child_into - "$@"
+}
+
+# run_child_into OUTPUT COMMAND...
+run_child_into() {
     local status
-    start_child - "$@"
+    start_child "$@"
     wait "$CHILD"
     status=$?
     CHILD=''
@@ -37,18 +42,19 @@ is_alive() {
     kill -0 -- "$1" 2>/dev/null
 }
 
-# stop_group PID SECONDS: TERM, and KILL to what is left after that time.
+# stop_group PID SECONDS: TERM, and KILL to what is left when its leader has ended or that
+# time is over. Standard error is closed to bash's own remarks on ended jobs.
 stop_group() {
     local tenths=$(($2 * 10))
-    kill -TERM -- "-$1" 2>/dev/null || return 0
-    while [ $tenths -gt 0 ] && is_alive "-$1"; do
-        sleep 0.1
-        tenths=$((tenths - 1))
-    done
-    if is_alive "-$1"; then
-        kill -KILL -- "-$1" 2>/dev/null
-    fi
-    wait "$1" 2>/dev/null
+    {
+        kill -TERM -- "-$1" || return 0
+        while [ $tenths -gt 0 ] && is_alive "$1"; do
+            sleep 0.1
+            tenths=$((tenths - 1))
+        done
+        kill -KILL -- "-$1"
+        wait "$1"
+    } 2>/dev/null
     return 0
 }
 
@@ -122,6 +128,9 @@ clean_up() {
     local status=$?
     trap '' INT TERM HUP
     trap - EXIT
+    if [ $status -gt 128 ]; then
+        say "Interrupted."
+    fi
     if [ -n "$CHILD" ]; then
         stop_group "$CHILD" 10
     fi

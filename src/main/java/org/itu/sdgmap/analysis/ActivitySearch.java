@@ -24,6 +24,13 @@ public interface ActivitySearch {
     /** Distinct activities under the filter. */
     long count(ActivityFilter filter, Language language);
 
+    /**
+     * Activities with an exact place in the box, last published change first.
+     *
+     * @param most 1 to {@value #MAX_PAGE_SIZE}
+     */
+    List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most);
+
     /** Activities that share most elements with the given one, best first. */
     List<ActivityListItem> listRelated(long activityId, Language language, int most);
 

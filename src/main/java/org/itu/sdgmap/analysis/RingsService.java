@@ -16,6 +16,9 @@ public interface RingsService {
     /** Activities for each of the 18 lines of the matrix. */
     List<ElementCount> listLineCounts(ActivityFilter filter, Language language);
 
+    /** How many of the 169 targets have at least one activity. */
+    int countTargets(ActivityFilter filter, Language language);
+
     /** @param activities distinct activities linked to the element or one below it */
     record ElementCount(Element element, long activities) {}
 }

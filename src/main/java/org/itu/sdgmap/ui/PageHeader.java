@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.itu.sdgmap.common.Language;
 
 /** Head of a page, the same on each: title, the answer in one sentence, actions. */
 public class PageHeader extends Div {
@@ -24,6 +26,18 @@ public class PageHeader extends Div {
 
     public void setTitle(String text) {
         title.setText(text);
+    }
+
+    /** A title in a language that may not be the reader's, marked as such for eyes and ears. */
+    public void setTitle(String text, Language language) {
+        title.setText("");
+        title.removeAll();
+        var marked = new Span(text);
+        if (language != Texts.language()) {
+            marked.getElement().setAttribute("lang", language.code());
+            marked.getElement().setAttribute("dir", language.rightToLeft() ? "rtl" : "ltr");
+        }
+        title.add(marked);
     }
 
     /** The one sentence that answers the page's question. */

@@ -41,10 +41,16 @@ public class SdgMap extends Component implements HasSize, HasStyle {
     public record Place(double lon, double lat, String title) {}
 
     public SdgMap(Translations translations, String geodataVersion, Mode mode) {
-        getElement().setPropertyMap("labels", Texts.labels(translations, "map.label"));
+        var labels = Texts.labels(translations, "map.label");
+        labels.put("disclaimer", Texts.text("map.disclaimer"));
+        labels.put("notes", Texts.text("map.notes"));
+        getElement().setPropertyMap("labels", labels);
         getElement().setProperty("locale", Texts.language().code());
         getElement().setProperty("mode", mode.name().toLowerCase(Locale.ROOT));
-        getElement().setProperty("namesUrl", "/api/v1/countries/names?lang=" + Texts.language().code());
+        getElement()
+                .setProperty(
+                        "namesUrl",
+                        "/api/v1/countries/names?lang=" + Texts.language().code());
         getElement().setProperty("tileUrl", "/tiles/basemap/" + geodataVersion + "/{z}/{x}/{y}.mvt");
     }
 
@@ -54,7 +60,8 @@ public class SdgMap extends Component implements HasSize, HasStyle {
      * @param query the filter as the query of an address, without question mark; empty for all
      */
     public void showFilter(String query) {
-        var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang=" + Texts.language().code();
+        var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang="
+                + Texts.language().code();
         getElement().setProperty("coverageUrl", "/api/v1/coverage?" + withLanguage);
         getElement().setProperty("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + withLanguage);
     }
@@ -73,8 +80,8 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("overlay", overlay);
     }
 
-    /** @param view longitude, latitude and zoom, separated by commas */
-    public void setView(String view) {
+    /** @param view longitude, latitude and zoom, separated by commas; null for the whole world */
+    public void setView(@Nullable String view) {
         getElement().setProperty("view", view);
     }
 
@@ -87,6 +94,16 @@ public class SdgMap extends Component implements HasSize, HasStyle {
     /** Moves to a country. */
     public void zoomTo(String iso3) {
         getElement().callJsFunction("zoomTo", iso3);
+    }
+
+    /** Saves the map as it stands, with legend and disclaimer, as PNG on the reader's device. */
+    public void download(String fileName) {
+        getElement().executeJs("""
+                const link = document.createElement('a');
+                link.href = URL.createObjectURL(await this.exportPng());
+                link.download = $0;
+                link.click();
+                setTimeout(() => URL.revokeObjectURL(link.href), 60000);""", fileName);
     }
 
     public Registration addCountryListener(ComponentEventListener<CountryEvent> listener) {
@@ -184,28 +201,36 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         private final double lon;
         private final double lat;
         private final double zoom;
+        private final boolean home;
 
         public ViewEvent(
                 SdgMap source,
                 boolean fromClient,
                 @EventData("event.detail.lon") double lon,
                 @EventData("event.detail.lat") double lat,
-                @EventData("event.detail.zoom") double zoom) {
+                @EventData("event.detail.zoom") double zoom,
+                @EventData("event.detail.home === true") boolean home) {
             super(source, fromClient);
             this.lon = lon;
             this.lat = lat;
             this.zoom = zoom;
+            this.home = home;
         }
 
-        /** Such as 12.5,-3.25,4.2; the form that {@link SdgMap#setView} takes. */
+        /** Whether the map shows the whole world, as it does without a view. */
+        public boolean home() {
+            return home;
+        }
+
+        /** Such as 12.5,-3.25,4.2, as precise as the map gives it; the form that {@link SdgMap#setView} takes. */
         public String text() {
-            return "%s,%s,%s".formatted(rounded(lon), rounded(lat), rounded(zoom));
+            return "%s,%s,%s".formatted(plain(lon), plain(lat), plain(zoom));
         }
 
-        private static String rounded(double value) {
-            return BigDecimal.valueOf(Math.round(value * 100), 2)
-                    .stripTrailingZeros()
-                    .toPlainString();
+        private static String plain(double value) {
+            return value == 0
+                    ? "0"
+                    : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -67,6 +67,11 @@ public class SdgRings extends Component implements HasSize, HasStyle {
         getElement().setProperty("selected", code);
     }
 
+    /** Shows the number of activities by the strength of the colour instead of the size of a tile. */
+    public void setShaded(boolean shaded) {
+        getElement().setProperty("encoding", shaded ? "shade" : "size");
+    }
+
     public void showTable(boolean table) {
         getElement().setProperty("view", table ? "table" : "figure");
     }

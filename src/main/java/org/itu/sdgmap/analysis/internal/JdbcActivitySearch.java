@@ -17,6 +17,7 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FacetCount;
 import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.LonLatBox;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
@@ -36,6 +37,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private static final String ITEMS = SqlFile.read("analysis/items.sql");
     private static final String COUNT = SqlFile.read("analysis/count.sql");
     private static final String FACETS = SqlFile.read("analysis/facets.sql");
+    private static final String IN_BOX = SqlFile.read("analysis/in_box.sql");
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
     private final FilterSql filters;
@@ -60,9 +62,7 @@ class JdbcActivitySearch implements ActivitySearch {
     @Override
     public ActivityPage list(
             ActivityFilter filter, Language language, ActivityOrder order, @Nullable String cursor, int size) {
-        if (size < 1 || size > MAX_PAGE_SIZE) {
-            throw new InvalidValueException("size", String.valueOf(size), "a number from 1 to " + MAX_PAGE_SIZE);
-        }
+        requireSize(size);
         var key = SortKey.of(order, filter);
         var from = PageCursor.parse(cursor, key);
         var keys = keysFrom(filter, language, key, from, size + 1);
@@ -89,8 +89,13 @@ class JdbcActivitySearch implements ActivitySearch {
                         : null);
     }
 
-    private List<ListKey> keysFrom(
-            ActivityFilter filter, Language language, SortKey key, PageCursor from, int most) {
+    private static void requireSize(int size) {
+        if (size < 1 || size > MAX_PAGE_SIZE) {
+            throw new InvalidValueException("size", String.valueOf(size), "a number from 1 to " + MAX_PAGE_SIZE);
+        }
+    }
+
+    private List<ListKey> keysFrom(ActivityFilter filter, Language language, SortKey key, PageCursor from, int most) {
         var sql = LIST.replace("{sort key}", key.expression())
                 .replace("{page condition}", from.condition())
                 .replace("{order}", from.orderBy());
@@ -105,15 +110,10 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return cache.get(
-                Long.class,
-                "count",
-                filter,
-                language,
-                revision.current(),
-                () -> filters.statement(COUNT, filter, language)
-                        .query(Long.class)
-                        .single());
+        return cache.get(Long.class, "count", filter, language, revision.current(), () -> filters.statement(
+                        COUNT, filter, language)
+                .query(Long.class)
+                .single());
     }
 
     @Override
@@ -144,6 +144,20 @@ class JdbcActivitySearch implements ActivitySearch {
                     frameworks.getElement(Integer.parseInt(value)).key());
         }
         return new FacetCount(facet, value, rs.getLong("activities"));
+    }
+
+    @Override
+    public List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {
+        requireSize(most);
+        var ids = filters.statement(IN_BOX, filter, language)
+                .param("minLon", box.minLon())
+                .param("minLat", box.minLat())
+                .param("maxLon", box.maxLon())
+                .param("maxLat", box.maxLat())
+                .param("most", most)
+                .query(Long.class)
+                .list();
+        return items(ids, language);
     }
 
     @Override
@@ -191,7 +205,8 @@ class JdbcActivitySearch implements ActivitySearch {
                 Scope.valueOf(rs.getString("scope")),
                 List.of((Integer[]) rs.getArray("goals").getArray()),
                 Arrays.stream((Integer[]) rs.getArray("lines").getArray())
-                        .map(id -> ElementCodes.display(frameworks.getElement(id).key()))
+                        .map(id ->
+                                ElementCodes.display(frameworks.getElement(id).key()))
                         .toList(),
                 List.of((String[]) rs.getArray("countries").getArray()),
                 List.of((String[]) rs.getArray("regions").getArray()));

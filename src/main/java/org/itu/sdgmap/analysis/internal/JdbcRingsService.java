@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.Rings.GoalCount;
@@ -13,6 +14,7 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.Involvement;
 import org.springframework.stereotype.Service;
@@ -30,8 +32,7 @@ class JdbcRingsService implements RingsService {
     private final PublicationRevision revision;
     private final AnswerCache cache;
 
-    JdbcRingsService(
-            FilterSql filters, FrameworkCatalog frameworks, PublicationRevision revision, AnswerCache cache) {
+    JdbcRingsService(FilterSql filters, FrameworkCatalog frameworks, PublicationRevision revision, AnswerCache cache) {
         this.filters = filters;
         this.frameworks = frameworks;
         this.revision = revision;
@@ -46,24 +47,48 @@ class JdbcRingsService implements RingsService {
 
     @Override
     public List<ElementCount> listChildCounts(ElementKey parent, ActivityFilter filter, Language language) {
-        var element = frameworks
-                .findElement(parent)
-                .orElseThrow(() -> new NotFoundException("element", parent.toString()));
-        return counts(frameworks.listChildren(element.id()), filter, language);
+        var element =
+                frameworks.findElement(parent).orElseThrow(() -> new NotFoundException("element", parent.toString()));
+        return cached("below " + parent, filter, language, () -> frameworks.listChildren(element.id()));
     }
 
     @Override
     public List<ElementCount> listLineCounts(ActivityFilter filter, Language language) {
-        return counts(frameworks.listMatrixLines(), filter, language);
+        return cached("lines", filter, language, frameworks::listMatrixLines);
     }
 
+    @Override
+    public int countTargets(ActivityFilter filter, Language language) {
+        return (int) cached("targets", filter, language, this::listTargets).stream()
+                .filter(c -> c.activities() > 0)
+                .count();
+    }
+
+    private List<Element> listTargets() {
+        return frameworks.listElements(ElementKey.SDG).stream()
+                .filter(e -> e.kind() == ElementKind.TARGET)
+                .toList();
+    }
+
+    private List<ElementCount> cached(
+            String detail, ActivityFilter filter, Language language, Supplier<List<Element>> elements) {
+        return cache.get(
+                        ElementCounts.class,
+                        detail,
+                        filter,
+                        language,
+                        revision.current(),
+                        () -> new ElementCounts(counts(elements.get(), filter, language)))
+                .counts();
+    }
+
+    private record ElementCounts(List<ElementCount> counts) {}
+
     private Rings count(ActivityFilter filter, Language language, long now) {
-        long total = filters.statement(COUNT, filter, language)
-                .query(Long.class)
-                .single();
+        long total =
+                filters.statement(COUNT, filter, language).query(Long.class).single();
         var goals = frameworks.listGoals();
-        var counts =
-                countsById(goals.stream().map(g -> g.element().id()).toList(), filter, language);
+        var counts = countsById(goals.stream().map(g -> g.element().id()).toList(), filter, language);
         var rings = Arrays.stream(Involvement.values())
                 .map(level -> new Rings.Ring(
                         level,
@@ -88,9 +113,11 @@ class JdbcRingsService implements RingsService {
     private Map<Integer, Long> countsById(List<Integer> ids, ActivityFilter filter, Language language) {
         var counts = new HashMap<Integer, Long>();
         if (!ids.isEmpty()) {
-            filters.statement(BY_ELEMENT, filter, language).param("elementIds", ids).query(rs -> {
-                counts.put(rs.getInt("element_id"), rs.getLong("activities"));
-            });
+            filters.statement(BY_ELEMENT, filter, language)
+                    .param("elementIds", ids)
+                    .query(rs -> {
+                        counts.put(rs.getInt("element_id"), rs.getLong("activities"));
+                    });
         }
         return counts;
     }

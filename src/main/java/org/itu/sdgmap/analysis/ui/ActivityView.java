@@ -1,0 +1,165 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.itu.sdgmap.activity.ActivityContent;
+import org.itu.sdgmap.activity.ActivityContent.Translation;
+import org.itu.sdgmap.activity.ActivityDetail;
+import org.itu.sdgmap.activity.PublishedActivities;
+import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
+
+/** One published activity with all that is known of it. */
+@Route(Paths.ACTIVITIES + "/:slug")
+@AnonymousAllowed
+class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_RELATED = 5;
+
+    private final PublishedActivities activities;
+    private final ActivitySearch search;
+    private final FrameworkCatalog frameworks;
+    private final FilterWords words;
+    private final Translations translations;
+    private final GeodataVersion geodata;
+    private String title = "";
+
+    ActivityView(
+            PublishedActivities activities,
+            ActivitySearch search,
+            FrameworkCatalog frameworks,
+            FilterWords words,
+            Translations translations,
+            GeodataVersion geodata) {
+        this.activities = activities;
+        this.search = search;
+        this.frameworks = frameworks;
+        this.words = words;
+        this.translations = translations;
+        this.geodata = geodata;
+        addClassName("activity-view");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("page.title", title);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")));
+    }
+
+    private void show(ActivityDetail activity) {
+        removeAll();
+        var content = activity.content();
+        var translation = content.translations().get(Texts.language());
+        var shown = translation != null ? translation : new Translation(content.title(), content.description());
+        var language = translation != null ? Texts.language() : content.language();
+        title = shown.title();
+
+        var main = new Div(description(shown.description(), language), links(activity));
+        main.addClassName("activity-main");
+        var side = new Div(
+                new ActivityFacts(content),
+                new ActivityPlaces(content, words, translations, geodata.current()));
+        side.addClassName("activity-side");
+        var columns = new Div(main, side);
+        columns.addClassName("activity-columns");
+        add(trail(), header(activity, shown.title(), language), columns);
+        addRelated(main, activity);
+        main.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
+    }
+
+    private static Component trail() {
+        var trail = new Anchor("/" + Paths.ACTIVITIES, Texts.text("activity.toList"));
+        trail.addClassName("trail");
+        return trail;
+    }
+
+    private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
+        var download = new Anchor("/api/v1/activities/" + activity.slug(), Texts.text("activities.download"));
+        download.setRouterIgnore(true);
+        download.setDownload(true);
+        var header = new PageHeader("", new CopyLinkButton(), download);
+        header.setTitle(shownTitle, language);
+        header.setAnswer(answer(activity.content()));
+        return header;
+    }
+
+    private String answer(ActivityContent content) {
+        var where =
+                switch (content.scope()) {
+                    case GLOBAL -> Texts.text("activity.where.GLOBAL");
+                    case REGION ->
+                        Texts.text(
+                                "activity.where.REGION",
+                                Wording.list(
+                                        content.regions().stream().map(words::group).toList()));
+                    case COUNTRY, SITE ->
+                        content.countries().isEmpty()
+                                ? Texts.text("activity.where.SITE")
+                                : Texts.text(
+                                        "activity.where.COUNTRY", Wording.list(words.countries(content.countries()), 3));
+                };
+        return Texts.text(
+                "activity.answer",
+                Texts.text("kind", content.kind()),
+                Texts.text("sector.of", content.sector()),
+                Wording.years(content.startYear(), content.endYear(), content.ongoing()),
+                where);
+    }
+
+    private static Component description(String text, Language language) {
+        var description = Markup.root("div", "activity-description");
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> Markup.foreignText(Markup.add(description, "p"), "span", line, language));
+        return Markup.html(description);
+    }
+
+    private Component links(ActivityDetail activity) {
+        var links = new ActivityLinks(frameworks, words);
+        var section = section("activity.links", links.linked(activity.content().links()));
+        if (!activity.derivedElements().isEmpty()) {
+            var derived = section(
+                    "activity.derived",
+                    new Paragraph(Texts.text("activity.derived.text")),
+                    links.derived(activity.derivedElements()));
+            derived.addClassName("derived");
+            section.add(derived);
+        }
+        return section;
+    }
+
+    private void addRelated(Div main, ActivityDetail activity) {
+        var related = search.listRelated(activity.id(), Texts.language(), MOST_RELATED);
+        search.findItem(activity.slug(), Texts.language())
+                .filter(own -> !related.isEmpty())
+                .ifPresent(own ->
+                        main.add(section("activity.related", new ActivityRows(words).related(own, related))));
+    }
+
+    private static Section section(String titleKey, Component... content) {
+        var section = new Section(new H2(Texts.text(titleKey)));
+        section.addClassName("activity-section");
+        section.add(content);
+        return section;
+    }
+}

@@ -1,0 +1,286 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.Coverage;
+import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.LonLatBox;
+import org.itu.sdgmap.analysis.ui.MapParameters.Form;
+import org.itu.sdgmap.analysis.ui.MapParameters.Switch;
+import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.PublishedState;
+import org.itu.sdgmap.ui.SdgMap;
+import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
+
+/** Which countries the activities under a filter reach, as map, as table and in words. */
+@Route(Paths.MAP)
+@Menu(title = "menu.map", order = 1)
+@AnonymousAllowed
+class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_AT_A_PLACE = 50;
+    private static final String PICTURE = "itu-sdg-coverage.png";
+
+    private final CoverageService coverageService;
+    private final ActivitySearch search;
+    private final CountryCatalog countries;
+    private final FilterParameters filters;
+    private final CountryPanel countryPanel;
+
+    private final PageHeader header;
+    private final Button picture = new Button(Texts.text("map.downloadPng"));
+    private final Anchor json = new Anchor("", Texts.text("map.downloadJson"));
+    private final FilterBar filterBar;
+    private final SegmentedChoice<Form> form;
+    private final ToggleButton sites = new ToggleButton(Texts.text("map.sites"), this::showSites);
+    private final ToggleButton worldwide = new ToggleButton(Texts.text("map.worldwide"), this::showWorldwide);
+    private final Span unspecific = new Span();
+    private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
+    private final SdgMap map;
+    private final CoverageTable table = new CoverageTable(iso3 -> openCountry(iso3));
+    private final Div words = new Div();
+    private final SidePanel panel = new SidePanel(this::closePanel);
+    private final FilterLinks links = FilterLinks.besideMap();
+
+    private Location address = new Location(Paths.MAP);
+    private ActivityFilter filter = ActivityFilter.all();
+    private MapParameters parameters = MapParameters.NONE;
+
+    CoverageMapView(
+            CoverageService coverageService,
+            ActivitySearch search,
+            CountryCatalog countries,
+            FilterParameters filters,
+            FilterBar filterBar,
+            CountryPanel countryPanel,
+            Translations translations,
+            GeodataVersion geodata,
+            PublishedState state) {
+        this.coverageService = coverageService;
+        this.search = search;
+        this.countries = countries;
+        this.filters = filters;
+        this.filterBar = filterBar;
+        this.countryPanel = countryPanel;
+        addClassName("coverage-map");
+        map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
+        listenToMap();
+        form = new SegmentedChoice<>(Texts.text("map.as"), Form.class, f -> Texts.text("map.as", f), this::showAs);
+        filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
+        header = new PageHeader(Texts.text("map.title"), new CopyLinkButton(), pictureButton(), jsonLink());
+        var stage = new Div(map, table, words, panel);
+        stage.addClassName("map-stage");
+        panel.listenForEscapeOn(stage);
+        add(
+                header,
+                filterBar,
+                controls(),
+                stage,
+                links,
+                new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates"),
+                new SourceLine(state.changedAt()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("rule.pageTitle", Texts.text("map.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation();
+        var given = address.getQueryParameters().getParameters();
+        filter = filters.parse(given);
+        parameters = MapParameters.parse(given, countries);
+        map.setView(parameters.view());
+        show();
+    }
+
+    private void show() {
+        var coverage = coverageService.getCoverage(filter, Texts.language());
+        var totals = coverage.totals();
+        header.setAnswer(Texts.text(
+                "map.answer",
+                totals.activities(),
+                totals.countrySpecific(),
+                totals.countries(),
+                totals.regional(),
+                totals.global()));
+        filterBar.show(filter);
+        links.show(filter);
+        json.setHref("/api/v1/" + FilterAddress.of("coverage", filter).substring(1));
+        showUnspecific(coverage);
+        map.showFilter(FilterAddress.query(filter));
+        map.setShowSites(parameters.sites() == Switch.ON);
+        map.setOverlay(parameters.worldwide() == Switch.ON);
+        sites.show(parameters.sites() == Switch.ON);
+        showForm(coverage);
+        showPanel(coverage, false);
+    }
+
+    private void showForm(Coverage coverage) {
+        form.show(parameters.as());
+        setClassName("as-map", parameters.as() == Form.MAP);
+        map.getElement().setAttribute("hidden", parameters.as() != Form.MAP);
+        picture.setVisible(parameters.as() == Form.MAP);
+        sites.setVisible(parameters.as() == Form.MAP);
+        worldwide.setVisible(parameters.as() == Form.MAP);
+        table.setVisible(parameters.as() == Form.TABLE);
+        words.setVisible(parameters.as() == Form.WORDS);
+        words.removeAll();
+        if (parameters.as() == Form.MAP) {
+            table.clear();
+            return;
+        }
+        var rows = CountryRow.of(coverage, countries, Texts.language());
+        if (parameters.as() == Form.TABLE) {
+            table.show(Texts.text("map.tableCaption"), rows, parameters.selected());
+        } else {
+            table.clear();
+            words.add(new CoverageSentences(coverage.totals(), rows).html(countries));
+        }
+    }
+
+    private void showUnspecific(Coverage coverage) {
+        var totals = coverage.totals();
+        unspecific.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
+        worldwide.show(parameters.worldwide() == Switch.ON);
+        worldwide.setEnabled(totals.global() > 0 || parameters.worldwide() == Switch.ON);
+        var scopes = Set.of(Scope.GLOBAL, Scope.REGION);
+        unspecificLink.setVisible(totals.global() + totals.regional() > 0);
+        unspecificLink.setHref(
+                FilterAddress.of(Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
+    }
+
+    private void showPanel(Coverage coverage, boolean takeFocus) {
+        var iso3 = parameters.selected();
+        map.setSelected(iso3);
+        if (iso3 == null) {
+            panel.hide();
+        } else {
+            var country = countries.getCountry(iso3);
+            var name = country.name().in(Texts.language());
+            var content = countryPanel.of(country, coverage, filter);
+            if (parameters.as() == Form.MAP) {
+                content.add(zoomButton(iso3, name));
+            }
+            panel.open(name, takeFocus, content);
+        }
+    }
+
+    private void listenToMap() {
+        map.addCountryListener(e -> openCountry(e.iso3()));
+        map.addSiteListener(e -> UI.getCurrentOrThrow().navigate(Paths.ACTIVITIES + "/" + e.slug()));
+        map.addClusterListener(e -> openPlace(new LonLatBox(e.minLon(), e.minLat(), e.maxLon(), e.maxLat())));
+        map.addViewListener(e -> {
+            parameters = parameters.withView(e.home() ? null : e.text());
+            map.setView(parameters.view());
+            replaceAddress();
+        });
+    }
+
+    private void openCountry(String iso3) {
+        if (countries.findCountry(iso3).isEmpty()) {
+            return;
+        }
+        parameters = parameters.withSelected(iso3);
+        showPanel(coverageService.getCoverage(filter, Texts.language()), true);
+        markInTable();
+        replaceAddress();
+    }
+
+    private void openPlace(LonLatBox box) {
+        parameters = parameters.withSelected(null);
+        map.setSelected(null);
+        var found = search.listInBox(filter, Texts.language(), box, MOST_AT_A_PLACE);
+        panel.open(Texts.text("map.place", found.size()), true, ActivityLines.of(found));
+        replaceAddress();
+    }
+
+    private void closePanel() {
+        parameters = parameters.withSelected(null);
+        map.setSelected(null);
+        markInTable();
+        replaceAddress();
+    }
+
+    private void markInTable() {
+        if (parameters.as() == Form.TABLE) {
+            table.select(parameters.selected());
+        }
+    }
+
+    private void showAs(Form chosen) {
+        parameters = parameters.withAs(chosen);
+        showForm(coverageService.getCoverage(filter, Texts.language()));
+        replaceAddress();
+    }
+
+    private void showSites(boolean on) {
+        parameters = parameters.withSites(on);
+        map.setShowSites(on);
+        replaceAddress();
+    }
+
+    private void showWorldwide(boolean on) {
+        parameters = parameters.withWorldwide(on);
+        map.setOverlay(on);
+        replaceAddress();
+    }
+
+    private void replaceAddress() {
+        PageAddress.replace(Paths.MAP, address, filter, parameters.write());
+    }
+
+    private Div controls() {
+        unspecific.addClassName("map-unspecific");
+        var beside = new Div(unspecific, unspecificLink, worldwide);
+        beside.addClassName("map-beside");
+        var controls = new Div(form, sites, beside);
+        controls.addClassName("figure-controls");
+        return controls;
+    }
+
+    private Button pictureButton() {
+        picture.setIcon(new Icon(VaadinIcon.DOWNLOAD_ALT));
+        picture.addClickListener(e -> map.download(PICTURE));
+        picture.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return picture;
+    }
+
+    private Button zoomButton(String iso3, String name) {
+        var button = new Button(Texts.text("map.panel.zoom", name), e -> map.zoomTo(iso3));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private Anchor jsonLink() {
+        json.setRouterIgnore(true);
+        json.addClassName("page-action");
+        return json;
+    }
+}

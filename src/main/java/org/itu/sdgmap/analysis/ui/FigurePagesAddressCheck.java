@@ -1,0 +1,35 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.router.Location;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.ui.AddressCheck;
+import org.itu.sdgmap.ui.Paths;
+import org.springframework.stereotype.Component;
+
+/** Checks the own parameters of overview, map and rings. */
+@Component
+class FigurePagesAddressCheck implements AddressCheck {
+
+    private final FilterParameters filters;
+    private final CountryCatalog countries;
+    private final FrameworkCatalog frameworks;
+
+    FigurePagesAddressCheck(FilterParameters filters, CountryCatalog countries, FrameworkCatalog frameworks) {
+        this.filters = filters;
+        this.countries = countries;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public void check(Location location) {
+        var parameters = location.getQueryParameters().getParameters();
+        switch (location.getPath()) {
+            case Paths.OVERVIEW -> filters.parse(parameters);
+            case Paths.MAP -> MapParameters.parse(parameters, countries);
+            case Paths.RINGS -> RingsParameters.parse(parameters, frameworks);
+            default -> {}
+        }
+    }
+}
