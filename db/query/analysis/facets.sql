@@ -1,4 +1,6 @@
--- Activities for every value of every facet, each facet counted without its own choice.
+-- Activities for every value of every facet, each facet counted without its own choice: as many as the list has after
+-- that value is chosen instead. Country and group narrow each other, so a country that no chosen group holds is left
+-- out even where a selected activity reaches it too.
 -- Output: facet, value, activities
 SELECT 'SECTOR' AS facet, p.sector AS value, count(*) AS activities
 FROM published_activity p WHERE {filter except sector} GROUP BY p.sector
@@ -30,7 +32,7 @@ UNION ALL
 SELECT 'COUNTRY', pc.iso3, count(*)
 FROM published_activity p
 JOIN published_country pc ON pc.activity_id = p.id
-WHERE {filter except country} GROUP BY pc.iso3
+WHERE {country condition except country} AND {filter except country} GROUP BY pc.iso3
 UNION ALL
 SELECT 'GROUP', g.group_code, count(DISTINCT g.activity_id)
 FROM published_activity p
@@ -39,8 +41,9 @@ JOIN (
     FROM published_country pc
     JOIN country_group_member_today m ON m.iso3 = pc.iso3
     JOIN country_group cg ON cg.code = m.group_code AND cg.kind IN ('ITU_REGION', 'SPECIAL')
+    WHERE {country condition except group}
     UNION ALL
-    SELECT pr.activity_id, pr.group_code FROM published_region pr
+    SELECT pr.activity_id, pr.group_code FROM published_region pr WHERE {no country chosen}
 ) g ON g.activity_id = p.id
 WHERE {filter except group} GROUP BY g.group_code
 UNION ALL

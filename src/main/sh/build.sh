@@ -66,7 +66,8 @@ build_application() {
     read_log on_build_line
     close_log
     if [ $status -ne 0 ]; then
-        grep -E '^\[ERROR\]' "$log" | head -n 30 | cut -c 1-400 | sed 's/^/    /' >&2
+        grep -E '^\[ERROR\]' "$log" | grep -vE '^\[ERROR\] *($|-> |\[Help|To see the full|Re-run Maven|For more info)' \
+            | head -n 30 | cut -c 1-400 | sed 's/^/    /' >&2
         if grep -q 'No space left on device' "$log"; then
             fail "The build failed because the disk is full: delete something and start again."
         fi

@@ -47,7 +47,10 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("labels", labels);
         getElement().setProperty("locale", Texts.language().code());
         getElement().setProperty("mode", mode.name().toLowerCase(Locale.ROOT));
-        getElement().setProperty("namesUrl", "/api/v1/countries/names?lang=" + Texts.language().code());
+        getElement()
+                .setProperty(
+                        "namesUrl",
+                        "/api/v1/countries/names?lang=" + Texts.language().code());
         getElement().setProperty("tileUrl", "/tiles/basemap/" + geodataVersion + "/{z}/{x}/{y}.mvt");
     }
 
@@ -57,7 +60,8 @@ public class SdgMap extends Component implements HasSize, HasStyle {
      * @param query the filter as the query of an address, without question mark; empty for all
      */
     public void showFilter(String query) {
-        var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang=" + Texts.language().code();
+        var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang="
+                + Texts.language().code();
         getElement().setProperty("coverageUrl", "/api/v1/coverage?" + withLanguage);
         getElement().setProperty("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + withLanguage);
     }

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * A filter as a condition of SQL over {@code published_activity p}. Every query of this module takes its condition
  * from here, so that all of them count the same activities. In a query file, {@code {filter}} stands for the whole
- * condition and {@code {filter except sector}} for the condition without one facet.
+ * condition and {@code {filter except sector}} for the condition without one facet; {@code {country condition}} for
+ * that on one row of {@code published_country pc}, and {@code {country condition except group}} likewise.
  */
 @Component
 class FilterSql {
@@ -54,8 +56,13 @@ class FilterSql {
                 filled = filled.replace(place, condition(filter, language, facet, parameters));
             }
         }
-        var chosen = chosenCountries(filter);
-        filled = filled.replace("{country condition}", chosen.isPresent() ? "pc.iso3 IN (:filterCountries)" : "true");
+        for (var facet : Arrays.asList(null, Facet.COUNTRY, Facet.GROUP)) {
+            var place = facet == null ? "{country condition}" : "{country condition except " + facet.parameter() + "}";
+            if (filled.contains(place)) {
+                filled = filled.replace(place, countryCondition(filter, facet, parameters));
+            }
+        }
+        filled = filled.replace("{no country chosen}", String.valueOf(filter.countries().isEmpty()));
         return jdbc.sql(filled).params(parameters);
     }
 
@@ -149,19 +156,12 @@ class FilterSql {
             Map<String, @Nullable Object> parameters,
             @Nullable Facet except,
             ActivityFilter filter) {
-        var considered = filter;
-        if (except == Facet.COUNTRY) {
-            considered = filter.withCountries(Set.of());
-        } else if (except == Facet.GROUP) {
-            considered = filter.withGroups(Set.of());
-        }
-        chosenCountries(filter).ifPresent(chosen -> parameters.put("filterCountries", orNone(chosen)));
+        var considered = without(except, filter);
         var chosen = chosenCountries(considered);
         if (chosen.isEmpty()) {
             return;
         }
-        var name = "filterCountries" + (except == null ? "" : except.ordinal());
-        parameters.put(name, orNone(chosen.get()));
+        var name = putCountries(parameters, except, chosen.get());
         var inCountry = """
                 EXISTS (SELECT FROM published_country pc
                         WHERE pc.activity_id = p.id AND pc.iso3 IN (:%s))""".formatted(name);
@@ -177,6 +177,28 @@ class FilterSql {
         } else {
             conditions.add(inCountry);
         }
+    }
+
+    private String countryCondition(
+            ActivityFilter filter, @Nullable Facet except, Map<String, @Nullable Object> parameters) {
+        return chosenCountries(without(except, filter))
+                .map(chosen -> "pc.iso3 IN (:%s)".formatted(putCountries(parameters, except, chosen)))
+                .orElse("true");
+    }
+
+    private static ActivityFilter without(@Nullable Facet except, ActivityFilter filter) {
+        if (except == Facet.COUNTRY) {
+            return filter.withCountries(Set.of());
+        }
+        return except == Facet.GROUP ? filter.withGroups(Set.of()) : filter;
+    }
+
+    /** Names the parameter after what is left out, since one statement may hold several conditions. */
+    private static String putCountries(
+            Map<String, @Nullable Object> parameters, @Nullable Facet except, Set<String> chosen) {
+        var name = "filterCountries" + (except == null ? "" : except.ordinal());
+        parameters.put(name, orNone(chosen));
+        return name;
     }
 
     /** An empty list is no SQL; no country has an empty code. */

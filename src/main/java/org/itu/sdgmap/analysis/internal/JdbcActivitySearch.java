@@ -95,8 +95,7 @@ class JdbcActivitySearch implements ActivitySearch {
         }
     }
 
-    private List<ListKey> keysFrom(
-            ActivityFilter filter, Language language, SortKey key, PageCursor from, int most) {
+    private List<ListKey> keysFrom(ActivityFilter filter, Language language, SortKey key, PageCursor from, int most) {
         var sql = LIST.replace("{sort key}", key.expression())
                 .replace("{page condition}", from.condition())
                 .replace("{order}", from.orderBy());
@@ -111,15 +110,10 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return cache.get(
-                Long.class,
-                "count",
-                filter,
-                language,
-                revision.current(),
-                () -> filters.statement(COUNT, filter, language)
-                        .query(Long.class)
-                        .single());
+        return cache.get(Long.class, "count", filter, language, revision.current(), () -> filters.statement(
+                        COUNT, filter, language)
+                .query(Long.class)
+                .single());
     }
 
     @Override
@@ -211,7 +205,8 @@ class JdbcActivitySearch implements ActivitySearch {
                 Scope.valueOf(rs.getString("scope")),
                 List.of((Integer[]) rs.getArray("goals").getArray()),
                 Arrays.stream((Integer[]) rs.getArray("lines").getArray())
-                        .map(id -> ElementCodes.display(frameworks.getElement(id).key()))
+                        .map(id ->
+                                ElementCodes.display(frameworks.getElement(id).key()))
                         .toList(),
                 List.of((String[]) rs.getArray("countries").getArray()),
                 List.of((String[]) rs.getArray("regions").getArray()));

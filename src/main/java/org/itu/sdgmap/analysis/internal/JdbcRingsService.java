@@ -32,8 +32,7 @@ class JdbcRingsService implements RingsService {
     private final PublicationRevision revision;
     private final AnswerCache cache;
 
-    JdbcRingsService(
-            FilterSql filters, FrameworkCatalog frameworks, PublicationRevision revision, AnswerCache cache) {
+    JdbcRingsService(FilterSql filters, FrameworkCatalog frameworks, PublicationRevision revision, AnswerCache cache) {
         this.filters = filters;
         this.frameworks = frameworks;
         this.revision = revision;
@@ -48,9 +47,8 @@ class JdbcRingsService implements RingsService {
 
     @Override
     public List<ElementCount> listChildCounts(ElementKey parent, ActivityFilter filter, Language language) {
-        var element = frameworks
-                .findElement(parent)
-                .orElseThrow(() -> new NotFoundException("element", parent.toString()));
+        var element =
+                frameworks.findElement(parent).orElseThrow(() -> new NotFoundException("element", parent.toString()));
         return cached("below " + parent, filter, language, () -> frameworks.listChildren(element.id()));
     }
 
@@ -87,12 +85,10 @@ class JdbcRingsService implements RingsService {
     private record ElementCounts(List<ElementCount> counts) {}
 
     private Rings count(ActivityFilter filter, Language language, long now) {
-        long total = filters.statement(COUNT, filter, language)
-                .query(Long.class)
-                .single();
+        long total =
+                filters.statement(COUNT, filter, language).query(Long.class).single();
         var goals = frameworks.listGoals();
-        var counts =
-                countsById(goals.stream().map(g -> g.element().id()).toList(), filter, language);
+        var counts = countsById(goals.stream().map(g -> g.element().id()).toList(), filter, language);
         var rings = Arrays.stream(Involvement.values())
                 .map(level -> new Rings.Ring(
                         level,
@@ -117,9 +113,11 @@ class JdbcRingsService implements RingsService {
     private Map<Integer, Long> countsById(List<Integer> ids, ActivityFilter filter, Language language) {
         var counts = new HashMap<Integer, Long>();
         if (!ids.isEmpty()) {
-            filters.statement(BY_ELEMENT, filter, language).param("elementIds", ids).query(rs -> {
-                counts.put(rs.getInt("element_id"), rs.getLong("activities"));
-            });
+            filters.statement(BY_ELEMENT, filter, language)
+                    .param("elementIds", ids)
+                    .query(rs -> {
+                        counts.put(rs.getInt("element_id"), rs.getLong("activities"));
+                    });
         }
         return counts;
     }

@@ -18,8 +18,7 @@ final class CountryFilters {
      * scopes that the map does not count.
      */
     static Optional<ActivityFilter> in(String iso3, ActivityFilter filter) {
-        return onTheMap(filter)
-                .map(f -> f.withCountries(Set.of(iso3)).withGroups(Set.of()));
+        return onTheMap(filter).map(f -> f.withCountries(Set.of(iso3)).withGroups(Set.of()));
     }
 
     /** The activities that the map counts; empty where the filter chooses only other scopes. */

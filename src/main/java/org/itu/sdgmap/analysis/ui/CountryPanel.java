@@ -17,8 +17,8 @@ import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.geography.Country;
-import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 

@@ -89,8 +89,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("coverage-map");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         listenToMap();
-        form = new SegmentedChoice<>(
-                Texts.text("map.as"), Form.class, f -> Texts.text("map.as", f), this::showAs);
+        form = new SegmentedChoice<>(Texts.text("map.as"), Form.class, f -> Texts.text("map.as", f), this::showAs);
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
         header = new PageHeader(Texts.text("map.title"), new CopyLinkButton(), pictureButton(), jsonLink());
         var stage = new Div(map, table, words, panel);
@@ -101,6 +100,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 filterBar,
                 controls(),
                 stage,
+                beside(),
                 links,
                 new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates"),
                 new SourceLine(state.changedAt()));
@@ -173,8 +173,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         worldwide.setEnabled(totals.global() > 0 || parameters.worldwide() == Switch.ON);
         var scopes = Set.of(Scope.GLOBAL, Scope.REGION);
         unspecificLink.setVisible(totals.global() + totals.regional() > 0);
-        unspecificLink.setHref(FilterAddress.of(
-                Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
+        unspecificLink.setHref(
+                FilterAddress.of(Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
     }
 
     private void showPanel(Coverage coverage, boolean takeFocus) {
@@ -184,8 +184,12 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             panel.hide();
         } else {
             var country = countries.getCountry(iso3);
-            panel.open(
-                    country.name().in(Texts.language()), takeFocus, countryPanel.of(country, coverage, filter));
+            var name = country.name().in(Texts.language());
+            var content = countryPanel.of(country, coverage, filter);
+            if (parameters.as() == Form.MAP) {
+                content.add(zoomButton(iso3, name));
+            }
+            panel.open(name, takeFocus, content);
         }
     }
 
@@ -254,12 +258,16 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div controls() {
+        var controls = new Div(form, sites);
+        controls.addClassName("figure-controls");
+        return controls;
+    }
+
+    private Div beside() {
         unspecific.addClassName("map-unspecific");
         var beside = new Div(unspecific, unspecificLink, worldwide);
         beside.addClassName("map-beside");
-        var controls = new Div(form, sites, beside);
-        controls.addClassName("figure-controls");
-        return controls;
+        return beside;
     }
 
     private Button pictureButton() {
@@ -267,6 +275,12 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         picture.addClickListener(e -> map.download(PICTURE));
         picture.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return picture;
+    }
+
+    private Button zoomButton(String iso3, String name) {
+        var button = new Button(Texts.text("map.panel.zoom", name), e -> map.zoomTo(iso3));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private Anchor jsonLink() {

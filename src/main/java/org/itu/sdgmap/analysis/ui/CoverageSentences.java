@@ -27,7 +27,9 @@ final class CoverageSentences {
 
     /** Member States among those that the filter chooses. */
     long members() {
-        return rows.stream().filter(r -> r.member() && r.state() != State.NOT_APPLICABLE).count();
+        return rows.stream()
+                .filter(r -> r.member() && r.state() != State.NOT_APPLICABLE)
+                .count();
     }
 
     long membersReached() {
@@ -36,7 +38,9 @@ final class CoverageSentences {
 
     /** Reached countries and areas that are no Member States. */
     long othersReached() {
-        return rows.stream().filter(r -> !r.member() && r.state() == State.VALUE).count();
+        return rows.stream()
+                .filter(r -> !r.member() && r.state() == State.VALUE)
+                .count();
     }
 
     String reach() {
@@ -48,23 +52,29 @@ final class CoverageSentences {
         return Texts.text("map.words.unspecific", totals.global(), totals.regional());
     }
 
+    /** The countries with most activities; none where those with equally many would be too many to name. */
     String most() {
         var ranked = rows.stream()
                 .filter(r -> r.state() == State.VALUE)
                 .sorted(Comparator.comparingLong(CountryRow::activities)
                         .reversed()
                         .thenComparing(CountryRow::name, Wording.alphabet()))
-                .limit(MOST_NAMED)
+                .toList();
+        long unnamed = ranked.size() > MOST_NAMED ? ranked.get(MOST_NAMED).activities() : 0;
+        var named = ranked.stream()
+                .filter(r -> r.activities() > unnamed)
                 .map(r -> Texts.text("map.words.countryCount", r.name(), r.activities()))
                 .toList();
-        return ranked.isEmpty() ? "" : Texts.text("map.words.most", Wording.list(ranked));
+        return named.isEmpty() ? "" : Texts.text("map.words.most", Wording.list(named));
     }
 
     /** One sentence for each ITU region that has Member States in the selection. */
     List<String> regions() {
         var regions = new LinkedHashMap<String, long[]>();
         rows.stream()
-                .filter(r -> r.member() && r.state() != State.NOT_APPLICABLE && !r.region().isEmpty())
+                .filter(r -> r.member()
+                        && r.state() != State.NOT_APPLICABLE
+                        && !r.region().isEmpty())
                 .sorted(Comparator.comparing(CountryRow::region, Wording.alphabet()))
                 .forEach(r -> {
                     var counts = regions.computeIfAbsent(r.region(), name -> new long[2]);
@@ -97,7 +107,9 @@ final class CoverageSentences {
     /** How many Member States of a group the filter chooses. */
     long membersOf(CountryGroup group) {
         return rows.stream()
-                .filter(r -> r.member() && r.state() != State.NOT_APPLICABLE && r.groups().contains(group.code()))
+                .filter(r -> r.member()
+                        && r.state() != State.NOT_APPLICABLE
+                        && r.groups().contains(group.code()))
                 .count();
     }
 

@@ -55,10 +55,11 @@ class CoverageTable extends Div {
         table.appendChild(caption, new Element("thead").appendChild(head), body);
         getElement().appendChild(table);
         body.addEventListener("click", e -> {
-                    var iso3 = e.getEventData().path("event.target.dataset.iso3").asString();
+                    var iso3 =
+                            e.getEventData().path("event.target.dataset.iso3").asString();
                     whenChosen.accept(iso3);
                 })
-                .setFilter("event.target.dataset.iso3")
+                .setFilter("!!event.target.dataset.iso3")
                 .addEventData("event.target.dataset.iso3");
     }
 
@@ -112,20 +113,23 @@ class CoverageTable extends Div {
                                 .thenComparing(CountryRow::state, Comparator.reverseOrder());
                     case SITES -> Comparator.comparingLong(CountryRow::sites);
                     case LATEST ->
-                        Comparator.comparing(
-                                CountryRow::latestYear, Comparator.nullsFirst(Comparator.naturalOrder()));
+                        Comparator.comparing(CountryRow::latestYear, Comparator.nullsFirst(Comparator.naturalOrder()));
                 };
         return (descending ? order.reversed() : order).thenComparing(byName);
     }
 
     private String row(CountryRow country) {
         var row = Markup.root("tr");
-        if (country.iso3().equals(selected)) {
-            row.addClass("selected");
-        }
         boolean reached = country.state() == State.VALUE;
         var name = Markup.add(row, "th").attr("scope", "row");
-        Markup.add(name, "button").attr("type", "button").attr("data-iso3", country.iso3()).text(country.name());
+        var button = Markup.add(name, "button")
+                .attr("type", "button")
+                .attr("data-iso3", country.iso3())
+                .text(country.name());
+        if (country.iso3().equals(selected)) {
+            row.addClass("selected");
+            button.attr("aria-current", "true");
+        }
         cell(row, Column.REGION, country.region().isEmpty() ? NOTHING : country.region());
         cell(row, Column.STATE, Texts.text("map.state", country.state()));
         cell(row, Column.ACTIVITIES, reached ? Texts.number(country.activities()) : NOTHING);

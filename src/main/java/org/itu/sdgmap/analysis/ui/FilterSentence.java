@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.ui.Texts;
 
-/** A filter in words, such as "Sector: ITU-D; SDG: 9 Industry, innovation and infrastructure; Years: 2018 to 2026". */
+/** A filter in words, such as "ITU-D or ITU-T; SDG 4 Quality education; 2018 to 2026". */
 @SpringComponent
 class FilterSentence {
 
@@ -26,8 +27,10 @@ class FilterSentence {
         for (var choice : FilterChoice.of(filter, words)) {
             byFacet.computeIfAbsent(choice.facet(), f -> new ArrayList<>()).add(choice.label());
         }
-        return byFacet.entrySet().stream()
-                .map(e -> Texts.text("rule.filter.part", e.getKey(), Wording.list(e.getValue())))
+        var alternatives =
+                ListFormatter.getInstance(Texts.language().locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+        return byFacet.values().stream()
+                .map(alternatives::format)
                 .collect(Collectors.joining(Texts.text("rule.filter.separator")));
     }
 }

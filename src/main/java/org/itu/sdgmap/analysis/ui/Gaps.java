@@ -25,8 +25,7 @@ final class Gaps {
                 var item = Markup.add(list, "li");
                 Markup.add(item, "a")
                         .attr("href", FilterAddress.of(Paths.MAP, in(group, filter)))
-                        .text(Texts.text(
-                                "overview.gap", group.name().in(Texts.language()), names.size(), members));
+                        .text(Texts.text("overview.gap", group.name().in(Texts.language()), names.size(), members));
                 Markup.add(item, "span").text(named(names));
             }
         }
@@ -44,6 +43,8 @@ final class Gaps {
             return names.isEmpty() ? Texts.text("overview.gap.none") : Wording.list(names);
         }
         return Texts.text(
-                "overview.gap.more", String.join(Texts.text("rule.listSeparator"), names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+                "overview.gap.more",
+                String.join(Texts.text("rule.listSeparator"), names.subList(0, MOST_NAMED)),
+                names.size() - MOST_NAMED);
     }
 }

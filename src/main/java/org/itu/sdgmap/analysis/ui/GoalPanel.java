@@ -34,7 +34,9 @@ class GoalPanel {
 
     static String title(SdgGoal goal) {
         return Texts.text(
-                "rings.goal", String.valueOf(goal.number()), goal.element().title().in(Texts.language()));
+                "rings.goal",
+                String.valueOf(goal.number()),
+                goal.element().title().in(Texts.language()));
     }
 
     Div of(SdgGoal goal, Rings counted, ActivityFilter filter) {
@@ -46,12 +48,10 @@ class GoalPanel {
                 .orElseThrow();
         var ofGoal = GoalFilters.of(goal, filter);
         var panel = new Div();
-        panel.add(tile(goal), new Paragraph(RingsData.sentence(count, counted.total())));
-        var level = new Paragraph(Texts.text(
-                "involvement.declared", Texts.text("involvement", goal.declaredInvolvement())));
+        panel.add(head(count, counted.total()));
         var meaning = new Paragraph(Texts.text("involvement.meaning", goal.declaredInvolvement()));
         meaning.addClassName("panel-note");
-        panel.add(level, meaning);
+        panel.add(meaning);
         if (!GoalFilters.sameAsOnTile(goal, filter)) {
             var note = new Paragraph(Texts.text("rings.panel.otherGoals", search.count(ofGoal, language)));
             note.addClassName("panel-note");
@@ -65,20 +65,28 @@ class GoalPanel {
                 panel,
                 "rings.panel.lines",
                 rings.listLineCounts(ofGoal, language).stream()
-                        .sorted(Comparator.comparingLong(ElementCount::activities).reversed())
+                        .sorted(Comparator.comparingLong(ElementCount::activities)
+                                .reversed())
                         .toList());
         addActivities(panel, ofGoal);
         return panel;
     }
 
-    private static Div tile(SdgGoal goal) {
+    private static Div head(Rings.GoalCount count, long total) {
+        var goal = count.goal();
         var tile = new Span(String.valueOf(goal.number()));
         tile.addClassNames("sdg-tile", "sdg-" + goal.number());
-        var name = new Span(goal.element().title().in(Texts.language()));
-        var row = new Div(tile, name);
-        row.addClassName("panel-tile");
-        row.getElement().setAttribute("aria-hidden", "true");
-        return row;
+        tile.getElement().setAttribute("aria-hidden", "true");
+        var facts = new Div(
+                new Paragraph(Texts.text(
+                        total == 0 ? "rings.panel.countWithoutShare" : "rings.panel.count",
+                        count.activities(),
+                        RingsData.percent(count.share()))),
+                new Paragraph(
+                        Texts.text("involvement.declared", Texts.text("involvement", goal.declaredInvolvement()))));
+        var head = new Div(tile, facts);
+        head.addClassName("panel-tile");
+        return head;
     }
 
     private static void addCounts(Div panel, String title, List<ElementCount> all) {
@@ -97,8 +105,7 @@ class GoalPanel {
             return;
         }
         var links = new Div(
-                new Anchor(
-                        FilterAddress.of(Paths.ACTIVITIES, filter), Texts.text("rings.panel.all", page.total())),
+                new Anchor(FilterAddress.of(Paths.ACTIVITIES, filter), Texts.text("rings.panel.all", page.total())),
                 new Anchor(FilterAddress.of(Paths.MAP, filter), Texts.text("rings.panel.map")));
         links.addClassName("panel-links");
         panel.add(ActivityLines.of(page.items()), links);

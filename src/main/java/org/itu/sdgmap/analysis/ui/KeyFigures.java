@@ -20,21 +20,12 @@ final class KeyFigures {
     private KeyFigures() {}
 
     static Html of(
-            ActivityFilter filter,
-            Totals totals,
-            CoverageSentences coverage,
-            int targets,
-            List<ElementCount> lines) {
+            ActivityFilter filter, Totals totals, CoverageSentences coverage, int targets, List<ElementCount> lines) {
         var list = Markup.root("dl", "key-figures");
         add(list, totals.activities(), null, "activities", FilterAddress.of(Paths.ACTIVITIES, filter));
         add(list, coverage.membersReached(), coverage.members(), "countries", table(filter));
         add(list, targets, (long) TARGETS, "targets", null);
-        add(
-                list,
-                lines.stream().filter(l -> l.activities() > 0).count(),
-                (long) lines.size(),
-                "lines",
-                null);
+        add(list, lines.stream().filter(l -> l.activities() > 0).count(), (long) lines.size(), "lines", null);
         add(list, totals.regional(), null, "regional", ofScope(filter, Scope.REGION));
         add(list, totals.global(), null, "worldwide", ofScope(filter, Scope.GLOBAL));
         return Markup.html(list);

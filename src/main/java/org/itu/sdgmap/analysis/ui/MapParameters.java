@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected ISO alpha-3 code of the country whose panel is open, null for none
  * @param view longitude, latitude, zoom; null for the whole world
  */
-record MapParameters(
-        @Nullable String selected, @Nullable String view, Form as, Switch sites, Switch worldwide) {
+record MapParameters(@Nullable String selected, @Nullable String view, Form as, Switch sites, Switch worldwide) {
 
     /** The same figures for eyes, for sorting, for ears. */
     enum Form {
@@ -47,7 +46,9 @@ record MapParameters(
         }
         return new MapParameters(
                 selected,
-                PageParameters.find(parameters, "view").map(MapParameters::requireView).orElse(null),
+                PageParameters.find(parameters, "view")
+                        .map(MapParameters::requireView)
+                        .orElse(null),
                 PageParameters.choice(parameters, "as", NONE.as),
                 PageParameters.choice(parameters, "sites", NONE.sites),
                 PageParameters.choice(parameters, "worldwide", NONE.worldwide));

@@ -111,8 +111,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 figures,
                 glance,
                 below,
-                new CountingRule(
-                        "rule.distinct", "rule.mapScopes", "rule.goals", "rule.targets", "rule.involvement"),
+                new CountingRule("rule.distinct", "rule.mapScopes", "rule.goals", "rule.targets", "rule.involvement"),
                 new SourceLine(state.changedAt()));
     }
 
@@ -132,8 +131,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var language = Texts.language();
         var coverage = coverageService.getCoverage(filter, language);
         var totals = coverage.totals();
-        var sentences =
-                new CoverageSentences(totals, CountryRow.of(coverage, countries, language));
+        var sentences = new CoverageSentences(totals, CountryRow.of(coverage, countries, language));
         header.setAnswer(Texts.text(
                 filter.selectsAll() ? "overview.answer" : "map.answer",
                 totals.activities(),

@@ -3,9 +3,12 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 
@@ -18,19 +21,17 @@ final class PageAddress {
 
     /** A change of filter: a step that the reader can go back from. */
     static void goTo(String path, Location from, ActivityFilter filter, Map<String, String> own) {
-        UI.getCurrentOrThrow().navigate(path, parameters(from, filter, own));
+        UI.getCurrentOrThrow().navigate(path, new QueryParameters(parameters(from, filter, own)));
     }
 
     /** A change of the view of the same figures: no step of its own. */
     static void replace(String path, Location from, ActivityFilter filter, Map<String, String> own) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, parameters(from, filter, own)));
+        var query = query(parameters(from, filter, own));
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query);
     }
 
     /** The filter, the page's own parameters that are not empty, and the language of a link that named one. */
-    private static QueryParameters parameters(Location from, ActivityFilter filter, Map<String, String> own) {
+    private static Map<String, List<String>> parameters(Location from, ActivityFilter filter, Map<String, String> own) {
         var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
         own.forEach((name, value) -> {
             if (!value.isEmpty()) {
@@ -40,6 +41,16 @@ final class PageAddress {
         from.getQueryParameters()
                 .getSingleParameter(LANGUAGE)
                 .ifPresent(language -> parameters.put(LANGUAGE, List.of(language)));
-        return new QueryParameters(parameters);
+        return parameters;
+    }
+
+    /** In the given order, with commas and colons as they are read by people. */
+    private static String query(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .map(e -> e.getKey() + "="
+                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
+                                .replace("%2C", ",")
+                                .replace("%3A", ":"))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.ibm.icu.text.NumberFormat;
+import java.util.Locale;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.Rings.GoalCount;
 import org.itu.sdgmap.common.Language;
@@ -19,7 +20,9 @@ final class RingsData {
                         .map(r -> new SdgRings.Ring(
                                 r.involvement().name(),
                                 Texts.text("involvement", r.involvement()),
-                                r.goals().stream().map(g -> item(g, rings.total())).toList()))
+                                r.goals().stream()
+                                        .map(g -> item(g, rings.total()))
+                                        .toList()))
                         .toList(),
                 Texts.text("rings.unit"));
     }
@@ -48,11 +51,9 @@ final class RingsData {
     }
 
     /** ITU's Arabic texts use the digits 0 to 9. */
-    private static String percent(double share) {
+    static String percent(double share) {
         var language = Texts.language();
-        var locale = language == Language.AR
-                ? java.util.Locale.forLanguageTag("ar-u-nu-latn")
-                : language.locale();
+        var locale = language == Language.AR ? Locale.forLanguageTag("ar-u-nu-latn") : language.locale();
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 }

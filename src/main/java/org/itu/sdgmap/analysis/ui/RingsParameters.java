@@ -41,7 +41,8 @@ record RingsParameters(@Nullable SdgGoal selected, Form as, Encoding encoding) {
 
     Map<String, String> write() {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put("selected", selected == null ? "" : selected.element().key().code());
+        parameters.put(
+                "selected", selected == null ? "" : selected.element().key().code());
         parameters.put("as", PageParameters.write(as, NONE.as));
         parameters.put("encoding", PageParameters.write(encoding, NONE.encoding));
         return parameters;

@@ -20,6 +20,7 @@ import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.ui.RingsParameters.Encoding;
 import org.itu.sdgmap.analysis.ui.RingsParameters.Form;
 import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.SdgGoal;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
@@ -75,13 +76,9 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("rings-page");
         figure = new SdgRings(translations);
         figure.addSelectListener(e -> openGoal(e.code()));
-        form = new SegmentedChoice<>(
-                Texts.text("rings.as"), Form.class, f -> Texts.text("rings.as", f), this::showAs);
+        form = new SegmentedChoice<>(Texts.text("rings.as"), Form.class, f -> Texts.text("rings.as", f), this::showAs);
         encoding = new SegmentedChoice<>(
-                Texts.text("rings.encoding"),
-                Encoding.class,
-                e -> Texts.text("rings.encoding", e),
-                this::showEncoding);
+                Texts.text("rings.encoding"), Encoding.class, e -> Texts.text("rings.encoding", e), this::showEncoding);
         filterBar.onChange(f -> PageAddress.goTo(Paths.RINGS, address, f, parameters.write()));
         header = new PageHeader(
                 Texts.text("rings.title"), new CopyLinkButton(), downloadButton("svg"), downloadButton("png"));
@@ -130,21 +127,34 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showPanel(rings, false);
     }
 
-    /** Names the Goal that most activities serve. */
+    /** Names the Goal that most activities serve, or the Goals where several have equally many. */
     private static String answer(Rings rings) {
-        var leading = rings.rings().stream()
-                .flatMap(r -> r.goals().stream())
-                .max(Comparator.comparingLong(Rings.GoalCount::activities))
-                .orElseThrow();
-        if (leading.activities() == 0) {
+        var counts = rings.rings().stream().flatMap(r -> r.goals().stream()).toList();
+        long most = counts.stream().mapToLong(Rings.GoalCount::activities).max().orElse(0);
+        if (most == 0) {
             return Texts.text("rings.answer.none", rings.total());
         }
+        var leading = counts.stream()
+                .filter(g -> g.activities() == most)
+                .map(Rings.GoalCount::goal)
+                .sorted(Comparator.comparingInt(SdgGoal::number))
+                .toList();
+        if (leading.size() > 1) {
+            return Texts.text(
+                    "rings.answer.equal",
+                    rings.total(),
+                    most,
+                    Wording.list(leading.stream()
+                            .map(g -> Texts.text("rings.goalShort", String.valueOf(g.number())))
+                            .toList()));
+        }
+        var goal = leading.getFirst();
         return Texts.text(
                 "rings.answer",
                 rings.total(),
-                String.valueOf(leading.goal().number()),
-                leading.goal().element().title().in(Texts.language()),
-                leading.activities());
+                String.valueOf(goal.number()),
+                goal.element().title().in(Texts.language()),
+                most);
     }
 
     private void showForm() {

@@ -28,7 +28,7 @@ class SegmentedChoice<E extends Enum<E>> extends Div {
     }
 
     void show(E chosen) {
-        buttons.forEach((option, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(option == chosen)));
+        buttons.forEach(
+                (option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(option == chosen)));
     }
 }

@@ -82,8 +82,9 @@ class SidePanel extends Aside {
 
     private void close() {
         hide();
-        getElement().executeJs("this.openedFrom?.isConnected && this.openedFrom.focus({preventScroll: true});"
-                + "this.openedFrom = null");
+        getElement()
+                .executeJs("this.openedFrom?.isConnected && this.openedFrom.focus({preventScroll: true});"
+                        + "this.openedFrom = null");
         whenClosed.run();
     }
 
