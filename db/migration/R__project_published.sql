@@ -17,19 +17,66 @@ SELECT CASE language
     WHEN 'zh' THEN 'sdgmap_zh' WHEN 'ar' THEN 'sdgmap_ar' ELSE 'sdgmap_en' END::regconfig
 $$;
 
-CREATE OR REPLACE FUNCTION search_vector(language text, input text) RETURNS tsvector
+-- The stemmer of Arabic knows plurals with the article only: every word gets it, once and without what is joined to it.
+CREATE OR REPLACE FUNCTION arabic_with_article(input text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-SELECT to_tsvector(search_configuration(language), CASE language WHEN 'zh' THEN han_pairs(input) ELSE input END)
+SELECT regexp_replace(regexp_replace(regexp_replace(input,
+    '[\u0640\u064b-\u065f\u0670]', '', 'g'),
+    '(?<![\u0621-\u064a])[\u0648\u0641\u0628\u0643]?(\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})', '', 'g'),
+    '(?<![\u0621-\u064a])([\u0621-\u064a]{3,})', U&'\0627\0644' || '\1', 'g')
 $$;
 
--- What a reader typed, with the word forms of the reader's language or of English.
-CREATE OR REPLACE FUNCTION search_query(language text, input text) RETURNS tsquery
+-- The language of a script that only one of the six has; null for Latin letters.
+CREATE OR REPLACE FUNCTION language_of_script(input text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-SELECT CASE
-    WHEN input ~ '[\u4e00-\u9fff]' THEN plainto_tsquery('sdgmap_zh', han_pairs(input))
-    WHEN language = 'en' THEN websearch_to_tsquery('sdgmap_en', input)
-    ELSE websearch_to_tsquery(search_configuration(language), input) || websearch_to_tsquery('sdgmap_en', input) END
+SELECT CASE WHEN input ~ '[\u4e00-\u9fff]' THEN 'zh' WHEN input ~ '[\u0400-\u04ff]' THEN 'ru'
+            WHEN input ~ '[\u0600-\u06ff]' THEN 'ar' END
 $$;
+
+-- English words within Arabic and Chinese texts have their English forms.
+ALTER TEXT SEARCH CONFIGURATION sdgmap_ar
+    ALTER MAPPING FOR asciihword, asciiword, hword_asciipart WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION sdgmap_zh
+    ALTER MAPPING FOR asciihword, asciiword, hword_asciipart WITH english_stem;
+
+CREATE OR REPLACE FUNCTION search_vector(language text, input text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+SELECT to_tsvector(search_configuration(language),
+    CASE language WHEN 'zh' THEN han_pairs(input) WHEN 'ar' THEN arabic_with_article(input) ELSE input END)
+$$;
+
+-- Words in the forms of several languages: found where any of them finds them.
+CREATE OR REPLACE FUNCTION search_query_in(languages text[], input text) RETURNS tsquery
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+    result tsquery := ''::tsquery;
+    language text;
+BEGIN
+    FOREACH language IN ARRAY languages LOOP
+        result := result || CASE language
+            WHEN 'zh' THEN plainto_tsquery('sdgmap_zh', han_pairs(input))
+            WHEN 'ar' THEN websearch_to_tsquery('sdgmap_ar', arabic_with_article(input))
+            ELSE websearch_to_tsquery(search_configuration(language), input) END;
+    END LOOP;
+    RETURN result;
+END $$;
+
+-- What a reader typed, whatever language the page is in: Latin letters in the forms of English, French and Spanish,
+-- other scripts in those of their own language. What is excluded is so in every form.
+CREATE OR REPLACE FUNCTION search_query(language text, input text) RETURNS tsquery
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+    script text := language_of_script(input);
+    languages text[] := CASE WHEN script IS NULL THEN ARRAY ['en', 'fr', 'es'] ELSE ARRAY [script] END;
+    excluded text := (SELECT string_agg(m[1], ' or ') FROM regexp_matches(input, '(?:^|\s)-("[^"]*"|[^\s"]+)', 'g') m);
+    result tsquery;
+BEGIN
+    result := search_query_in(languages, input);
+    IF excluded IS NOT NULL AND script IS DISTINCT FROM 'zh' AND numnode(search_query_in(languages, excluded)) > 0 THEN
+        result := result && !!search_query_in(languages, excluded);
+    END IF;
+    RETURN result;
+END $$;
 
 -- Projects the newest PUBLISHED version of the given activities; those withdrawn since leave the public state.
 -- Raises the publication revision by one.
@@ -46,7 +93,9 @@ BEGIN
            lower(unaccent(v.content ->> 'title')), ''::tsvector
     FROM activity a
     JOIN activity_version v ON v.activity_id = a.id AND v.version = a.published_version
-    WHERE a.id = ANY (activity_ids) AND v.status = 'PUBLISHED';
+    WHERE a.id = ANY (activity_ids) AND v.status = 'PUBLISHED'
+      AND NOT EXISTS (SELECT FROM activity_version w
+                      WHERE w.activity_id = a.id AND w.version > v.version AND w.status = 'WITHDRAWN');
 
     INSERT INTO published_text (activity_id, language, title, description)
     SELECT p.id, p.language, p.title, p.description
@@ -157,11 +206,12 @@ BEGIN
         GROUP BY activity_id
     ) texts
     LEFT JOIN (
-        SELECT n.activity_id, to_tsvector('sdgmap_zh', han_pairs(string_agg(n.name, ' . '))) AS words
+        SELECT n.activity_id, (string_agg(search_vector(n.language, n.name)::text, ' '))::tsvector AS words
         FROM (
-            SELECT activity_id, name FROM published_partner WHERE activity_id = ANY (activity_ids)
+            SELECT activity_id, coalesce(language_of_script(name), 'en') AS language, name
+            FROM published_partner WHERE activity_id = ANY (activity_ids)
             UNION ALL
-            SELECT pc.activity_id, cn.name
+            SELECT pc.activity_id, cn.language, cn.name
             FROM published_country pc JOIN country_name cn ON cn.iso3 = pc.iso3
             WHERE pc.activity_id = ANY (activity_ids)
         ) n
@@ -171,3 +221,6 @@ BEGIN
 
     UPDATE publication_revision SET revision = revision + 1, changed_at = clock_timestamp();
 END $$;
+
+-- Whatever has changed above holds for all that is public already.
+SELECT project_published(array_agg(id)) FROM published_activity HAVING count(*) > 0;

@@ -146,7 +146,13 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         map.setHref(FilterAddress.of(Paths.MAP, filter));
         rings.setHref(FilterAddress.of(Paths.RINGS, filter));
         var shown = FilterAddress.with(
-                location, filter, Map.of("size", String.valueOf(PAGE_SIZE), "lang", Texts.language().code()));
+                location,
+                filter,
+                Map.of(
+                        "size",
+                        String.valueOf(PAGE_SIZE),
+                        "lang",
+                        Texts.language().code()));
         download.setHref("/api/v1/activities?" + shown.getQueryString());
     }
 

@@ -74,17 +74,16 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var language = translation != null ? Texts.language() : content.language();
         title = shown.title();
 
-        var main = new Div(description(shown.description(), language), links(activity));
-        main.addClassName("activity-main");
+        var rest = new Div(links(activity));
+        rest.addClassName("activity-main");
         var side = new Div(
-                new ActivityFacts(content),
-                new ActivityPlaces(content, words, translations, geodata.current()));
+                new ActivityFacts(content), new ActivityPlaces(content, words, translations, geodata.current()));
         side.addClassName("activity-side");
-        var columns = new Div(main, side);
+        var columns = new Div(description(shown.description(), language), side, rest);
         columns.addClassName("activity-columns");
         add(trail(), header(activity, shown.title(), language), columns);
-        addRelated(main, activity);
-        main.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
+        addRelated(rest, activity);
+        rest.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
     }
 
     private static Component trail() {
@@ -110,13 +109,15 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case REGION ->
                         Texts.text(
                                 "activity.where.REGION",
-                                Wording.list(
-                                        content.regions().stream().map(words::group).toList()));
+                                Wording.list(content.regions().stream()
+                                        .map(words::group)
+                                        .toList()));
                     case COUNTRY, SITE ->
                         content.countries().isEmpty()
                                 ? Texts.text("activity.where.SITE")
                                 : Texts.text(
-                                        "activity.where.COUNTRY", Wording.list(words.countries(content.countries()), 3));
+                                        "activity.where.COUNTRY",
+                                        Wording.list(words.countries(content.countries()), 3));
                 };
         return Texts.text(
                 "activity.answer",
@@ -152,8 +153,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var related = search.listRelated(activity.id(), Texts.language(), MOST_RELATED);
         search.findItem(activity.slug(), Texts.language())
                 .filter(own -> !related.isEmpty())
-                .ifPresent(own ->
-                        main.add(section("activity.related", new ActivityRows(words).related(own, related))));
+                .ifPresent(own -> main.add(section("activity.related", new ActivityRows(words).related(own, related))));
     }
 
     private static Section section(String titleKey, Component... content) {

@@ -138,7 +138,8 @@ class OptionsPanel extends FacetPanel {
     }
 
     private void addMatches(String searched) {
-        var byCode = Comparator.comparing((FacetOption o) -> !Wording.folded(o.value()).startsWith(searched));
+        var byCode = Comparator.comparing(
+                (FacetOption o) -> !Wording.folded(o.value()).startsWith(searched));
         addUpToLimit(options()
                 .flatMap(o -> Stream.concat(Stream.of(o), o.below().stream()))
                 .filter(o -> o.matches(searched))
