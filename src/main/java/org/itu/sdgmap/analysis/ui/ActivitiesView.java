@@ -93,6 +93,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var cursor = place.getQueryParameters().getSingleParameter(CURSOR).orElse(null);
         var page = search.list(filter, Texts.language(), chosenOrder, cursor, PAGE_SIZE);
         location = place;
+        LastList.remember(event.getUI(), "/" + place.getPathWithQueryParameters());
         header.setAnswer(answer(filter));
         bar.show(filter);
         showOrder(filter, chosenOrder);
@@ -146,7 +147,13 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         map.setHref(FilterAddress.of(Paths.MAP, filter));
         rings.setHref(FilterAddress.of(Paths.RINGS, filter));
         var shown = FilterAddress.with(
-                location, filter, Map.of("size", String.valueOf(PAGE_SIZE), "lang", Texts.language().code()));
+                location,
+                filter,
+                Map.of(
+                        "size",
+                        String.valueOf(PAGE_SIZE),
+                        "lang",
+                        Texts.language().code()));
         download.setHref("/api/v1/activities?" + shown.getQueryString());
     }
 

@@ -20,9 +20,7 @@ class ActivityFacts extends Div {
         add(facts, "activity.scope", scope(content.scope()));
         if (!content.partners().isEmpty()) {
             var partners = Markup.add(entry(facts, "activity.partners"), "ul");
-            content.partners().forEach(name -> Markup.add(partners, "li")
-                    .attr("dir", "auto")
-                    .text(name));
+            content.partners().forEach(name -> addForeign(Markup.add(partners, "li"), name));
         }
         var url = content.url();
         if (url != null) {
@@ -34,7 +32,7 @@ class ActivityFacts extends Div {
         }
         var source = content.source();
         if (source != null) {
-            entry(facts, "activity.source").attr("dir", "auto").text(source);
+            addForeign(entry(facts, "activity.source"), source);
         }
         confidence(content).ifPresent(text -> add(facts, "activity.confidence", text));
         add(facts, "activity.language", content.language().ownName());
@@ -57,6 +55,11 @@ class ActivityFacts extends Div {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A text that keeps its own direction and stands where the reader's lines begin. */
+    private static void addForeign(Element parent, String text) {
+        Markup.add(parent, "span").attr("dir", "auto").text(text);
     }
 
     private static void add(Element facts, String key, String text) {

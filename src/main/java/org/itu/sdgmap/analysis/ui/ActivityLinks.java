@@ -39,7 +39,8 @@ final class ActivityLinks {
             Markup.add(root, "p").text(Texts.text("activity.links.none"));
         }
         byFramework.forEach((framework, ties) -> {
-            Markup.add(root, "h3").text(frameworks.getFramework(framework).name().in(Texts.language()));
+            Markup.add(root, "h3")
+                    .text(frameworks.getFramework(framework).name().in(Texts.language()));
             if (framework.equals(ElementKey.SDG)) {
                 addGoals(root, ties);
             } else {
@@ -57,8 +58,7 @@ final class ActivityLinks {
                 .sorted(Comparator.comparing((Element e) -> e.key().framework())
                         .reversed()
                         .thenComparing(Element::sortOrder))
-                .collect(Collectors.groupingBy(
-                        e -> e.key().framework(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(e -> e.key().framework(), LinkedHashMap::new, Collectors.toList()));
         byPlan.forEach((plan, elements) -> {
             var details = Markup.add(root, "details");
             var name = frameworks.getFramework(plan).name().in(Texts.language());
@@ -86,7 +86,8 @@ final class ActivityLinks {
 
     private void addGoals(org.jsoup.nodes.Element root, List<Tie> ties) {
         var byGoal = ties.stream()
-                .collect(Collectors.groupingBy(t -> FilterWords.goalNumber(t.element()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        t -> FilterWords.goalNumber(t.element()), TreeMap::new, Collectors.toList()));
         var list = Markup.add(root, "ul", "goal-list");
         byGoal.forEach((number, ofGoal) -> {
             var item = Markup.add(list, "li");
@@ -101,10 +102,12 @@ final class ActivityLinks {
 
     private static void addTies(org.jsoup.nodes.Element parent, List<Tie> ties) {
         var list = Markup.add(parent, "ul", "tie-list");
-        list.toggleClass(ties.stream().anyMatch(t -> t.element().displayCode().length() > 4) ? "wide-codes" : "short-codes");
+        list.toggleClass(
+                ties.stream().anyMatch(t -> t.element().displayCode().length() > 5) ? "wide-codes" : "short-codes");
         for (var tie : ties) {
             var item = Markup.add(list, "li", "tie");
-            if (tie.element().kind() == ElementKind.GOAL && tie.element().key().framework().equals(ElementKey.SDG)) {
+            if (tie.element().kind() == ElementKind.GOAL
+                    && tie.element().key().framework().equals(ElementKey.SDG)) {
                 Markup.add(item, "span", "tie-name").text(Texts.text("activity.goalAsWhole"));
             } else {
                 addName(item, tie.element());
@@ -115,8 +118,11 @@ final class ActivityLinks {
 
     private static void addName(org.jsoup.nodes.Element item, Element element) {
         var name = Markup.add(item, "span", "tie-name");
-        Markup.add(name, "a", "tie-code").attr("href", addressOf(element.key())).text(element.displayCode());
-        name.appendText(" " + element.title().in(Texts.language()));
+        Markup.add(name, "a", "tie-code")
+                .attr("href", addressOf(element.key()))
+                .attr("dir", "ltr")
+                .text(element.displayCode());
+        Markup.add(name, "span").text(element.title().in(Texts.language()));
     }
 
     private static void addReasons(org.jsoup.nodes.Element item, ActivityLink link) {
@@ -130,7 +136,8 @@ final class ActivityLinks {
         Markup.add(item, "span", "tie-meta").text(String.join(Texts.text("list.separator"), meta));
         var rationale = link.rationale();
         if (rationale != null) {
-            Markup.add(item, "p", "tie-rationale").attr("dir", "auto").text(rationale);
+            var reason = Markup.add(item, "p", "tie-rationale");
+            Markup.add(reason, "span").attr("dir", "auto").text(rationale);
         }
         var evidence = link.evidenceUrl();
         if (evidence != null) {

@@ -37,7 +37,8 @@ class ActivityPlaces extends Section {
             case REGION ->
                 Texts.text(
                         hasPoint ? "activity.places.REGION.seat" : "activity.places.REGION",
-                        Wording.list(content.regions().stream().map(words::group).toList()));
+                        Wording.list(
+                                content.regions().stream().map(words::group).toList()));
             case COUNTRY, SITE -> "";
         };
     }

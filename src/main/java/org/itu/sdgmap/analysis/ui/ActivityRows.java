@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class ActivityRows {
 
     private static final int COUNTRIES_NAMED = 3;
+    private static final int ELEMENTS_NAMED = 6;
 
     private final FilterWords words;
 
@@ -36,7 +37,8 @@ final class ActivityRows {
             addFacts(text, item);
             var shared = shared(to, item);
             if (!shared.isEmpty()) {
-                Markup.add(text, "p", "row-facts").text(Texts.text("activity.related.reason", Wording.list(shared)));
+                Markup.add(text, "p", "row-facts")
+                        .text(Texts.text("activity.related.reason", Wording.list(shared, ELEMENTS_NAMED)));
             }
         }
         return Markup.html(list);
@@ -46,7 +48,8 @@ final class ActivityRows {
     String place(ActivityListItem item) {
         return switch (item.scope()) {
             case GLOBAL -> Texts.text("activities.worldwide");
-            case REGION -> Wording.list(item.regions().stream().map(words::group).toList());
+            case REGION ->
+                Wording.list(item.regions().stream().map(words::group).toList());
             case COUNTRY, SITE -> Wording.list(words.countries(item.countries()), COUNTRIES_NAMED);
         };
     }
@@ -63,7 +66,9 @@ final class ActivityRows {
         if (!item.actionLines().isEmpty()) {
             var lines = Markup.add(links, "p", "row-lines");
             Markup.heard(lines, Texts.text("activities.actionLines"));
-            item.actionLines().forEach(code -> Markup.add(lines, "span").text(code));
+            item.actionLines()
+                    .forEach(
+                            code -> Markup.add(lines, "span").attr("dir", "ltr").text(code));
         }
     }
 
@@ -76,8 +81,8 @@ final class ActivityRows {
     private void addFacts(Element row, ActivityListItem item) {
         var facts = Markup.add(row, "p", "row-facts");
         var texts = new ArrayList<String>();
-        texts.add(Texts.text("sector", item.sector()));
-        texts.add(Texts.text("kind", item.kind()));
+        texts.add(Texts.text(
+                "activities.sectorAndKind", Texts.text("sector", item.sector()), Texts.text("kind", item.kind())));
         texts.add(Wording.years(item.startYear(), item.endYear(), item.ongoing()));
         texts.add(place(item));
         texts.stream().filter(t -> !t.isEmpty()).forEach(t -> Markup.add(facts, "span")
@@ -99,7 +104,10 @@ final class ActivityRows {
         one.goals().stream()
                 .filter(other.goals()::contains)
                 .forEach(n -> shared.add(Texts.text("sdg.short", String.valueOf(n))));
-        one.actionLines().stream().filter(other.actionLines()::contains).forEach(shared::add);
+        one.actionLines().stream()
+                .filter(other.actionLines()::contains)
+                .map(Wording::code)
+                .forEach(shared::add);
         return shared;
     }
 

@@ -63,10 +63,10 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")));
+        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")), LastList.address(event.getUI()));
     }
 
-    private void show(ActivityDetail activity) {
+    private void show(ActivityDetail activity, String list) {
         removeAll();
         var content = activity.content();
         var translation = content.translations().get(Texts.language());
@@ -74,21 +74,20 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var language = translation != null ? Texts.language() : content.language();
         title = shown.title();
 
-        var main = new Div(description(shown.description(), language), links(activity));
-        main.addClassName("activity-main");
+        var rest = new Div(links(activity));
+        rest.addClassName("activity-main");
         var side = new Div(
-                new ActivityFacts(content),
-                new ActivityPlaces(content, words, translations, geodata.current()));
+                new ActivityFacts(content), new ActivityPlaces(content, words, translations, geodata.current()));
         side.addClassName("activity-side");
-        var columns = new Div(main, side);
+        var columns = new Div(description(shown.description(), language), side, rest);
         columns.addClassName("activity-columns");
-        add(trail(), header(activity, shown.title(), language), columns);
-        addRelated(main, activity);
-        main.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
+        add(trail(list), header(activity, shown.title(), language), columns);
+        addRelated(rest, activity);
+        rest.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
     }
 
-    private static Component trail() {
-        var trail = new Anchor("/" + Paths.ACTIVITIES, Texts.text("activity.toList"));
+    private static Component trail(String list) {
+        var trail = new Anchor(list, Texts.text("activity.toList"));
         trail.addClassName("trail");
         return trail;
     }
@@ -110,13 +109,15 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case REGION ->
                         Texts.text(
                                 "activity.where.REGION",
-                                Wording.list(
-                                        content.regions().stream().map(words::group).toList()));
+                                Wording.list(content.regions().stream()
+                                        .map(words::group)
+                                        .toList()));
                     case COUNTRY, SITE ->
                         content.countries().isEmpty()
                                 ? Texts.text("activity.where.SITE")
                                 : Texts.text(
-                                        "activity.where.COUNTRY", Wording.list(words.countries(content.countries()), 3));
+                                        "activity.where.COUNTRY",
+                                        Wording.list(words.countries(content.countries()), 3));
                 };
         return Texts.text(
                 "activity.answer",
@@ -152,8 +153,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var related = search.listRelated(activity.id(), Texts.language(), MOST_RELATED);
         search.findItem(activity.slug(), Texts.language())
                 .filter(own -> !related.isEmpty())
-                .ifPresent(own ->
-                        main.add(section("activity.related", new ActivityRows(words).related(own, related))));
+                .ifPresent(own -> main.add(section("activity.related", new ActivityRows(words).related(own, related))));
     }
 
     private static Section section(String titleKey, Component... content) {

@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.router.Location;
 import java.util.Set;
 import org.itu.sdgmap.activity.PublishedActivities;
+import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
@@ -27,7 +28,11 @@ class AnalysisAddressCheck implements AddressCheck {
         if (FILTERED_PAGES.contains(location.getFirstSegment())) {
             filters.parse(location.getQueryParameters().getParameters());
         }
-        if (location.getFirstSegment().equals(Paths.ACTIVITIES) && location.getSegments().size() == 2) {
+        if (location.getPath().equals(Paths.ACTIVITIES)) {
+            location.getQueryParameters().getSingleParameter("sort").ifPresent(ActivityOrder::getByName);
+        }
+        if (location.getFirstSegment().equals(Paths.ACTIVITIES)
+                && location.getSegments().size() == 2) {
             activities.getBySlug(location.getSegments().get(1));
         }
     }

@@ -100,6 +100,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 filterBar,
                 controls(),
                 stage,
+                beside(),
                 links,
                 new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates"),
                 new SourceLine(state.changedAt()));
@@ -257,12 +258,16 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div controls() {
-        unspecific.addClassName("map-unspecific");
-        var beside = new Div(unspecific, unspecificLink, worldwide);
-        beside.addClassName("map-beside");
-        var controls = new Div(form, sites, beside);
+        var controls = new Div(form);
         controls.addClassName("figure-controls");
         return controls;
+    }
+
+    private Div beside() {
+        unspecific.addClassName("map-unspecific");
+        var beside = new Div(unspecific, unspecificLink, worldwide, sites);
+        beside.addClassName("map-beside");
+        return beside;
     }
 
     private Button pictureButton() {

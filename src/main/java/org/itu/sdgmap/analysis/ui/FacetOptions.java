@@ -44,11 +44,11 @@ class FacetOptions {
     List<Section> list(Facet facet) {
         return switch (facet) {
             case SECTOR ->
-                plain(Arrays.stream(Sector.values())
-                        .map(s -> FacetOption.of(s.code(), Texts.text("sector.long", s))));
+                plain(Arrays.stream(Sector.values()).map(s -> FacetOption.of(s.code(), Texts.text("sector.long", s))));
             case KIND ->
                 plain(Arrays.stream(ActivityKind.values()).map(k -> FacetOption.of(k.name(), Texts.text("kind", k))));
-            case SCOPE -> plain(Arrays.stream(Scope.values()).map(s -> FacetOption.of(s.name(), Texts.text("scope", s))));
+            case SCOPE ->
+                plain(Arrays.stream(Scope.values()).map(s -> FacetOption.of(s.name(), Texts.text("scope", s))));
             case SDG -> plain(frameworks.listGoals().stream().map(this::goal));
             case ACTION_LINE -> plain(frameworks.listMatrixLines().stream().map(FacetOptions::element));
             case STRATEGIC -> strategicGoals();
@@ -90,8 +90,7 @@ class FacetOptions {
 
     private List<Section> strategicGoals() {
         Map<String, List<Element>> byPlan = frameworks.listStrategicGoals().stream()
-                .collect(Collectors.groupingBy(
-                        e -> e.key().framework(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(e -> e.key().framework(), LinkedHashMap::new, Collectors.toList()));
         return byPlan.entrySet().stream()
                 .map(plan -> new Section(
                         frameworks.getFramework(plan.getKey()).name().in(Texts.language()),

@@ -83,7 +83,6 @@ class FilterBar extends Div {
         results.setText(Texts.text("filter.results", search.count(filter, Texts.language())));
         chips.removeAll();
         chosen.forEach(this::addChip);
-        chips.setVisible(!chosen.isEmpty());
         clear.setVisible(!chosen.isEmpty());
     }
 

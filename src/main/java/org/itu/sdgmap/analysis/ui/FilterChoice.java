@@ -37,8 +37,7 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
             }
         }
         if (filter.fromYear() != null || filter.toYear() != null) {
-            choices.add(new FilterChoice(
-                    words.facet(Facet.YEAR), years(filter), null, filter.withYears(null, null)));
+            choices.add(new FilterChoice(words.facet(Facet.YEAR), years(filter), null, filter.withYears(null, null)));
         }
         return choices;
     }

@@ -45,23 +45,22 @@ class FilterWords {
     /** The name of a value as a chip shows it, with the code by which people know it, such as SDG 4 Quality education. */
     String chip(Facet facet, String value) {
         return switch (facet) {
-            case SDG -> Texts.text("filter.chip.SDG", value, name(facet, value));
-            case ACTION_LINE -> Texts.text("filter.chip.ACTION_LINE", value, name(facet, value));
+            case SDG -> Texts.text("filter.chip.SDG", Wording.code(value), name(facet, value));
+            case ACTION_LINE -> Texts.text("filter.chip.ACTION_LINE", Wording.code(value), name(facet, value));
             case STRATEGIC -> Texts.text("filter.chip.STRATEGIC", plan(value), name(facet, value));
             default -> name(facet, value);
         };
     }
 
     String country(String iso3) {
-        return countries.findCountry(iso3)
+        return countries
+                .findCountry(iso3)
                 .map(c -> c.name().in(Texts.language()))
                 .orElse(iso3);
     }
 
     String group(String code) {
-        return countries.findGroup(code)
-                .map(g -> g.name().in(Texts.language()))
-                .orElse(code);
+        return countries.findGroup(code).map(g -> g.name().in(Texts.language())).orElse(code);
     }
 
     /** Names of countries in the order of the reader's alphabet. */

@@ -78,8 +78,7 @@ class NoResults extends Div {
         return List.of(Facet.SDG, Facet.ACTION_LINE, Facet.COUNTRY, Facet.GROUP).stream()
                 .flatMap(facet -> options.list(facet).stream()
                         .flatMap(s -> s.options().stream())
-                        .flatMap(o -> Stream.concat(
-                                Stream.of(o), o.below().stream()))
+                        .flatMap(o -> Stream.concat(Stream.of(o), o.below().stream()))
                         .filter(o -> o.isCalled(typed))
                         .map(o -> FacetValues.with(others, facet, o.value()))
                         .map(f -> new Suggestion(

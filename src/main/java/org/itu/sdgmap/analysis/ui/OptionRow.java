@@ -37,7 +37,7 @@ class OptionRow extends Checkbox {
                     .removeAttr("aria-label")
                     .removeAttr("title");
         } else if (option.code() != null) {
-            Markup.add(root, "span", "option-code").text(option.code());
+            Markup.add(root, "span", "option-code").attr("dir", "ltr").text(option.code());
         }
         Markup.add(root, "span", "option-name").text(option.name());
         var count = Markup.add(root, "span", "option-count");

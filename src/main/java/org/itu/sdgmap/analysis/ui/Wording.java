@@ -28,7 +28,10 @@ final class Wording {
     static String list(List<String> words, int most) {
         return words.size() <= most + 1
                 ? list(words)
-                : Texts.text("activities.andMore", String.join(Texts.text("list.separator"), words.subList(0, most)), words.size() - most);
+                : Texts.text(
+                        "activities.andMore",
+                        String.join(Texts.text("list.separator"), words.subList(0, most)),
+                        words.size() - most);
     }
 
     /** When an activity ran, in words. */
@@ -41,6 +44,11 @@ final class Wording {
             return Texts.text("activity.years.since", from);
         }
         return end == null || end.equals(start) ? from : Texts.text("activity.years.range", from, String.valueOf(end));
+    }
+
+    /** A code that stays in its own order between words that run from right to left. */
+    static String code(String code) {
+        return Texts.language().rightToLeft() ? "\u2066" + code + "\u2069" : code;
     }
 
     static Comparator<String> alphabet() {

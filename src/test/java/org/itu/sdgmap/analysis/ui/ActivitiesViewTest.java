@@ -8,16 +8,21 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.common.Language;
-import org.itu.sdgmap.activity.Sector;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +115,16 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aGoalWithAChosenTargetIsUnfolded() {
+        open("activities?sdg=4.4");
+        menu("SDG (1)").open();
+
+        assertThat($(OptionRow.class).all().stream().filter(OptionRow::getValue).map(row -> row.option()
+                        .value()))
+                .containsExactly("4.4");
+    }
+
+    @Test
     void countriesAreFoundByNameWithoutAccentsAndByCode() {
         open("activities");
         menu("Country").open();
@@ -128,7 +143,8 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
         open("activities");
         menu("SDG").open();
 
-        test($(TextField.class).withLabel("Goal or target, such as 9.c").single()).setValue("9.c");
+        test($(TextField.class).withLabel("Goal or target, such as 9.c").single())
+                .setValue("9.c");
 
         assertThat(options()).containsExactly("9.c");
     }
@@ -198,11 +214,15 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
 
         assertThat(link("Show on map").getHref()).isEqualTo("/map?sector=ITU-D");
         assertThat(link("Show as rings").getHref()).isEqualTo("/rings?sector=ITU-D");
-        assertThat(link("Download JSON").getHref()).startsWith("/api/v1/activities?sector=ITU-D&sort=title");
+        assertThat(link("Download JSON").getHref())
+                .startsWith("/api/v1/activities?")
+                .contains("sector=ITU-D", "sort=title", "lang=en");
     }
 
     private void open(String address) {
-        navigate(address, ActivitiesView.class);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        assertThat(getCurrentView()).isInstanceOf(ActivitiesView.class);
     }
 
     private void follow(String linkText) {
@@ -228,24 +248,24 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
                 .withClassName("facet-button")
                 .withText(label)
                 .single();
-        return $view(Popover.class)
-                .withCondition(p -> p.getTarget() == button)
-                .single();
+        return $view(Popover.class).withCondition(p -> p.getTarget() == button).single();
     }
 
     private List<String> options() {
-        return $(OptionRow.class).all().stream().map(row -> row.option().value()).toList();
+        return $(OptionRow.class).all().stream()
+                .map(row -> row.option().value())
+                .toList();
     }
 
     private String results() {
-        return $view(com.vaadin.flow.component.html.Paragraph.class)
-                .withClassName("filter-results")
-                .single()
-                .getText();
+        return $view(Paragraph.class).withClassName("filter-results").single().getText();
     }
 
     private String position() {
-        return $view(ResultPager.class).single().getElement().getTextRecursively();
+        return $view(Span.class)
+                .from($view(ResultPager.class).single())
+                .single()
+                .getText();
     }
 
     private List<String> titles() {
@@ -256,6 +276,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
     }
 
     private static String address() {
-        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        var location = UI.getCurrent().getInternals().getActiveViewLocation();
+        return URLDecoder.decode(location.getPathWithQueryParameters(), StandardCharsets.UTF_8);
     }
 }

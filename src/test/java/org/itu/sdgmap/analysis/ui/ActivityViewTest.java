@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.ui.SdgMap;
 import org.jsoup.Jsoup;
@@ -27,8 +30,8 @@ class ActivityViewTest extends SpringBrowserlessTest {
                 .isEqualTo("Smart Villages and Smart Islands in Asia and the Pacific");
         assertThat(view.getPageTitle()).startsWith("Smart Villages and Smart Islands in Asia and the Pacific");
         assertThat($view(Paragraph.class).withClassName("page-answer").single().getText())
-                .isEqualTo("Programme of ITU-D, since 2021, ongoing. It takes place in Fiji, Kiribati, Marshall Islands and"
-                        + " 10 more.");
+                .isEqualTo("Programme of ITU-D, since 2021, ongoing. In Fiji, Kiribati, Marshall Islands and 10"
+                        + " more.");
     }
 
     @Test
@@ -38,7 +41,7 @@ class ActivityViewTest extends SpringBrowserlessTest {
 
         assertThat(page.select(".link-groups h3").eachText())
                 .containsExactly("Sustainable Development Goals", "WSIS Action Lines");
-        var ninth = page.selectFirst(".goal-list > li:contains(Industry, innovation and infrastructure)");
+        var ninth = page.select(".goal-list > li:contains(Industry, innovation and infrastructure)");
         assertThat(ninth.select(".sdg-tile.sdg-9").text()).isEqualTo("9");
         assertThat(ninth.select(".tie-code").eachText()).containsExactly("9.c");
         assertThat(ninth.select(".tie-meta").eachText()).containsExactly("primary, mapped by an editor");
@@ -61,9 +64,8 @@ class ActivityViewTest extends SpringBrowserlessTest {
     void relatedActivitiesSayWhatTheyShare() {
         navigate(IN_COUNTRIES, ActivityView.class);
 
-        assertThat(markup().select(".activity-rows.short > li"))
-                .hasSize(5)
-                .allMatch(row -> row.text().contains("Both serve "));
+        assertThat(markup().select(".activity-rows.short > li")).hasSize(5).allMatch(row -> row.text()
+                .contains("Both serve "));
     }
 
     @Test
@@ -86,6 +88,15 @@ class ActivityViewTest extends SpringBrowserlessTest {
                 .hasSize(13)
                 .contains("Fiji", "Tuvalu")
                 .isSorted();
+    }
+
+    @Test
+    void theWayBackLeadsToTheListThatTheReaderCameFrom() {
+        UI.getCurrent().navigate("activities", QueryParameters.of("sector", "ITU-D"));
+        navigate(IN_COUNTRIES, ActivityView.class);
+
+        assertThat($view(Anchor.class).withText("Activities").single().getHref())
+                .isEqualTo("/activities?sector=ITU-D");
     }
 
     private Document markup() {
