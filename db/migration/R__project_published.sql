@@ -33,47 +33,50 @@ SELECT CASE WHEN input ~ '[\u4e00-\u9fff]' THEN 'zh' WHEN input ~ '[\u0400-\u04f
             WHEN input ~ '[\u0600-\u06ff]' THEN 'ar' END
 $$;
 
--- English words within Arabic and Chinese texts have their English forms.
-ALTER TEXT SEARCH CONFIGURATION sdgmap_ar
-    ALTER MAPPING FOR asciihword, asciiword, hword_asciipart WITH english_stem;
-ALTER TEXT SEARCH CONFIGURATION sdgmap_zh
-    ALTER MAPPING FOR asciihword, asciiword, hword_asciipart WITH english_stem;
-
 CREATE OR REPLACE FUNCTION search_vector(language text, input text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT to_tsvector(search_configuration(language),
     CASE language WHEN 'zh' THEN han_pairs(input) WHEN 'ar' THEN arabic_with_article(input) ELSE input END)
 $$;
 
--- Words in the forms of several languages: found where any of them finds them.
-CREATE OR REPLACE FUNCTION search_query_in(languages text[], input text) RETURNS tsquery
+-- One text after the other, each behind the last, so that no phrase is found across two that say the same.
+CREATE OR REPLACE AGGREGATE search_vectors (tsvector) (
+    SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '', PARALLEL = SAFE);
+
+-- Words in the forms of several configurations: found where any of them finds them.
+CREATE OR REPLACE FUNCTION search_query_in(configurations regconfig[], input text) RETURNS tsquery
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-    result tsquery := ''::tsquery;
-    language text;
+    result tsquery;
+    found tsquery;
+    configuration regconfig;
 BEGIN
-    FOREACH language IN ARRAY languages LOOP
-        result := result || CASE language
-            WHEN 'zh' THEN plainto_tsquery('sdgmap_zh', han_pairs(input))
-            WHEN 'ar' THEN websearch_to_tsquery('sdgmap_ar', arabic_with_article(input))
-            ELSE websearch_to_tsquery(search_configuration(language), input) END;
+    FOREACH configuration IN ARRAY configurations LOOP
+        found := CASE configuration
+            WHEN 'sdgmap_zh'::regconfig THEN plainto_tsquery(configuration, han_pairs(input))
+            WHEN 'sdgmap_ar'::regconfig THEN websearch_to_tsquery(configuration, arabic_with_article(input))
+            ELSE websearch_to_tsquery(configuration, input) END;
+        result := CASE WHEN result IS NULL THEN found ELSE result || found END;
     END LOOP;
     RETURN result;
 END $$;
 
--- What a reader typed, whatever language the page is in: Latin letters in the forms of English, French and Spanish,
--- other scripts in those of their own language. What is excluded is so in every form.
+-- What a reader typed. Latin letters are read in the forms of the page's language and of English, French and Spanish,
+-- other scripts in those of their own language, whatever the page's. What is excluded is so in every form.
 CREATE OR REPLACE FUNCTION search_query(language text, input text) RETURNS tsquery
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
     script text := language_of_script(input);
-    languages text[] := CASE WHEN script IS NULL THEN ARRAY ['en', 'fr', 'es'] ELSE ARRAY [script] END;
+    configurations regconfig[] := CASE WHEN script IS NOT NULL THEN ARRAY [search_configuration(script)] ELSE ARRAY [
+        'sdgmap_en'::regconfig,
+        CASE language WHEN 'fr' THEN 'sdgmap_fr'::regconfig ELSE 'sdgmap_fr_every_word'::regconfig END,
+        CASE language WHEN 'es' THEN 'sdgmap_es'::regconfig ELSE 'sdgmap_es_every_word'::regconfig END] END;
     excluded text := (SELECT string_agg(m[1], ' or ') FROM regexp_matches(input, '(?:^|\s)-("[^"]*"|[^\s"]+)', 'g') m);
-    result tsquery;
+    result tsquery := search_query_in(configurations, input);
 BEGIN
-    result := search_query_in(languages, input);
-    IF excluded IS NOT NULL AND script IS DISTINCT FROM 'zh' AND numnode(search_query_in(languages, excluded)) > 0 THEN
-        result := result && !!search_query_in(languages, excluded);
+    IF excluded IS NOT NULL AND script IS DISTINCT FROM 'zh'
+        AND numnode(search_query_in(configurations, excluded)) > 0 THEN
+        result := result && !!search_query_in(configurations, excluded);
     END IF;
     RETURN result;
 END $$;
@@ -200,13 +203,13 @@ BEGIN
         setweight(texts.titles, 'A') || setweight(texts.descriptions, 'B') || setweight(coalesce(names.words, ''), 'C')
     FROM (
         SELECT activity_id,
-               (string_agg(search_vector(language, title)::text, ' '))::tsvector AS titles,
-               (string_agg(search_vector(language, description)::text, ' '))::tsvector AS descriptions
+               search_vectors(search_vector(language, title) ORDER BY language) AS titles,
+               search_vectors(search_vector(language, description) ORDER BY language) AS descriptions
         FROM published_text WHERE activity_id = ANY (activity_ids)
         GROUP BY activity_id
     ) texts
     LEFT JOIN (
-        SELECT n.activity_id, (string_agg(search_vector(n.language, n.name)::text, ' '))::tsvector AS words
+        SELECT n.activity_id, search_vectors(search_vector(n.language, n.name) ORDER BY n.language, n.name) AS words
         FROM (
             SELECT activity_id, coalesce(language_of_script(name), 'en') AS language, name
             FROM published_partner WHERE activity_id = ANY (activity_ids)

@@ -2,6 +2,7 @@ package org.itu.sdgmap._support;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ public final class History {
     }
 
     public void project(long... ids) {
-        var boxed = java.util.Arrays.stream(ids).boxed().toArray(Long[]::new);
+        var boxed = Arrays.stream(ids).boxed().toArray(Long[]::new);
         jdbc.sql("SELECT project_published(:ids)").param("ids", boxed).query(rs -> {});
     }
 

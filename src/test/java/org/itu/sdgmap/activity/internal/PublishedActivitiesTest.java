@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.itu.sdgmap._support.Activities;
 import org.itu.sdgmap._support.History;
 import org.itu.sdgmap._support.WritingPostgisTest;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +121,12 @@ class PublishedActivitiesTest {
                                 null,
                                 MappingBasis.SOURCE),
                         new ActivityLink(
-                                ElementKey.wsis("C7.e-health"), Contribution.PRIMARY, null, null, null, MappingBasis.EDITOR)),
+                                ElementKey.wsis("C7.e-health"),
+                                Contribution.PRIMARY,
+                                null,
+                                null,
+                                null,
+                                MappingBasis.EDITOR)),
                 "https://www.itu.int/wide?a=b&c=d",
                 "Annual report",
                 "verified");
@@ -130,17 +139,11 @@ class PublishedActivitiesTest {
         assertThat(jdbc.sql("""
                         SELECT string_agg(c.iso3, ',' ORDER BY c.iso3) FROM published_country c
                         JOIN published_activity p ON p.id = c.activity_id WHERE p.slug = 'wide-content'
-                        """)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("KEN,TZA");
+                        """).query(String.class).single()).isEqualTo("KEN,TZA");
         assertThat(jdbc.sql("""
                         SELECT count(*) FROM published_site s JOIN published_activity p ON p.id = s.activity_id
                         WHERE p.slug = 'wide-content' AND ST_DWithin(ST_Transform(location_8857, 4326), location_4326, 1e-6)
-                        """)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+                        """).query(Integer.class).single()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -169,8 +172,8 @@ class PublishedActivitiesTest {
     @Test
     void aVersionNumberIsGivenOnce() {
         long id = publish("twice", Activities.draft().content(), JANUARY);
-        assertThatThrownBy(() ->
-                        history.addVersion(id, 1, ActivityStatus.PUBLISHED, Activities.draft().content(), MARCH))
+        assertThatThrownBy(() -> history.addVersion(
+                        id, 1, ActivityStatus.PUBLISHED, Activities.draft().content(), MARCH))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -200,16 +203,18 @@ class PublishedActivitiesTest {
     @Test
     void aDraftOfAPublishedActivityChangesNothingThatIsPublic() {
         long id = publish("edited", Activities.draft().title("Public").content(), JANUARY);
-        history.addVersion(id, 2, ActivityStatus.DRAFT, Activities.draft().title("Secret").content(), MARCH);
+        history.addVersion(
+                id, 2, ActivityStatus.DRAFT, Activities.draft().title("Secret").content(), MARCH);
         history.project(id);
         assertThat(activities.getBySlug("edited").content().title()).isEqualTo("Public");
-        assertThat(search.count(ActivityFilter.all().withText("Secret"), Language.EN)).isZero();
+        assertThat(search.count(ActivityFilter.all().withText("Secret"), Language.EN))
+                .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"DRAFT", "SUBMITTED", "RETURNED"})
     void whatWasNeverPublishedIsNotPublic(ActivityStatus status) {
-        var slug = "never-public-" + status.name().toLowerCase(java.util.Locale.ROOT);
+        var slug = "never-public-" + status.name().toLowerCase(Locale.ROOT);
         long id = jdbc.sql("""
                 INSERT INTO activity (slug, sector, status, version, created_at, changed_at)
                 VALUES (:slug, 'ITU-D', 'DRAFT', 1, now(), now()) RETURNING id
@@ -241,7 +246,8 @@ class PublishedActivitiesTest {
         assertThat(rowsOf(id)).containsOnly(0);
         assertThat(activities.findBySlug("soon-gone")).isEmpty();
         assertThat(activities.findBySlugAsOf("soon-gone", MAY)).isEmpty();
-        assertThat(activities.findBySlugAsOf("soon-gone", MARCH.minusSeconds(1))).contains(content);
+        assertThat(activities.findBySlugAsOf("soon-gone", MARCH.minusSeconds(1)))
+                .contains(content);
         assertThat(activities.listPublicHistory("soon-gone"))
                 .extracting(ActivityVersionInfo::status)
                 .containsExactly(ActivityStatus.WITHDRAWN, ActivityStatus.PUBLISHED);
@@ -251,7 +257,9 @@ class PublishedActivitiesTest {
     void aWithdrawnActivityIsGoneEvenWhereItsHeadStillNamesThePublishedVersion() {
         long id = publish("half-withdrawn", Activities.draft().content(), JANUARY);
         history.addVersion(id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), MARCH);
-        jdbc.sql("UPDATE activity SET published_version = 1 WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE activity SET published_version = 1 WHERE id = :id")
+                .param("id", id)
+                .update();
         history.project(id);
         assertThat(activities.findBySlug("half-withdrawn")).isEmpty();
     }
@@ -260,10 +268,16 @@ class PublishedActivitiesTest {
     void aWithdrawnActivityCanComeBack() {
         long id = publish("comes-back", Activities.draft().title("Before").content(), JANUARY);
         history.addVersion(id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), MARCH);
-        history.addVersion(id, 3, ActivityStatus.PUBLISHED, Activities.draft().title("After").content(), MAY);
+        history.addVersion(
+                id,
+                3,
+                ActivityStatus.PUBLISHED,
+                Activities.draft().title("After").content(),
+                MAY);
         history.project(id);
         assertThat(activities.getBySlug("comes-back").content().title()).isEqualTo("After");
-        assertThat(activities.findBySlugAsOf("comes-back", MARCH.plusSeconds(1))).isEmpty();
+        assertThat(activities.findBySlugAsOf("comes-back", MARCH.plusSeconds(1)))
+                .isEmpty();
         assertThat(activities.listPublicHistory("comes-back")).hasSize(3);
     }
 
@@ -282,21 +296,26 @@ class PublishedActivitiesTest {
                 .linkedTo(ElementKey.sdg("3.d"))
                 .content();
         long id = publish("replaced", before, JANUARY);
-        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN)).isEqualTo(1);
+        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN))
+                .isEqualTo(1);
         history.addVersion(id, 2, ActivityStatus.PUBLISHED, after, MARCH);
         history.project(id);
-        assertThat(strings("SELECT iso3 FROM published_country WHERE activity_id = " + id)).containsExactly("UGA");
-        assertThat(strings("SELECT name FROM published_partner WHERE activity_id = " + id)).containsExactly("WHO");
-        assertThat(strings("SELECT code FROM published_link JOIN element e ON e.id = element_id WHERE activity_id = " + id))
+        assertThat(strings("SELECT iso3 FROM published_country WHERE activity_id = " + id))
+                .containsExactly("UGA");
+        assertThat(strings("SELECT name FROM published_partner WHERE activity_id = " + id))
+                .containsExactly("WHO");
+        assertThat(strings("SELECT code FROM published_link JOIN element e ON e.id = element_id WHERE activity_id = "
+                        + id))
                 .containsExactly("3.d");
-        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN)).isZero();
+        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN))
+                .isZero();
         assertThat(activities.findBySlugAsOf("replaced", JANUARY)).contains(before);
     }
 
     @Test
     void eachProjectionRaisesTheRevisionSoThatCachedAnswersEnd() {
         long before = coverage.currentRevision();
-        var niger = ActivityFilter.all().withCountries(java.util.Set.of("NER"));
+        var niger = ActivityFilter.all().withCountries(Set.of("NER"));
         long counted = search.count(niger, Language.EN);
         long id = publish("one-more", Activities.draft().content(), JANUARY);
         assertThat(coverage.currentRevision()).isEqualTo(before + 1);
@@ -309,7 +328,10 @@ class PublishedActivitiesTest {
     @Test
     void activityInThreeCountriesCountsOnceInTheTotal() {
         var before = coverage.getCoverage(ActivityFilter.all(), Language.EN);
-        publish("three-countries", Activities.draft().countries("KEN", "TZA", "UGA").content(), JANUARY);
+        publish(
+                "three-countries",
+                Activities.draft().countries("KEN", "TZA", "UGA").content(),
+                JANUARY);
         var after = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         assertThat(after.totals().activities()).isEqualTo(before.totals().activities() + 1);
         assertThat(after.totals().countrySpecific()).isEqualTo(before.totals().countrySpecific() + 1);
@@ -322,7 +344,11 @@ class PublishedActivitiesTest {
         var before = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         publish(
                 "wide-scope-" + scope.ordinal(),
-                Activities.draft().scope(scope).countries("KEN").regions("AFRICA").content(),
+                Activities.draft()
+                        .scope(scope)
+                        .countries("KEN")
+                        .regions("AFRICA")
+                        .content(),
                 JANUARY);
         var after = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         assertThat(after.totals().regional()).isEqualTo(before.totals().regional() + regional);
@@ -333,7 +359,10 @@ class PublishedActivitiesTest {
 
     @Test
     void aLinkCountsForEverythingAboveItsElement() {
-        long id = publish("counts-upwards", Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(), JANUARY);
+        long id = publish(
+                "counts-upwards",
+                Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(),
+                JANUARY);
         assertThat(strings("""
                 SELECT e.code FROM published_element JOIN element e ON e.id = element_id
                 WHERE basis = 'LINKED' AND activity_id = """ + " " + id)).containsExactlyInAnyOrder("9.c", "SDG9");
@@ -357,7 +386,8 @@ class PublishedActivitiesTest {
         var detail = activities.getBySlug("derived");
         assertThat(detail.content()).isEqualTo(content);
         assertThat(detail.derivedElements())
-                .hasSize(jdbc.sql("SELECT count(*) FROM published_element WHERE basis = 'CROSSWALK' AND activity_id = :id")
+                .hasSize(jdbc.sql(
+                                "SELECT count(*) FROM published_element WHERE basis = 'CROSSWALK' AND activity_id = :id")
                         .param("id", id)
                         .query(Integer.class)
                         .single())
@@ -389,24 +419,15 @@ class PublishedActivitiesTest {
     void theSampleActivitiesAreAllPublicAndReadable() {
         var slugs = strings("SELECT slug FROM published_activity");
         assertThat(slugs).hasSizeGreaterThanOrEqualTo(240);
-        assertThat(slugs).allSatisfy(s -> assertThat(activities.getBySlug(s).content().title()).isNotBlank());
+        assertThat(slugs)
+                .allSatisfy(s ->
+                        assertThat(activities.getBySlug(s).content().title()).isNotBlank());
     }
 
     @Test
-    void aSecondStartPublishesNoSampleAgain(
-            @org.springframework.beans.factory.annotation.Autowired
-                    org.springframework.context.ApplicationContext context) {
+    void aSecondStartPublishesNoSampleAgain(@Autowired AutowireCapableBeanFactory beans) {
         int before = count("activity");
-        var loader = new SampleActivityLoader(
-                context.getBean(ActivityRepository.class),
-                context.getBean(jakarta.persistence.EntityManager.class),
-                context.getBean(org.itu.sdgmap.framework.FrameworkCatalog.class),
-                context.getBean(org.itu.sdgmap.geography.CountryCatalog.class),
-                jdbc,
-                context.getBean(org.springframework.transaction.support.TransactionTemplate.class),
-                json,
-                java.time.Clock.systemUTC());
-        loader.run(new DefaultApplicationArguments());
+        beans.createBean(SampleActivityLoader.class).run(new DefaultApplicationArguments());
         assertThat(count("activity")).isEqualTo(before);
     }
 

@@ -3,6 +3,7 @@ package org.itu.sdgmap.geography.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,9 @@ class JdbcCountryCatalogTest {
 
     @Test
     void unknownCodesAreNamed() {
-        assertThatThrownBy(() -> catalog.getCountry("XKX")).isInstanceOf(NotFoundException.class).hasMessage("No country 'XKX'");
+        assertThatThrownBy(() -> catalog.getCountry("XKX"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("No country 'XKX'");
         assertThatThrownBy(() -> catalog.getGroup("G7"))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("No group of countries 'G7'");
@@ -86,7 +89,7 @@ class JdbcCountryCatalogTest {
 
     private void leaveLdc(@Nullable LocalDate on) {
         jdbc.sql("UPDATE country_group_member SET valid_to = :on WHERE group_code = 'LDC' AND iso3 = 'TUV'")
-                .param("on", on, java.sql.Types.DATE)
+                .param("on", on, Types.DATE)
                 .update();
     }
 
