@@ -1,7 +1,9 @@
 package org.itu.sdgmap.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,10 +30,17 @@ final class ReaderPreferences {
 
     /** The parameter lang of the address, else what the reader chose before, else what the browser asks for. */
     static Language language(VaadinRequest request) {
-        return Optional.ofNullable(request.getParameter(LANGUAGE))
+        return inAddress(request)
                 .flatMap(Language::findByCode)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::findByCode))
                 .orElseGet(() -> accepted(request));
+    }
+
+    /** Flow's first request for a page carries the query of the page's address in a parameter of its own. */
+    private static Optional<String> inAddress(VaadinRequest request) {
+        return Optional.ofNullable(request.getParameter(LANGUAGE))
+                .or(() -> Optional.ofNullable(request.getParameter(ApplicationConstants.REQUEST_QUERY_PARAMETER))
+                        .flatMap(query -> QueryParameters.fromString(query).getSingleParameter(LANGUAGE)));
     }
 
     static Colours colours(VaadinRequest request) {

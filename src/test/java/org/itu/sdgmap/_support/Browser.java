@@ -94,6 +94,11 @@ public final class Browser {
         }
     }
 
+    /** Waits until the address matches, however the page changed it: by loading, or by the history of the browser. */
+    public static void waitForAddress(Page page, String regularExpression) {
+        page.waitForCondition(() -> page.url().matches(regularExpression));
+    }
+
     /** Keeps a picture of the page in target/screenshots. */
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -40,7 +40,7 @@ class ActivitiesIT {
             long expected = count("sector = 'ITU-D'");
             assertThat(option.textContent()).contains(String.valueOf(expected));
             option.locator("input").check();
-            page.waitForURL(Pattern.compile(".*sector=ITU-D.*"));
+            Browser.waitForAddress(page, ".*sector=ITU-D.*");
             page.getByText("%d activities".formatted(expected)).first().waitFor();
             Browser.picture(page, "activities-facet");
 
@@ -57,7 +57,7 @@ class ActivitiesIT {
             var search = page.locator(".shell-search input");
             search.fill("satellites");
             search.press("Enter");
-            page.waitForURL(Pattern.compile(".*/activities\\?q=satellites.*"));
+            Browser.waitForAddress(page, ".*/activities\\?q=satellites.*");
             long expected = count("search_text @@ websearch_to_tsquery('sdgmap_en', 'satellite')");
             assertThat(expected).isPositive();
             page.getByText("%d activities".formatted(expected)).first().waitFor();

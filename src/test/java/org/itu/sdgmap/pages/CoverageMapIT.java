@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visitor;
@@ -47,7 +46,7 @@ class CoverageMapIT {
             assertThat(page.locator("aside.side-panel h2").textContent()).isEqualTo("Kenya");
             assertThat(page.locator("aside.side-panel").textContent())
                     .contains("%d activities".formatted(activitiesIn("KEN")));
-            page.waitForURL(Pattern.compile(".*selected=KEN.*"));
+            Browser.waitForAddress(page, ".*selected=KEN.*");
             Browser.picture(page, "map-panel");
 
             page.keyboard().press("Escape");
@@ -92,7 +91,7 @@ class CoverageMapIT {
             var asked = new CopyOnWriteArrayList<String>();
             page.onRequest(r -> asked.add(r.url()));
             chooseFirstSector(page);
-            page.waitForURL(Pattern.compile(".*sector=.*"));
+            Browser.waitForAddress(page, ".*sector=.*");
             page.waitForCondition(() -> asked.stream().anyMatch(u -> u.contains("/api/v1/coverage")));
             waitForMap(page);
             assertThat(asked).noneMatch(u -> u.contains("/tiles/basemap/"));

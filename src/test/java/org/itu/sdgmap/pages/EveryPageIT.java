@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visitor;
@@ -57,6 +58,7 @@ class EveryPageIT {
 
     @Test
     void speaksTheSixLanguages() {
+        var headings = new HashSet<String>();
         for (var language : Language.values()) {
             Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
                 visit.page().navigate("/?lang=" + language.code());
@@ -64,9 +66,11 @@ class EveryPageIT {
                 assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
                 assertThat(visit.page().locator("html").getAttribute("dir"))
                         .isEqualTo(language.rightToLeft() ? "rtl" : "ltr");
+                headings.add(visit.page().locator("main h1").textContent());
                 Browser.picture(visit.page(), "overview-" + language.code());
             });
         }
+        assertThat(headings).hasSize(Language.values().length);
     }
 
     @Test
@@ -111,7 +115,7 @@ class EveryPageIT {
     void readingNeedsNoAccountButTheSystemPageDoes() {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             visit.page().navigate("/admin/system");
-            visit.page().waitForURL("**/sign-in**");
+            Browser.waitForAddress(visit.page(), ".*/sign-in.*");
         });
     }
 

@@ -2,7 +2,6 @@ package org.itu.sdgmap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.PostgisTest;
@@ -54,7 +53,7 @@ class OverviewIT {
             var search = page.locator("main input").first();
             search.fill("spectrum");
             search.press("Enter");
-            page.waitForURL(Pattern.compile(".*/activities\\?q=spectrum.*"));
+            Browser.waitForAddress(page, ".*/activities\\?q=spectrum.*");
         });
     }
 

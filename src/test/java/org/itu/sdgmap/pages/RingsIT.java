@@ -54,7 +54,7 @@ class RingsIT {
             assertThat(page.locator("aside.side-panel h2").textContent()).isEqualTo("Goal 4: Quality education");
             assertThat(page.locator("aside.side-panel").textContent())
                     .contains("%d activities".formatted(activitiesOfGoal(4)));
-            page.waitForURL(Pattern.compile(".*selected=SDG4.*"));
+            Browser.waitForAddress(page, ".*selected=SDG4.*");
             Browser.picture(page, "rings-panel");
         });
     }

@@ -93,6 +93,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var cursor = place.getQueryParameters().getSingleParameter(CURSOR).orElse(null);
         var page = search.list(filter, Texts.language(), chosenOrder, cursor, PAGE_SIZE);
         location = place;
+        LastList.remember(event.getUI(), "/" + place.getPathWithQueryParameters());
         header.setAnswer(answer(filter));
         bar.show(filter);
         showOrder(filter, chosenOrder);

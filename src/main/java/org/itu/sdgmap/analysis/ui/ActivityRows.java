@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class ActivityRows {
 
     private static final int COUNTRIES_NAMED = 3;
+    private static final int ELEMENTS_NAMED = 6;
 
     private final FilterWords words;
 
@@ -36,7 +37,8 @@ final class ActivityRows {
             addFacts(text, item);
             var shared = shared(to, item);
             if (!shared.isEmpty()) {
-                Markup.add(text, "p", "row-facts").text(Texts.text("activity.related.reason", Wording.list(shared)));
+                Markup.add(text, "p", "row-facts")
+                        .text(Texts.text("activity.related.reason", Wording.list(shared, ELEMENTS_NAMED)));
             }
         }
         return Markup.html(list);

@@ -63,10 +63,10 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")));
+        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")), LastList.address(event.getUI()));
     }
 
-    private void show(ActivityDetail activity) {
+    private void show(ActivityDetail activity, String list) {
         removeAll();
         var content = activity.content();
         var translation = content.translations().get(Texts.language());
@@ -81,13 +81,13 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassName("activity-side");
         var columns = new Div(description(shown.description(), language), side, rest);
         columns.addClassName("activity-columns");
-        add(trail(), header(activity, shown.title(), language), columns);
+        add(trail(list), header(activity, shown.title(), language), columns);
         addRelated(rest, activity);
         rest.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
     }
 
-    private static Component trail() {
-        var trail = new Anchor("/" + Paths.ACTIVITIES, Texts.text("activity.toList"));
+    private static Component trail(String list) {
+        var trail = new Anchor(list, Texts.text("activity.toList"));
         trail.addClassName("trail");
         return trail;
     }

@@ -1,7 +1,7 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
@@ -95,7 +95,7 @@ class OptionsPanel extends FacetPanel {
 
     private void addSection(FacetOptions.Section section) {
         if (!section.title().isEmpty()) {
-            list.add(new H3(section.title()));
+            list.add(new H2(section.title()));
         }
         section.options().forEach(option -> {
             if (option.below().isEmpty()) {
@@ -114,17 +114,22 @@ class OptionsPanel extends FacetPanel {
         unfold.addClassName("option-unfold");
         unfold.setAriaLabel(Texts.text("filter.targetsOf", option.value()));
         unfold.getElement().setAttribute("aria-expanded", "false");
-        unfold.addClickListener(e -> {
-            boolean open = !below.isVisible();
-            below.setVisible(open);
-            unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
-            if (open && below.getChildren().findAny().isEmpty()) {
-                option.below().forEach(target -> below.add(row(target)));
-            }
-        });
+        unfold.addClickListener(e -> unfold(option, unfold, below, !below.isVisible()));
+        var chosen = FacetValues.chosen(filter, facet);
+        if (option.below().stream().map(FacetOption::value).anyMatch(chosen::contains)) {
+            unfold(option, unfold, below, true);
+        }
         var line = new Div(row(option), unfold);
         line.addClassName("option-line");
         list.add(line, below);
+    }
+
+    private void unfold(FacetOption option, NativeButton button, Div below, boolean open) {
+        below.setVisible(open);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        if (open && below.getChildren().findAny().isEmpty()) {
+            option.below().forEach(target -> below.add(row(target)));
+        }
     }
 
     private void addMostFrequent() {

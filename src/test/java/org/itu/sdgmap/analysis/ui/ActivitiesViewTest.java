@@ -115,6 +115,16 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aGoalWithAChosenTargetIsUnfolded() {
+        open("activities?sdg=4.4");
+        menu("SDG (1)").open();
+
+        assertThat($(OptionRow.class).all().stream().filter(OptionRow::getValue).map(row -> row.option()
+                        .value()))
+                .containsExactly("4.4");
+    }
+
+    @Test
     void countriesAreFoundByNameWithoutAccentsAndByCode() {
         open("activities");
         menu("Country").open();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.ui.SdgMap;
 import org.jsoup.Jsoup;
@@ -85,6 +88,15 @@ class ActivityViewTest extends SpringBrowserlessTest {
                 .hasSize(13)
                 .contains("Fiji", "Tuvalu")
                 .isSorted();
+    }
+
+    @Test
+    void theWayBackLeadsToTheListThatTheReaderCameFrom() {
+        UI.getCurrent().navigate("activities", QueryParameters.of("sector", "ITU-D"));
+        navigate(IN_COUNTRIES, ActivityView.class);
+
+        assertThat($view(Anchor.class).withText("Activities").single().getHref())
+                .isEqualTo("/activities?sector=ITU-D");
     }
 
     private Document markup() {
