@@ -109,7 +109,10 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (page.items().isEmpty()) {
             results.add(page.total() == 0 ? new NoResults(filter, suggestions) : pastTheEnd());
         } else {
-            results.add(rows.list(page.items()), new ResultPager(page, this::pageAddress));
+            results.add(rows.list(page.items()));
+            if (page.previous() != null || page.next() != null) {
+                results.add(new ResultPager(page, this::pageAddress));
+            }
         }
     }
 

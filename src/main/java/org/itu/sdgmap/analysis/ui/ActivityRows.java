@@ -60,7 +60,8 @@ final class ActivityRows {
         addTitle(text, "h3", item);
         addFacts(text, item);
         var description = Markup.add(text, "p", "row-description");
-        Markup.foreignText(description, "span", item.description(), language(item));
+        // The whole block runs in its own direction, so that it is cut at its end and not at its beginning.
+        Markup.markLanguage(description, language(item)).text(item.description());
         var links = Markup.add(row, "div", "row-links");
         addGoals(links, item);
         if (!item.actionLines().isEmpty()) {
