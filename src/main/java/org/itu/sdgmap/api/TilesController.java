@@ -71,7 +71,11 @@ class TilesController {
         var tile = new TileId(zoom, column, row).requireWithin(SiteTiles.MAX_ZOOM);
         var tag = "W/\"%d-%s\"".formatted(coverage.currentRevision(), language.code());
         if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304).cacheControl(SHORTLY).eTag(tag).build();
+            return ResponseEntity.status(304)
+                    .cacheControl(SHORTLY)
+                    .eTag(tag)
+                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
         }
         return ResponseEntity.ok()
                 .contentType(MVT)

@@ -1,5 +1,8 @@
 package org.itu.sdgmap._support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -96,7 +100,14 @@ public final class Browser {
 
     /** Waits until the address matches, however the page changed it: by loading, or by the history of the browser. */
     public static void waitForAddress(Page page, String regularExpression) {
-        page.waitForCondition(() -> page.url().matches(regularExpression));
+        await().pollInSameThread()
+                .atMost(Duration.ofMillis((long) TIMEOUT_MILLISECONDS))
+                .untilAsserted(() -> assertThat(address(page)).matches(regularExpression));
+    }
+
+    /** The address that the browser shows. */
+    public static String address(Page page) {
+        return (String) page.evaluate("location.href");
     }
 
     /** Keeps a picture of the page in target/screenshots. */

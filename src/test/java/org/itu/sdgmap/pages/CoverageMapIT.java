@@ -53,7 +53,7 @@ class CoverageMapIT {
             page.locator("aside.side-panel")
                     .waitFor(new Locator.WaitForOptions()
                             .setState(WaitForSelectorState.HIDDEN));
-            assertThat(page.url()).doesNotContain("selected");
+            assertThat(Browser.address(page)).doesNotContain("selected");
         });
     }
 

@@ -31,7 +31,9 @@ final class CountBars {
         var list = Markup.root("ul", "count-bars");
         for (var count : counts) {
             var item = Markup.add(list, "li");
-            Markup.add(item, "span", "count-code").text(count.element().displayCode());
+            Markup.add(item, "span", "count-code")
+                    .attr("dir", "ltr")
+                    .text(count.element().displayCode());
             fill(item, count.element().title().in(Texts.language()), count.activities(), most);
         }
         return Markup.html(list);

@@ -258,14 +258,14 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div controls() {
-        var controls = new Div(form, sites);
+        var controls = new Div(form);
         controls.addClassName("figure-controls");
         return controls;
     }
 
     private Div beside() {
         unspecific.addClassName("map-unspecific");
-        var beside = new Div(unspecific, unspecificLink, worldwide);
+        var beside = new Div(unspecific, unspecificLink, worldwide, sites);
         beside.addClassName("map-beside");
         return beside;
     }

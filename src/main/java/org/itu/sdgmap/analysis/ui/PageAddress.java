@@ -27,7 +27,11 @@ final class PageAddress {
     /** A change of the view of the same figures: no step of its own. */
     static void replace(String path, Location from, ActivityFilter filter, Map<String, String> own) {
         var query = query(parameters(from, filter, own));
-        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query);
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        "/" + path + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** The filter, the page's own parameters that are not empty, and the language of a link that named one. */
@@ -44,7 +48,7 @@ final class PageAddress {
         return parameters;
     }
 
-    /** In the given order, with commas and colons as they are read by people. */
+    /** In the given order, with commas and colons as people read them; Flow's own would write neither. */
     private static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "="

@@ -21,6 +21,8 @@ class SecurityConfiguration {
 
     private static final String NOTHING_BUT_DATA = "default-src 'none'; frame-ancestors 'none'";
 
+    private static final String[] PUBLIC = {"/api/**", "/tiles/**", "/actuator/health/**", "/actuator/health"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(12);
@@ -29,12 +31,16 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        var refused = new RefusedRequest();
         return http.securityMatcher("/api/**", "/tiles/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/v1/**", "/tiles/**", "/actuator/health/**", "/actuator/health")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
