@@ -82,8 +82,7 @@ final class ActivityRows {
     private void addFacts(Element row, ActivityListItem item) {
         var facts = Markup.add(row, "p", "row-facts");
         var texts = new ArrayList<String>();
-        texts.add(Texts.text(
-                "activities.sectorAndKind", Texts.text("sector", item.sector()), Texts.text("kind", item.kind())));
+        texts.add(Texts.text("sector", item.sector()) + " · " + Texts.text("kind", item.kind()));
         texts.add(Wording.years(item.startYear(), item.endYear(), item.ongoing()));
         texts.add(place(item));
         texts.stream().filter(t -> !t.isEmpty()).forEach(t -> Markup.add(facts, "span")

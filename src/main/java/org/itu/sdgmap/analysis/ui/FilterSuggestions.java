@@ -44,7 +44,7 @@ class FilterSuggestions {
         var typed = Wording.folded(filter.text()).replaceFirst("^(sdg|goal|target)\\s*", "");
         var others = filter.withText(null);
         return show(
-                "activities.meant",
+                "activities.none.meant",
                 NAMED_BY_CODE.stream()
                         .flatMap(facet -> called(facet, typed)
                                 .map(option -> suggestion(
@@ -82,7 +82,7 @@ class FilterSuggestions {
         suggestions.forEach(suggestion -> {
             var item = new ListItem(
                     new Anchor(FilterAddress.of(Paths.ACTIVITIES, suggestion.filter()), suggestion.text()));
-            item.add(" " + Texts.text("activities.suggestionCount", suggestion.activities()));
+            item.add(" " + Texts.text("activities.none.count", suggestion.activities()));
             list.add(item);
         });
         var shown = new Div();
