@@ -1,6 +1,8 @@
 package org.itu.sdgmap.api;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.itu.sdgmap.common.Language;
 import org.springframework.http.CacheControl;
@@ -17,14 +19,21 @@ final class Answers {
     private Answers() {}
 
     /**
+     * The address holds the filter, so revision and language tell answers of one address apart; and the day, since
+     * groups of countries lose and gain members at midnight, UTC.
+     */
+    static String tag(long revision, Language language) {
+        return "W/\"%d-%s-%s\"".formatted(revision, LocalDate.now(ZoneOffset.UTC), language.code());
+    }
+
+    /**
      * The answer, or 304 without computing it where the client holds the same revision.
      *
      * @param revision number of the published state
      */
     static <T> ResponseEntity<T> ofRevision(
             WebRequest request, long revision, Language language, Supplier<T> computation) {
-        // The address holds the filter, so revision and language tell answers of one address apart.
-        var tag = "W/\"%d-%s\"".formatted(revision, language.code());
+        var tag = tag(revision, language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(SHORTLY)

@@ -69,7 +69,7 @@ class TilesController {
         var filter = filters.filter(servletRequest);
         var language = filters.language(servletRequest);
         var tile = new TileId(zoom, column, row).requireWithin(SiteTiles.MAX_ZOOM);
-        var tag = "W/\"%d-%s\"".formatted(coverage.currentRevision(), language.code());
+        var tag = Answers.tag(coverage.currentRevision(), language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(SHORTLY)

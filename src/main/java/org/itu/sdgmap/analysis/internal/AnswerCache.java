@@ -2,14 +2,16 @@ package org.itu.sdgmap.analysis.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.common.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that were computed before for the same filter and the same published state. Holds at most {@value #MAX}
- * answers; one of coverage takes about 30 kB.
+ * Answers that were computed before for the same filter, the same published state and the same day, since groups of
+ * countries depend on it. Holds at most {@value #MAX} answers; one of coverage takes about 30 kB.
  */
 @Component
 class AnswerCache {
@@ -19,7 +21,14 @@ class AnswerCache {
     private final Cache<Key, Object> answers =
             Caffeine.newBuilder().maximumSize(MAX).build();
 
-    private record Key(Class<?> answer, String detail, ActivityFilter filter, Language language, long revision) {}
+    private final Clock clock;
+
+    private record Key(
+            Class<?> answer, String detail, ActivityFilter filter, Language language, long revision, LocalDate day) {}
+
+    AnswerCache(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Words of a filter are read in the reader's language; without words the language makes no difference. */
     <T> T get(
@@ -31,6 +40,6 @@ class AnswerCache {
             Supplier<? extends T> computation) {
         var relevant = filter.text() == null ? Language.EN : language;
         return type.cast(
-                answers.get(new Key(type, detail, filter, relevant, revision), key -> computation.get()));
+                answers.get(new Key(type, detail, filter, relevant, revision, LocalDate.now(clock)), key -> computation.get()));
     }
 }

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.geography.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Reads the catalogue at first use and keeps it until the reference data are loaded anew. */
+/**
+ * Reads the catalogue at first use and keeps it until the reference data are loaded anew or the day ends: groups lose
+ * and gain members at midnight, UTC.
+ */
 @Service
 class JdbcCountryCatalog implements CountryCatalog {
 
@@ -25,10 +30,12 @@ class JdbcCountryCatalog implements CountryCatalog {
     private static final String GROUPS = SqlFile.read("geography/groups.sql");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private volatile @Nullable Content content;
 
-    JdbcCountryCatalog(JdbcClient jdbc) {
+    JdbcCountryCatalog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -67,14 +74,15 @@ class JdbcCountryCatalog implements CountryCatalog {
 
     private Content content() {
         var known = content;
-        if (known == null) {
-            known = load();
+        var today = LocalDate.now(clock);
+        if (known == null || !known.day().equals(today)) {
+            known = load(today);
             content = known;
         }
         return known;
     }
 
-    private Content load() {
+    private Content load(LocalDate day) {
         var countries = new LinkedHashMap<String, Country>();
         jdbc.sql(COUNTRIES).query(rs -> {
             countries.put(
@@ -103,7 +111,7 @@ class JdbcCountryCatalog implements CountryCatalog {
                                     rs.getArray("names").getArray()),
                             rs.getInt("member_count")));
         });
-        return new Content(countries, groups);
+        return new Content(day, countries, groups);
     }
 
     private static LocalizedText names(Object languages, Object names) {
@@ -114,5 +122,5 @@ class JdbcCountryCatalog implements CountryCatalog {
         return new LocalizedText(texts);
     }
 
-    private record Content(Map<String, Country> countries, Map<String, CountryGroup> groups) {}
+    private record Content(LocalDate day, Map<String, Country> countries, Map<String, CountryGroup> groups) {}
 }

@@ -1,0 +1,56 @@
+package org.itu.sdgmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap.common.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PostgisTest
+class PlacesInBoxTest {
+
+    private final ActivitySearch search;
+    private final JdbcClient jdbc;
+
+    PlacesInBoxTest(ActivitySearch search, JdbcClient jdbc) {
+        this.search = search;
+        this.jdbc = jdbc;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-180, -90, 180, 90",
+        "6, 46, 7, 47",
+        "-20, -35, 52, 38",
+        "60, -50, 180, 60",
+        "-130, -60, -30, 75",
+        "6.1373, 46.2197, 6.1373, 46.2197",
+        "-180, 70, 180, 90",
+        "-40, 0, -30, 10"
+    })
+    void aBoxHoldsTheActivitiesWhosePlacesLieInIt(double minLon, double minLat, double maxLon, double maxLat) {
+        var expected = jdbc.sql("""
+                SELECT p.id FROM published_activity p JOIN published_site s ON s.activity_id = p.id
+                WHERE p.scope NOT IN ('REGION', 'GLOBAL')
+                  AND ST_Intersects(s.location_4326, ST_MakeEnvelope(:a - 1e-9, :b - 1e-9, :c + 1e-9, :d + 1e-9, 4326))
+                GROUP BY p.id ORDER BY p.changed_at DESC, p.id DESC
+                """)
+                .param("a", minLon)
+                .param("b", minLat)
+                .param("c", maxLon)
+                .param("d", maxLat)
+                .query(Long.class)
+                .list();
+        List<Long> found =
+                search
+                        .listInBox(
+                                ActivityFilter.all(), Language.EN, new LonLatBox(minLon, minLat, maxLon, maxLat), 100)
+                        .stream()
+                        .map(ActivityListItem::id)
+                        .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+}
