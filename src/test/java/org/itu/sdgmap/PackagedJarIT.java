@@ -18,8 +18,9 @@ class PackagedJarIT {
 
     private static final Path JAR = Path.of("target", "sdg-mapping-tool.jar");
     /** Names of Vaadin's components that need a paid licence. */
-    private static final Pattern COMMERCIAL = Pattern.compile("vaadin-(board|charts|cookie-consent|crud|dashboard"
-            + "|grid-pro|map|rich-text-editor|spreadsheet|testbench|designer|copilot|observability|acceleration)(-.*)?");
+    private static final Pattern COMMERCIAL = Pattern.compile(
+            "vaadin-(board|charts|cookie-consent|crud|dashboard"
+                    + "|grid-pro|map|rich-text-editor|spreadsheet|testbench|designer|copilot|observability|acceleration)(-.*)?");
 
     private List<String> jars = List.of();
 

@@ -87,9 +87,12 @@ public final class PublishedFacts {
                         elements.getOrDefault(rs.getLong("id"), Set.of()),
                         sites.getOrDefault(rs.getLong("id"), List.of())))
                 .list();
-        jdbc.sql("SELECT group_code, iso3 FROM country_group_member WHERE coalesce(valid_to, 'infinity') > current_date")
+        jdbc.sql(
+                        "SELECT group_code, iso3 FROM country_group_member WHERE coalesce(valid_to, 'infinity') > current_date")
                 .query(rs -> {
-                    membersByGroup.computeIfAbsent(rs.getString(1), g -> new HashSet<>()).add(rs.getString(2));
+                    membersByGroup
+                            .computeIfAbsent(rs.getString(1), g -> new HashSet<>())
+                            .add(rs.getString(2));
                 });
         catalog.listGroups().forEach(g -> kindByGroup.put(g.code(), g.kind()));
     }
@@ -164,7 +167,8 @@ public final class PublishedFacts {
     }
 
     private Map<CountryGroup.Kind, List<String>> groupsByKind(ActivityFilter filter) {
-        return filter.groups().stream().collect(Collectors.groupingBy(g -> kindByGroup.getOrDefault(g, CountryGroup.Kind.SPECIAL)));
+        return filter.groups().stream()
+                .collect(Collectors.groupingBy(g -> kindByGroup.getOrDefault(g, CountryGroup.Kind.SPECIAL)));
     }
 
     private Set<String> members(Collection<String> groups) {
@@ -190,8 +194,9 @@ public final class PublishedFacts {
     private boolean saysSo(Activity activity, @Nullable String text) {
         return text == null
                 || idsByWords
-                        .computeIfAbsent(text, t -> new HashSet<>(
-                                jdbc.sql("""
+                        .computeIfAbsent(
+                                text,
+                                t -> new HashSet<>(jdbc.sql("""
                                         SELECT id FROM published_activity
                                         WHERE search_text @@ search_query('en', :text)
                                         """)

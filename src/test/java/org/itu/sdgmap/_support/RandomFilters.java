@@ -21,8 +21,18 @@ import org.itu.sdgmap.geography.CountryGroup;
 public final class RandomFilters {
 
     private static final List<String> WORDS = List.of(
-            "satellite", "broadband", "training", "\"early warning\"", "school -girls", "spectrum", "AI", "Kenya",
-            "5G or 6G", "health", "standards", "Connect 2030");
+            "satellite",
+            "broadband",
+            "training",
+            "\"early warning\"",
+            "school -girls",
+            "spectrum",
+            "AI",
+            "Kenya",
+            "5G or 6G",
+            "health",
+            "standards",
+            "Connect 2030");
 
     private final Random random;
     private final List<ElementKey> sdg;
@@ -33,8 +43,12 @@ public final class RandomFilters {
 
     public RandomFilters(Random random, FrameworkCatalog frameworks, CountryCatalog catalog) {
         this.random = random;
-        this.sdg = frameworks.listElements(ElementKey.SDG).stream().map(Element::key).toList();
-        this.lines = frameworks.listElements(ElementKey.WSIS).stream().map(Element::key).toList();
+        this.sdg = frameworks.listElements(ElementKey.SDG).stream()
+                .map(Element::key)
+                .toList();
+        this.lines = frameworks.listElements(ElementKey.WSIS).stream()
+                .map(Element::key)
+                .toList();
         this.strategic = new ArrayList<>();
         for (var plan : List.of("SP2016", "SP2020", "SP2024")) {
             strategic.addAll(
@@ -47,7 +61,11 @@ public final class RandomFilters {
     public ActivityFilter next() {
         var elements = new LinkedHashSet<ElementKey>();
         // Goals and whole lines select something more often than single targets do.
-        elements.addAll(some(random.nextBoolean() ? sdg.stream().filter(e -> e.code().startsWith("SDG")).toList() : sdg, 4));
+        elements.addAll(some(
+                random.nextBoolean()
+                        ? sdg.stream().filter(e -> e.code().startsWith("SDG")).toList()
+                        : sdg,
+                4));
         elements.addAll(some(lines, 4));
         elements.addAll(some(strategic, 6));
         Integer from = random.nextInt(4) == 0 ? (Integer) (2005 + random.nextInt(20)) : null;

@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActivityContentTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         2020 | 2019 | false | end year   | 2019  | a year not before 2020
         2020 | 2024 | true  | end year   | 2024  | no end year while ongoing
         1800 | -    | false | start year | 1800  | a year from 1865 to 2100
@@ -47,11 +44,20 @@ class ActivityContentTest {
             nullValues = "-",
             value = {"2020, 2020, false", "2020, -, true", "2020, -, false", "-, -, true", "-, 2024, false"})
     void otherYearsAreFine(@Nullable Integer start, @Nullable Integer end, boolean ongoing) {
-        assertThatCode(() -> Activities.draft().years(start, end, ongoing).content()).doesNotThrowAnyException();
+        assertThatCode(() -> Activities.draft().years(start, end, ongoing).content())
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://itu.int", "javascript:alert(1)", "itu.int", "https://", "https://itu.int/a b", "data:text/html,x"})
+    @ValueSource(
+            strings = {
+                "ftp://itu.int",
+                "javascript:alert(1)",
+                "itu.int",
+                "https://",
+                "https://itu.int/a b",
+                "data:text/html,x"
+            })
     void aLinkThatIsNoWebAddressIsRefused(String url) {
         assertRefused(
                 () -> Activities.draft().url(url).content(),
@@ -65,24 +71,23 @@ class ActivityContentTest {
         assertRefused(() -> Activities.draft().title(" ").content(), "title", " ", "1 to 300 characters, not 1");
         assertThatThrownBy(() -> Activities.draft().title("x".repeat(301)).content())
                 .hasMessageContaining("1 to 300 characters, not 301");
-        assertThatThrownBy(() -> Activities.draft().description("x".repeat(10_001)).content())
+        assertThatThrownBy(
+                        () -> Activities.draft().description("x".repeat(10_001)).content())
                 .hasMessageContaining("1 to 10000 characters, not 10001");
-        assertThatCode(() -> Activities.draft().title("x".repeat(300)).content()).doesNotThrowAnyException();
+        assertThatCode(() -> Activities.draft().title("x".repeat(300)).content())
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"COUNTRY, countries", "SITE, countries", "REGION, regions"})
     void aScopeNeedsItsPlaces(Scope scope, String field) {
         assertThatThrownBy(() -> Activities.draft().scope(scope).countries().content())
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         60;40          | -
         33.34;33.33;33.33 | -
         -;-;-          | -
@@ -141,8 +146,8 @@ class ActivityContentTest {
         assertThatThrownBy(() -> Activities.draft()
                         .translations(Map.of(Language.EN, new Translation("a", "b")))
                         .content())
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo("translations"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("translations"));
     }
 
     @Test
@@ -155,7 +160,10 @@ class ActivityContentTest {
 
     @Test
     void placesNamedTwiceCountOnce() {
-        var content = Activities.draft().countries("KEN", "TZA", "KEN").regions("AFRICA", "AFRICA").content();
+        var content = Activities.draft()
+                .countries("KEN", "TZA", "KEN")
+                .regions("AFRICA", "AFRICA")
+                .content();
         assertThat(content.countries()).containsExactly("KEN", "TZA");
         assertThat(content.regions()).containsExactly("AFRICA");
     }

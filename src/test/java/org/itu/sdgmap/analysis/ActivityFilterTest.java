@@ -43,14 +43,12 @@ class ActivityFilterTest {
     void aChoiceIsNotEverything() {
         assertThat(ActivityFilter.all().selectsAll()).isTrue();
         assertThat(ActivityFilter.all().withYears(2020, null).selectsAll()).isFalse();
-        assertThat(ActivityFilter.all().withCountries(Set.of("KEN")).selectsAll()).isFalse();
+        assertThat(ActivityFilter.all().withCountries(Set.of("KEN")).selectsAll())
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
         1864 | -    | from | 1864 | a year from 1865 to 2100
         2101 | -    | from | 2101 | a year from 1865 to 2100
         -    | 1000 | to   | 1000 | a year from 1865 to 2100

@@ -45,7 +45,10 @@ class ActivityPagingTest {
 
     @BeforeAll
     void publishTies() {
-        var content = Activities.draft().title("Satellite, the same").years(2019, 2020, false).content();
+        var content = Activities.draft()
+                .title("Satellite, the same")
+                .years(2019, 2020, false)
+                .content();
         for (int i = 0; i < TIES; i++) {
             ties[i] = history.publish("tie-" + i, content, Instant.parse("2026-01-02T03:04:05.678901Z"));
         }
@@ -139,15 +142,30 @@ class ActivityPagingTest {
     @Test
     void aWordInTheTitleWeighsMoreThanOneInTheDescription() {
         long inTitle = history.publish(
-                "rank-title", Activities.draft().title("Zebrafish").description("Something else.").content());
+                "rank-title",
+                Activities.draft()
+                        .title("Zebrafish")
+                        .description("Something else.")
+                        .content());
         long inDescription = history.publish(
-                "rank-text", Activities.draft().title("Something else").description("A zebrafish.").content());
+                "rank-text",
+                Activities.draft()
+                        .title("Something else")
+                        .description("A zebrafish.")
+                        .content());
         long inPartner = history.publish(
                 "rank-partner",
-                Activities.draft().title("Other").partners(List.of("Zebrafish Council")).content());
+                Activities.draft()
+                        .title("Other")
+                        .partners(List.of("Zebrafish Council"))
+                        .content());
         try {
-            assertThat(search
-                            .list(ActivityFilter.all().withText("zebrafish"), Language.EN, ActivityOrder.RELEVANCE, null, 20)
+            assertThat(search.list(
+                                    ActivityFilter.all().withText("zebrafish"),
+                                    Language.EN,
+                                    ActivityOrder.RELEVANCE,
+                                    null,
+                                    20)
                             .items())
                     .extracting(ActivityListItem::id)
                     .containsExactly(inTitle, inDescription, inPartner);
@@ -166,8 +184,9 @@ class ActivityPagingTest {
 
     @Test
     void aTamperedCursorIsRefused() {
-        var next = Objects.requireNonNull(
-                search.list(ActivityFilter.all(), Language.EN, ActivityOrder.CHANGED, null, 10).next());
+        var next =
+                Objects.requireNonNull(search.list(ActivityFilter.all(), Language.EN, ActivityOrder.CHANGED, null, 10)
+                        .next());
         assertThatThrownBy(() -> search.list(
                         ActivityFilter.all(), Language.EN, ActivityOrder.CHANGED, "x" + next.substring(1), 10))
                 .isInstanceOf(InvalidValueException.class);

@@ -88,14 +88,19 @@ class CountingTest {
                 ActivityFilter.all().withYears(2024, 2024),
                 ActivityFilter.all().withYears(null, 2010),
                 ActivityFilter.all().withElements(Set.of(ElementKey.sdg("SDG9"), ElementKey.wsis("C7"))));
-        var atRandom = Stream.generate(random::next).filter(f -> facts.count(f) > 0).limit(FILTERS);
+        var atRandom =
+                Stream.generate(random::next).filter(f -> facts.count(f) > 0).limit(FILTERS);
         return Stream.concat(byHand, atRandom);
     }
 
     @BeforeAll
     void thereIsSomethingToCount() {
         assertThat(facts.activities()).hasSize(240);
-        assertThat(filters().map(facts::count).filter(n -> n > 0 && n < 240).distinct().count())
+        assertThat(filters()
+                        .map(facts::count)
+                        .filter(n -> n > 0 && n < 240)
+                        .distinct()
+                        .count())
                 .as("different numbers of selected activities")
                 .isGreaterThan(15);
     }
@@ -105,7 +110,8 @@ class CountingTest {
     void listCoverageAndRingsHaveTheSameTotal(ActivityFilter filter) {
         long expected = facts.count(filter);
         assertThat(search.count(filter, Language.EN)).isEqualTo(expected);
-        assertThat(coverage.getCoverage(filter, Language.EN).totals().activities()).isEqualTo(expected);
+        assertThat(coverage.getCoverage(filter, Language.EN).totals().activities())
+                .isEqualTo(expected);
         assertThat(rings.getRings(filter, Language.EN).total()).isEqualTo(expected);
         var page = search.list(filter, Language.EN, ActivityOrder.TITLE, null, 100);
         assertThat(page.total()).isEqualTo(expected);
@@ -140,7 +146,9 @@ class CountingTest {
             var iso3 = row.iso3();
             var there = chosen && !chosenCountries.contains(iso3)
                     ? List.<Activity>of()
-                    : specific.stream().filter(a -> a.countries().contains(iso3)).toList();
+                    : specific.stream()
+                            .filter(a -> a.countries().contains(iso3))
+                            .toList();
             reached += there.isEmpty() ? 0 : 1;
             assertThat(row)
                     .as(iso3)
@@ -184,8 +192,7 @@ class CountingTest {
                 var specific = scopes.stream()
                         .filter(s -> s == Scope.SITE || s == Scope.COUNTRY)
                         .collect(Collectors.toSet());
-                assertThat(search.count(
-                                filter.withCountries(Set.of(row.iso3())).withScopes(specific), Language.EN))
+                assertThat(search.count(filter.withCountries(Set.of(row.iso3())).withScopes(specific), Language.EN))
                         .as(row.iso3())
                         .isEqualTo(row.activities());
             }
@@ -198,16 +205,18 @@ class CountingTest {
         var answer = rings.getRings(filter, Language.EN);
         var selected = facts.under(filter);
         assertThat(answer.rings().stream().map(Rings.Ring::involvement)).containsExactly(Involvement.values());
-        assertThat(answer.rings().stream().mapToInt(r -> r.goals().size()).sum()).isEqualTo(17);
+        assertThat(answer.rings().stream().mapToInt(r -> r.goals().size()).sum())
+                .isEqualTo(17);
         for (var ring : answer.rings()) {
             for (var goal : ring.goals()) {
                 long expected = selected.stream()
                         .filter(a -> a.elements().contains(goal.goal().element().key()))
                         .count();
                 assertThat(goal.goal().declaredInvolvement()).isEqualTo(ring.involvement());
-                assertThat(goal.activities()).as(goal.goal().element().key().toString()).isEqualTo(expected);
-                assertThat(goal.share())
-                        .isEqualTo(selected.isEmpty() ? 0 : (double) expected / selected.size());
+                assertThat(goal.activities())
+                        .as(goal.goal().element().key().toString())
+                        .isEqualTo(expected);
+                assertThat(goal.share()).isEqualTo(selected.isEmpty() ? 0 : (double) expected / selected.size());
             }
         }
     }
@@ -276,7 +285,8 @@ class CountingTest {
                         code -> filter.withGroups(Set.of(code)));
             case YEAR ->
                 choices(
-                        IntStream.rangeClosed(1865, java.time.LocalDate.now().getYear()).boxed(),
+                        IntStream.rangeClosed(1865, java.time.LocalDate.now().getYear())
+                                .boxed(),
                         String::valueOf,
                         year -> filter.withYears(year, year));
         };
@@ -316,7 +326,9 @@ class CountingTest {
     void regionalActivitiesAreSelectedByTheirRegionButInNoCountry() {
         var regional = ActivityFilter.all().withScopes(Set.of(Scope.REGION)).withGroups(Set.of("AFRICA"));
         var answer = coverage.getCoverage(regional, Language.EN);
-        assertThat(answer.totals().activities()).isPositive().isEqualTo(answer.totals().regional());
+        assertThat(answer.totals().activities())
+                .isPositive()
+                .isEqualTo(answer.totals().regional());
         assertThat(answer.totals().countries()).isZero();
         assertThat(answer.countries()).noneMatch(c -> c.state() == State.VALUE);
     }

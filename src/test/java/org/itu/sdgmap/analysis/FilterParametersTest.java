@@ -79,9 +79,7 @@ class FilterParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         sector  | ITU-X      | ITU-R, ITU-T, ITU-D, GS or INTER
         kind    | PARTY      | one of PROJECT, PROGRAMME, STANDARD, EVENT, PUBLICATION, PLATFORM, PARTNERSHIP, STUDY_GROUP, TRAINING
         sdg     | 18         | a Goal or target such as 9 or 9.c
@@ -113,8 +111,8 @@ class FilterParametersTest {
     @Test
     void oneWrongValueAmongRightOnesIsNamedAlone() {
         assertThatThrownBy(() -> parameters.parse(Map.of("country", List.of("KEN,TZA", "UGA,Kenya"))))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.value())
-                        .isEqualTo("Kenya"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.value()).isEqualTo("Kenya"));
     }
 
     @Test
@@ -127,7 +125,10 @@ class FilterParametersTest {
                         .isEqualTo(filter);
             }
         }
-        assertThat(frameworks.listElements("SP2020")).hasSize(183).extracting(Element::kind).isNotEmpty();
+        assertThat(frameworks.listElements("SP2020"))
+                .hasSize(183)
+                .extracting(Element::kind)
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -149,6 +150,8 @@ class FilterParametersTest {
         var expected = new LinkedHashMap<String, List<String>>();
         expected.put("sector", List.of("ITU-T,ITU-D"));
         expected.put("country", List.of("KEN,TZA"));
-        assertThat(FilterParameters.write(one)).isEqualTo(FilterParameters.write(other)).isEqualTo(expected);
+        assertThat(FilterParameters.write(one))
+                .isEqualTo(FilterParameters.write(other))
+                .isEqualTo(expected);
     }
 }

@@ -44,13 +44,11 @@ class PlacesInBoxTest {
                 .param("d", maxLat)
                 .query(Long.class)
                 .list();
-        List<Long> found =
-                search
-                        .listInBox(
-                                ActivityFilter.all(), Language.EN, new LonLatBox(minLon, minLat, maxLon, maxLat), 100)
-                        .stream()
-                        .map(ActivityListItem::id)
-                        .toList();
+        List<Long> found = search
+                .listInBox(ActivityFilter.all(), Language.EN, new LonLatBox(minLon, minLat, maxLon, maxLat), 100)
+                .stream()
+                .map(ActivityListItem::id)
+                .toList();
         assertThat(found).isEqualTo(expected);
     }
 }

@@ -62,7 +62,12 @@ class SiteTilesTest {
     private void add(String slug, Scope scope, Site... sites) {
         published.add(history.publish(
                 slug,
-                Activities.draft().title("Bandicoot " + slug).scope(scope).countries("FJI").sites(sites).content()));
+                Activities.draft()
+                        .title("Bandicoot " + slug)
+                        .scope(scope)
+                        .countries("FJI")
+                        .sites(sites)
+                        .content()));
     }
 
     private static Site site(double longitude, double latitude) {
@@ -101,7 +106,9 @@ class SiteTilesTest {
                     .param("cells", 8 << zoom)
                     .query(Long.class)
                     .list();
-            assertThat(features(filter, zoom).stream().map(f -> f.number("count")).sorted())
+            assertThat(features(filter, zoom).stream()
+                            .map(f -> f.number("count"))
+                            .sorted())
                     .as("zoom " + zoom)
                     .isEqualTo(expected)
                     .isNotEmpty();
@@ -161,7 +168,8 @@ class SiteTilesTest {
 
     @Test
     void placesAtThePolesAreOnTheMap() {
-        assertThat(features(PACIFIC, 1).stream().filter(f -> f.text("slug").equals("bandicoot-poles"))).hasSize(2);
+        assertThat(features(PACIFIC, 1).stream().filter(f -> f.text("slug").equals("bandicoot-poles")))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -223,6 +231,7 @@ class SiteTilesTest {
     }
 
     private List<Feature> tile(ActivityFilter filter, int zoom, int column, int row) {
-        return VectorTile.read(tiles.getTile(filter, Language.EN, new TileId(zoom, column, row))).layer("sites");
+        return VectorTile.read(tiles.getTile(filter, Language.EN, new TileId(zoom, column, row)))
+                .layer("sites");
     }
 }

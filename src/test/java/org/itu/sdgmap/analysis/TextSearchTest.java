@@ -169,9 +169,7 @@ class TextSearchTest {
     }
 
     @ParameterizedTest(name = "in {0}, {1} finds {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         EN | quokka                            | find-english find-english-2
         EN | quokka "early warning"            | find-english
         EN | "digital divide"                  | find-english
@@ -191,11 +189,58 @@ class TextSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "''", "\"", "\"\"\"", "&", "|", "!", "!!", ":*", "a:*", "a & b", "<->", "(", ")", "((a)", "-", "--",
-                "- -a", "-\"", "\\", "\\'", "%", "_", "a\tb", "$1", ":name", ":filterText", "?", "{filter}", "E'\\x00'",
-                "'; DROP TABLE activity; --", "the", "the of and", "or", "or or", "\u200f", "\ufeff", "📡", "🇨🇭",
-                "ﷺ", "a\u0301", "NULL", "<script>", "http://[::1]/?a=b&c", "user@itu.int", "1e999", "99999999999999999999",
-                "C:\\temp", "/usr/local", "一", "一二三四五六七八九十", "漢字kanji漢字"
+                "'",
+                "''",
+                "\"",
+                "\"\"\"",
+                "&",
+                "|",
+                "!",
+                "!!",
+                ":*",
+                "a:*",
+                "a & b",
+                "<->",
+                "(",
+                ")",
+                "((a)",
+                "-",
+                "--",
+                "- -a",
+                "-\"",
+                "\\",
+                "\\'",
+                "%",
+                "_",
+                "a\tb",
+                "$1",
+                ":name",
+                ":filterText",
+                "?",
+                "{filter}",
+                "E'\\x00'",
+                "'; DROP TABLE activity; --",
+                "the",
+                "the of and",
+                "or",
+                "or or",
+                "\u200f",
+                "\ufeff",
+                "📡",
+                "🇨🇭",
+                "ﷺ",
+                "a\u0301",
+                "NULL",
+                "<script>",
+                "http://[::1]/?a=b&c",
+                "user@itu.int",
+                "1e999",
+                "99999999999999999999",
+                "C:\\temp",
+                "/usr/local",
+                "一",
+                "一二三四五六七八九十",
+                "漢字kanji漢字"
             })
     void oddWordsNeverBreakAnything(String words) {
         for (var language : Language.values()) {
@@ -211,7 +256,8 @@ class TextSearchTest {
 
     @Test
     void twoHundredCharactersOfAnyKindAreUnderstood() {
-        for (var words : List.of("satellite ".repeat(20), "卫".repeat(200), "-a ".repeat(66), "\"a b\" ".repeat(33), "!(&|".repeat(50))) {
+        for (var words : List.of(
+                "satellite ".repeat(20), "卫".repeat(200), "-a ".repeat(66), "\"a b\" ".repeat(33), "!(&|".repeat(50))) {
             assertThatCode(() -> search.count(ActivityFilter.all().withText(words), Language.EN))
                     .doesNotThrowAnyException();
         }
@@ -235,7 +281,10 @@ class TextSearchTest {
     }
 
     private List<String> found(Language language, String words) {
-        return search.list(ActivityFilter.all().withText(words), language, ActivityOrder.RELEVANCE, null, 100).items().stream()
+        return search
+                .list(ActivityFilter.all().withText(words), language, ActivityOrder.RELEVANCE, null, 100)
+                .items()
+                .stream()
                 .map(ActivityListItem::slug)
                 .filter(s -> s.startsWith("find-"))
                 .toList();

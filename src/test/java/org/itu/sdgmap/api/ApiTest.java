@@ -57,7 +57,9 @@ class ApiTest {
             var page = web.get(path + cursor).json();
             page.path("items").forEach(i -> slugs.add(i.path("slug").asString()));
             assertThat(page.path("total").asInt()).isEqualTo(count("published_activity WHERE sector = 'ITU-D'"));
-            cursor = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asString();
+            cursor = page.path("next").isNull()
+                    ? null
+                    : "&cursor=" + page.path("next").asString();
         } while (cursor != null);
         assertThat(slugs)
                 .doesNotHaveDuplicates()
@@ -86,7 +88,11 @@ class ApiTest {
     void anActivityIsGivenWithItsLinksAndWithoutItsAuthor() {
         var activity = web.get("/api/v1/activities/" + SLUG).json();
         assertThat(activity.path("content").path("title").asString()).isEqualTo("Space Sustainability Forum 2024");
-        assertThat(activity.path("content").path("links").path(0).path("mappingBasis").asString())
+        assertThat(activity.path("content")
+                        .path("links")
+                        .path(0)
+                        .path("mappingBasis")
+                        .asString())
                 .isEqualTo("EDITOR");
         assertThat(activity.toString()).doesNotContain("author", "sample data");
     }
@@ -117,7 +123,10 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource({"en, Kenya", "fr, Kenya", "ru, Кения", "zh, 肯尼亚", "ar, كينيا"})
     void namesOfCountriesAreInTheLanguageAsked(String language, String kenya) {
-        assertThat(web.get("/api/v1/countries/names?lang=" + language).json().path("KEN").asString())
+        assertThat(web.get("/api/v1/countries/names?lang=" + language)
+                        .json()
+                        .path("KEN")
+                        .asString())
                 .isEqualTo(kenya);
         var negotiated = web.get("/api/v1/countries/names", "Accept-Language", language + ";q=0.9,de;q=0.1");
         assertThat(negotiated.json().path("KEN").asString()).isEqualTo(kenya);
@@ -125,9 +134,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         /api/v1/activities?sector=ITU-X                  | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
         /api/v1/coverage?sdg=18                          | sdg       | 18       | a Goal or target such as 9 or 9.c
         /api/v1/rings?country=Kenya                      | country   | Kenya    | an ISO 3166-1 alpha-3 code such as KEN
@@ -200,7 +207,8 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource({"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
     void nothingButReadingIsAllowed(String method) {
-        for (var path : List.of("/api/v1/activities", "/api/v1/activities/" + SLUG, "/api/v1/nothing", "/tiles/sites/0/0/0.mvt")) {
+        for (var path : List.of(
+                "/api/v1/activities", "/api/v1/activities/" + SLUG, "/api/v1/nothing", "/tiles/sites/0/0/0.mvt")) {
             var answer = web.ask(method, path);
             assertProblem(answer, 405, "/problems/method-not-allowed", "Method not allowed");
             assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
@@ -213,7 +221,9 @@ class ApiTest {
             var head = web.ask("HEAD", path);
             assertThat(head.status()).as(path).isEqualTo(200);
             assertThat(head.response().body()).isEmpty();
-            assertThat(head.header("ETag")).isEqualTo(web.get(path).header("ETag")).isNotEmpty();
+            assertThat(head.header("ETag"))
+                    .isEqualTo(web.get(path).header("ETag"))
+                    .isNotEmpty();
         }
     }
 
@@ -232,7 +242,10 @@ class ApiTest {
             assertThat(again.header("Cache-Control")).isEqualTo(first.header("Cache-Control"));
             assertThat(again.header("Vary")).containsIgnoringCase("Accept-Language");
             assertThat(web.get(path, "If-None-Match", "W/\"0-en\"").status()).isEqualTo(200);
-            assertThat(web.get(path + (path.contains("?") ? "&" : "?") + "lang=fr", "If-None-Match", first.header("ETag"))
+            assertThat(web.get(
+                                    path + (path.contains("?") ? "&" : "?") + "lang=fr",
+                                    "If-None-Match",
+                                    first.header("ETag"))
                             .status())
                     .as("another language is another answer")
                     .isEqualTo(200);
@@ -248,9 +261,12 @@ class ApiTest {
             assertThat(packed.header("Vary")).containsIgnoringCase("Accept-Encoding");
             assertThat(plain.header("Content-Encoding")).isEmpty();
             assertThat(packed.bytes()).isEqualTo(plain.response().body());
-            assertThat(packed.response().body().length).isLessThan(plain.response().body().length);
+            assertThat(packed.response().body().length)
+                    .isLessThan(plain.response().body().length);
         }
-        assertThat(web.get("/api/v1/coverage", "Accept-Encoding", "gzip").response().body())
+        assertThat(web.get("/api/v1/coverage", "Accept-Encoding", "gzip")
+                        .response()
+                        .body())
                 .as("a change of the filter costs a few kilobytes")
                 .hasSizeLessThan(8_000);
     }
@@ -283,7 +299,8 @@ class ApiTest {
     @Test
     void everyAnswerIsSafeAndOpensNoSession() {
         var paths = new ArrayList<>(RESOURCES);
-        paths.addAll(List.of("/tiles/sites/0/0/0.mvt", "/api/v1/nothing", "/api/v1/activities?size=x", "/api/v1/openapi"));
+        paths.addAll(
+                List.of("/tiles/sites/0/0/0.mvt", "/api/v1/nothing", "/api/v1/activities?size=x", "/api/v1/openapi"));
         for (var path : paths) {
             assertSafe(path, web.get(path));
         }
@@ -319,7 +336,9 @@ class ApiTest {
     void injectedSqlIsInert(String attack) {
         int before = count("activity");
         var encoded = URLEncoder.encode(attack, UTF_8);
-        for (var parameter : List.of("q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to", "sort", "cursor", "size", "lang")) {
+        for (var parameter : List.of(
+                "q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to", "sort",
+                "cursor", "size", "lang")) {
             var answer = web.get("/api/v1/activities?%s=%s".formatted(parameter, encoded));
             assertThat(answer.status()).as(parameter).isIn(200, 400);
             assertNoInnards(answer);
@@ -354,7 +373,8 @@ class ApiTest {
         var answer = web.get("/api/v1/activities?q=" + "x".repeat(201));
         assertProblem(answer, 400, "/problems/invalid-value", "Invalid value");
         assertThat(answer.json().path("value").asString()).hasSizeLessThan(110);
-        assertThat(web.get("/api/v1/activities?q=" + "x".repeat(20_000)).status()).isIn(400, 414, 431);
+        assertThat(web.get("/api/v1/activities?q=" + "x".repeat(20_000)).status())
+                .isIn(400, 414, 431);
     }
 
     @Test
@@ -363,7 +383,8 @@ class ApiTest {
         assertThat(document.path("openapi").asString()).startsWith("3.1");
         assertThat(document.path("info").path("title").asString()).isEqualTo("ITU SDG Mapping Tool");
         assertThat(document.path("info").path("version").asString()).isEqualTo("1");
-        assertThat(document.path("info").path("license").path("identifier").asString()).isEqualTo("Apache-2.0");
+        assertThat(document.path("info").path("license").path("identifier").asString())
+                .isEqualTo("Apache-2.0");
         assertThat(document.path("info").path("license").has("url"))
                 .as("identifier and url exclude each other")
                 .isFalse();
@@ -384,7 +405,9 @@ class ApiTest {
                 .path("parameters")
                 .forEach(p -> parameters.add(p.path("name").asString()));
         assertThat(parameters)
-                .contains("q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to", "lang");
+                .contains(
+                        "q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to",
+                        "lang");
         assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/");
     }
 
@@ -410,7 +433,14 @@ class ApiTest {
     /** No trace of a stack, a statement or a class. */
     private static void assertNoInnards(Answer answer) {
         assertThat(answer.text())
-                .doesNotContain("\tat ", "Exception", "org.itu", "org.springframework", "org.postgresql", "published_activity p", "Tomcat/");
+                .doesNotContain(
+                        "\tat ",
+                        "Exception",
+                        "org.itu",
+                        "org.springframework",
+                        "org.postgresql",
+                        "published_activity p",
+                        "Tomcat/");
     }
 
     private int count(String from) {

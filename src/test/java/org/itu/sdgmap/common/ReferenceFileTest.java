@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceFileTest {
 
-    private static final ReferenceFile FILE = ReferenceFile.of(
-            "things.csv",
-            """
+    private static final ReferenceFile FILE = ReferenceFile.of("things.csv", """
             code,name,size,share,open,parts
             A,"First, of two",7,0.5,true,x; y ;;z
             B,"Two
@@ -48,9 +46,7 @@ class ReferenceFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         size  | seven   | a whole number
         share | half    | a decimal number
         open  | perhaps | true or false

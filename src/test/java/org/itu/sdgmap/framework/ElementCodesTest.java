@@ -85,12 +85,7 @@ class ElementCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SDG, SDG9, 9",
-        "SDG, 9.c, 9.c",
-        "WSIS, C7.e-health, C7-HEALTH",
-        "WSIS, C2, C2",
-        "SP2020, R.1-a, R.1-a"
+    @CsvSource({"SDG, SDG9, 9", "SDG, 9.c, 9.c", "WSIS, C7.e-health, C7-HEALTH", "WSIS, C2, C2", "SP2020, R.1-a, R.1-a"
     })
     void oneSpellingIsShown(String framework, String code, String shown) {
         assertThat(ElementCodes.display(new ElementKey(framework, code))).isEqualTo(shown);

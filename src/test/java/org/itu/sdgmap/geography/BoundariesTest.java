@@ -26,9 +26,7 @@ class BoundariesTest {
         assertThat(jdbc.sql("""
                         SELECT generalisation || ': ' || count(*) || ' areas, ' || count(DISTINCT iso3) || ' codes'
                         FROM boundary GROUP BY generalisation ORDER BY generalisation
-                        """)
-                        .query(String.class)
-                        .list())
+                        """).query(String.class).list())
                 .containsExactly(
                         "0: 249 areas, 246 codes",
                         "1: 249 areas, 246 codes",
@@ -122,7 +120,9 @@ class BoundariesTest {
                 WHERE ST_Distance(b.shape_4326, p.location_4326)
                     > CASE WHEN p.iso3 IN ('TCA', 'TKL') THEN 0.7 ELSE 0.08 END
                 """)).isEmpty();
-        assertThat(jdbc.sql("SELECT count(*) FROM boundary_point").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM boundary_point")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(248);
     }
 

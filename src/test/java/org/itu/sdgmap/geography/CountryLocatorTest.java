@@ -26,8 +26,7 @@ class CountryLocatorTest {
         "Suva, 178.4415, -18.1416, FJI",
         "Anadyr, 177.5103, 64.7337, RUS"
     })
-    void thePointsThatTheDesignNamesLieInTheirCountry(
-            String place, double longitude, double latitude, String iso3) {
+    void thePointsThatTheDesignNamesLieInTheirCountry(String place, double longitude, double latitude, String iso3) {
         assertThat(locator.findCountryAt(longitude, latitude))
                 .get()
                 .extracting(Country::iso3)

@@ -47,14 +47,19 @@ class TranslationsTest {
     @EnumSource(value = Language.class, names = "EN", mode = Mode.EXCLUDE)
     void everyLanguageHasTheKeysOfEnglish(Language language) {
         var keys = read(language).keySet();
-        assertThat(missing(english.keySet(), keys)).as("keys that %s lacks", language).isEmpty();
-        assertThat(missing(keys, english.keySet())).as("keys that only %s has", language).isEmpty();
+        assertThat(missing(english.keySet(), keys))
+                .as("keys that %s lacks", language)
+                .isEmpty();
+        assertThat(missing(keys, english.keySet()))
+                .as("keys that only %s has", language)
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void noTextIsEmpty(Language language) {
-        assertThat(read(language)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(read(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest
@@ -95,8 +100,8 @@ class TranslationsTest {
         read(language).forEach((key, text) -> {
             for (var forms : plurals(text)) {
                 // Only "=0 and other" tells none from some; the words for some have a plural of their own.
-                boolean tellsNoneFromSome = forms.stream().allMatch(f -> f.startsWith("=") || f.equals("other"))
-                        && forms.size() > 1;
+                boolean tellsNoneFromSome =
+                        forms.stream().allMatch(f -> f.startsWith("=") || f.equals("other")) && forms.size() > 1;
                 var missing = new TreeSet<>(needed);
                 missing.removeAll(forms);
                 missing.removeIf(f -> f.equals("zero") && forms.contains("=0"));
@@ -120,7 +125,9 @@ class TranslationsTest {
         var letters = Pattern.compile("[\\u0400-\\u04ff\\u0600-\\u06ff\\u4e00-\\u9fff]");
         var copied = new ArrayList<String>();
         read(language).forEach((key, text) -> {
-            boolean hasWords = Pattern.compile("[A-Za-z]{4}").matcher(withoutArguments(english.getOrDefault(key, ""))).find();
+            boolean hasWords = Pattern.compile("[A-Za-z]{4}")
+                    .matcher(withoutArguments(english.getOrDefault(key, "")))
+                    .find();
             if (hasWords && !letters.matcher(text).find() && text.equals(english.get(key))) {
                 copied.add(key + "=" + text);
             }
@@ -133,11 +140,14 @@ class TranslationsTest {
     /** Keys that the code names in full or by their beginning. */
     @Test
     void everyKeyThatTheCodeNamesExists() throws IOException {
-        var named = Pattern.compile("(?:getTranslation|translate|text)\\((?:[a-zA-Z]+, )?\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
+        var named = Pattern.compile(
+                "(?:getTranslation|translate|text)\\((?:[a-zA-Z]+, )?\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
         var unknown = new TreeSet<String>();
         int found = 0;
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/ui/")).toList()) {
+            for (var file : files.filter(
+                            f -> f.toString().endsWith(".java") && f.toString().contains("/ui/"))
+                    .toList()) {
                 var matcher = named.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found++;

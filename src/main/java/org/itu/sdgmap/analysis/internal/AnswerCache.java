@@ -39,7 +39,7 @@ class AnswerCache {
             long revision,
             Supplier<? extends T> computation) {
         var relevant = filter.text() == null ? Language.EN : language;
-        return type.cast(
-                answers.get(new Key(type, detail, filter, relevant, revision, LocalDate.now(clock)), key -> computation.get()));
+        return type.cast(answers.get(
+                new Key(type, detail, filter, relevant, revision, LocalDate.now(clock)), key -> computation.get()));
     }
 }

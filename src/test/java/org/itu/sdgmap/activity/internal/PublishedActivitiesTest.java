@@ -117,7 +117,12 @@ class PublishedActivitiesTest {
                                 null,
                                 MappingBasis.SOURCE),
                         new ActivityLink(
-                                ElementKey.wsis("C7.e-health"), Contribution.PRIMARY, null, null, null, MappingBasis.EDITOR)),
+                                ElementKey.wsis("C7.e-health"),
+                                Contribution.PRIMARY,
+                                null,
+                                null,
+                                null,
+                                MappingBasis.EDITOR)),
                 "https://www.itu.int/wide?a=b&c=d",
                 "Annual report",
                 "verified");
@@ -130,17 +135,11 @@ class PublishedActivitiesTest {
         assertThat(jdbc.sql("""
                         SELECT string_agg(c.iso3, ',' ORDER BY c.iso3) FROM published_country c
                         JOIN published_activity p ON p.id = c.activity_id WHERE p.slug = 'wide-content'
-                        """)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("KEN,TZA");
+                        """).query(String.class).single()).isEqualTo("KEN,TZA");
         assertThat(jdbc.sql("""
                         SELECT count(*) FROM published_site s JOIN published_activity p ON p.id = s.activity_id
                         WHERE p.slug = 'wide-content' AND ST_DWithin(ST_Transform(location_8857, 4326), location_4326, 1e-6)
-                        """)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+                        """).query(Integer.class).single()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -169,8 +168,8 @@ class PublishedActivitiesTest {
     @Test
     void aVersionNumberIsGivenOnce() {
         long id = publish("twice", Activities.draft().content(), JANUARY);
-        assertThatThrownBy(() ->
-                        history.addVersion(id, 1, ActivityStatus.PUBLISHED, Activities.draft().content(), MARCH))
+        assertThatThrownBy(() -> history.addVersion(
+                        id, 1, ActivityStatus.PUBLISHED, Activities.draft().content(), MARCH))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -200,10 +199,12 @@ class PublishedActivitiesTest {
     @Test
     void aDraftOfAPublishedActivityChangesNothingThatIsPublic() {
         long id = publish("edited", Activities.draft().title("Public").content(), JANUARY);
-        history.addVersion(id, 2, ActivityStatus.DRAFT, Activities.draft().title("Secret").content(), MARCH);
+        history.addVersion(
+                id, 2, ActivityStatus.DRAFT, Activities.draft().title("Secret").content(), MARCH);
         history.project(id);
         assertThat(activities.getBySlug("edited").content().title()).isEqualTo("Public");
-        assertThat(search.count(ActivityFilter.all().withText("Secret"), Language.EN)).isZero();
+        assertThat(search.count(ActivityFilter.all().withText("Secret"), Language.EN))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -241,7 +242,8 @@ class PublishedActivitiesTest {
         assertThat(rowsOf(id)).containsOnly(0);
         assertThat(activities.findBySlug("soon-gone")).isEmpty();
         assertThat(activities.findBySlugAsOf("soon-gone", MAY)).isEmpty();
-        assertThat(activities.findBySlugAsOf("soon-gone", MARCH.minusSeconds(1))).contains(content);
+        assertThat(activities.findBySlugAsOf("soon-gone", MARCH.minusSeconds(1)))
+                .contains(content);
         assertThat(activities.listPublicHistory("soon-gone"))
                 .extracting(ActivityVersionInfo::status)
                 .containsExactly(ActivityStatus.WITHDRAWN, ActivityStatus.PUBLISHED);
@@ -251,7 +253,9 @@ class PublishedActivitiesTest {
     void aWithdrawnActivityIsGoneEvenWhereItsHeadStillNamesThePublishedVersion() {
         long id = publish("half-withdrawn", Activities.draft().content(), JANUARY);
         history.addVersion(id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), MARCH);
-        jdbc.sql("UPDATE activity SET published_version = 1 WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE activity SET published_version = 1 WHERE id = :id")
+                .param("id", id)
+                .update();
         history.project(id);
         assertThat(activities.findBySlug("half-withdrawn")).isEmpty();
     }
@@ -260,10 +264,16 @@ class PublishedActivitiesTest {
     void aWithdrawnActivityCanComeBack() {
         long id = publish("comes-back", Activities.draft().title("Before").content(), JANUARY);
         history.addVersion(id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), MARCH);
-        history.addVersion(id, 3, ActivityStatus.PUBLISHED, Activities.draft().title("After").content(), MAY);
+        history.addVersion(
+                id,
+                3,
+                ActivityStatus.PUBLISHED,
+                Activities.draft().title("After").content(),
+                MAY);
         history.project(id);
         assertThat(activities.getBySlug("comes-back").content().title()).isEqualTo("After");
-        assertThat(activities.findBySlugAsOf("comes-back", MARCH.plusSeconds(1))).isEmpty();
+        assertThat(activities.findBySlugAsOf("comes-back", MARCH.plusSeconds(1)))
+                .isEmpty();
         assertThat(activities.listPublicHistory("comes-back")).hasSize(3);
     }
 
@@ -282,14 +292,19 @@ class PublishedActivitiesTest {
                 .linkedTo(ElementKey.sdg("3.d"))
                 .content();
         long id = publish("replaced", before, JANUARY);
-        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN)).isEqualTo(1);
+        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN))
+                .isEqualTo(1);
         history.addVersion(id, 2, ActivityStatus.PUBLISHED, after, MARCH);
         history.project(id);
-        assertThat(strings("SELECT iso3 FROM published_country WHERE activity_id = " + id)).containsExactly("UGA");
-        assertThat(strings("SELECT name FROM published_partner WHERE activity_id = " + id)).containsExactly("WHO");
-        assertThat(strings("SELECT code FROM published_link JOIN element e ON e.id = element_id WHERE activity_id = " + id))
+        assertThat(strings("SELECT iso3 FROM published_country WHERE activity_id = " + id))
+                .containsExactly("UGA");
+        assertThat(strings("SELECT name FROM published_partner WHERE activity_id = " + id))
+                .containsExactly("WHO");
+        assertThat(strings("SELECT code FROM published_link JOIN element e ON e.id = element_id WHERE activity_id = "
+                        + id))
                 .containsExactly("3.d");
-        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN)).isZero();
+        assertThat(search.count(ActivityFilter.all().withText("numbat"), Language.EN))
+                .isZero();
         assertThat(activities.findBySlugAsOf("replaced", JANUARY)).contains(before);
     }
 
@@ -309,7 +324,10 @@ class PublishedActivitiesTest {
     @Test
     void activityInThreeCountriesCountsOnceInTheTotal() {
         var before = coverage.getCoverage(ActivityFilter.all(), Language.EN);
-        publish("three-countries", Activities.draft().countries("KEN", "TZA", "UGA").content(), JANUARY);
+        publish(
+                "three-countries",
+                Activities.draft().countries("KEN", "TZA", "UGA").content(),
+                JANUARY);
         var after = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         assertThat(after.totals().activities()).isEqualTo(before.totals().activities() + 1);
         assertThat(after.totals().countrySpecific()).isEqualTo(before.totals().countrySpecific() + 1);
@@ -322,7 +340,11 @@ class PublishedActivitiesTest {
         var before = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         publish(
                 "wide-scope-" + scope.ordinal(),
-                Activities.draft().scope(scope).countries("KEN").regions("AFRICA").content(),
+                Activities.draft()
+                        .scope(scope)
+                        .countries("KEN")
+                        .regions("AFRICA")
+                        .content(),
                 JANUARY);
         var after = coverage.getCoverage(ActivityFilter.all(), Language.EN);
         assertThat(after.totals().regional()).isEqualTo(before.totals().regional() + regional);
@@ -333,7 +355,10 @@ class PublishedActivitiesTest {
 
     @Test
     void aLinkCountsForEverythingAboveItsElement() {
-        long id = publish("counts-upwards", Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(), JANUARY);
+        long id = publish(
+                "counts-upwards",
+                Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(),
+                JANUARY);
         assertThat(strings("""
                 SELECT e.code FROM published_element JOIN element e ON e.id = element_id
                 WHERE basis = 'LINKED' AND activity_id = """ + " " + id)).containsExactlyInAnyOrder("9.c", "SDG9");
@@ -357,7 +382,8 @@ class PublishedActivitiesTest {
         var detail = activities.getBySlug("derived");
         assertThat(detail.content()).isEqualTo(content);
         assertThat(detail.derivedElements())
-                .hasSize(jdbc.sql("SELECT count(*) FROM published_element WHERE basis = 'CROSSWALK' AND activity_id = :id")
+                .hasSize(jdbc.sql(
+                                "SELECT count(*) FROM published_element WHERE basis = 'CROSSWALK' AND activity_id = :id")
                         .param("id", id)
                         .query(Integer.class)
                         .single())
@@ -389,7 +415,9 @@ class PublishedActivitiesTest {
     void theSampleActivitiesAreAllPublicAndReadable() {
         var slugs = strings("SELECT slug FROM published_activity");
         assertThat(slugs).hasSizeGreaterThanOrEqualTo(240);
-        assertThat(slugs).allSatisfy(s -> assertThat(activities.getBySlug(s).content().title()).isNotBlank());
+        assertThat(slugs)
+                .allSatisfy(s ->
+                        assertThat(activities.getBySlug(s).content().title()).isNotBlank());
     }
 
     @Test

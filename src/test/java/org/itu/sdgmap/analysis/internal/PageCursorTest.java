@@ -39,7 +39,8 @@ class PageCursorTest {
     @Test
     void aTitleOfSeveralLinesIsReadBack() {
         var item = new ListKey(1, "one\ntwo\nthree");
-        assertThat(PageCursor.parse(PageCursor.after(SortKey.TITLE, item, 1).text(), SortKey.TITLE).item())
+        assertThat(PageCursor.parse(PageCursor.after(SortKey.TITLE, item, 1).text(), SortKey.TITLE)
+                        .item())
                 .isEqualTo(item);
     }
 
@@ -64,9 +65,7 @@ class PageCursorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         RELEVANCE | RELEVANCE;after;1;1;much
         RELEVANCE | RELEVANCE;after;1;1;1e400
         RELEVANCE | RELEVANCE;after;1;1;1e-400
@@ -107,10 +106,9 @@ class PageCursorTest {
     }
 
     private static void assertRefused(String text, SortKey key) {
-        assertThatThrownBy(() -> PageCursor.parse(text, key))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.field()).isEqualTo("cursor");
-                    assertThat(e.expected()).isEqualTo("a cursor that a page of the same order gave");
-                });
+        assertThatThrownBy(() -> PageCursor.parse(text, key)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo("cursor");
+            assertThat(e.expected()).isEqualTo("a cursor that a page of the same order gave");
+        });
     }
 }

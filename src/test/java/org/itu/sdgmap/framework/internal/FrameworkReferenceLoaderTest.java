@@ -47,9 +47,7 @@ class FrameworkReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         sdg_goals             | 17
         sdg_targets           | 169
         sdg_indicators_itu    | 6
@@ -69,9 +67,7 @@ class FrameworkReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         17  | FROM sdg_goal
         169 | FROM sdg_target
         6   | FROM sdg_indicator
@@ -101,9 +97,7 @@ class FrameworkReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         MAIN_KEY_FOCUS | 9,17
         KEY_FOCUS      | 4,5
         FOCUS          | 1,3,10,11,12,13
@@ -113,10 +107,7 @@ class FrameworkReferenceLoaderTest {
         assertThat(jdbc.sql("""
                         SELECT string_agg(number::text, ',' ORDER BY number) FROM sdg_goal
                         WHERE involvement_level = :level
-                        """)
-                        .param("level", level)
-                        .query(String.class)
-                        .single())
+                        """).param("level", level).query(String.class).single())
                 .isEqualTo(goals);
     }
 
@@ -127,10 +118,7 @@ class FrameworkReferenceLoaderTest {
                         FROM element e LEFT JOIN element_title t ON t.element_id = e.id AND btrim(t.title) <> ''
                         GROUP BY e.id
                         HAVING count(DISTINCT t.language) <> 6
-                        """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                        """).query(String.class).list()).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM element").query(Integer.class).single())
                 .isEqualTo(17 + 169 + 6 + 19 + 295);
     }
@@ -141,10 +129,7 @@ class FrameworkReferenceLoaderTest {
                         SELECT element_id FROM element_title
                         WHERE language = 'ru' AND title !~ '[А-Яа-я]' OR language = 'zh' AND title !~ '[一-鿿]'
                            OR language = 'ar' AND title !~ '[ء-ي]'
-                        """)
-                        .query(Integer.class)
-                        .list())
-                .isEmpty();
+                        """).query(Integer.class).list()).isEmpty();
     }
 
     @Test
@@ -154,10 +139,7 @@ class FrameworkReferenceLoaderTest {
                         WHERE t.reference_type = 'TARGET' AND NOT EXISTS (
                             SELECT FROM wsis_sdg_matrix g
                             WHERE g.action_line_id = t.action_line_id AND g.sdg_element_id = e.parent_id)
-                        """)
-                        .query(Integer.class)
-                        .list())
-                .isEmpty();
+                        """).query(Integer.class).list()).isEmpty();
     }
 
     @Test
@@ -165,10 +147,7 @@ class FrameworkReferenceLoaderTest {
         assertThat(jdbc.sql("""
                         SELECT c.code FROM element c JOIN element p ON p.id = c.parent_id
                         WHERE p.framework_code <> c.framework_code
-                        """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                        """).query(String.class).list()).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM element WHERE kind = 'TARGET' AND framework_code = 'SDG'"
                                 + " AND parent_id IS NULL")
                         .query(Integer.class)
@@ -184,9 +163,7 @@ class FrameworkReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         sdg_goals           | ,#E5243B,FOCUS,  | ,#E5243B,VAGUE,   | row 2 | involvement_level
         sdg_goals           | 2,SDG2,          | two,SDG2,         | row 3 | number
         sdg_goals           | ,Hambre cero,    | ,,                | row 3 | name_es
@@ -222,7 +199,9 @@ class FrameworkReferenceLoaderTest {
                     ? broken(name, ",No poverty,", ",No poverty at all,")
                     : ReferenceFile.read("db/reference/" + name + ".csv"));
             assertThat(titleOfGoal1()).isEqualTo("No poverty at all");
-            assertThat(jdbc.sql("SELECT count(*) FROM element").query(Integer.class).single())
+            assertThat(jdbc.sql("SELECT count(*) FROM element")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(506);
         } finally {
             loader.run(new DefaultApplicationArguments());

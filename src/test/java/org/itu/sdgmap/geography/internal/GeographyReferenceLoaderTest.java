@@ -40,9 +40,7 @@ class GeographyReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         248 | FROM country
         194 | FROM country WHERE itu_status = 'MEMBER_STATE'
         193 | FROM country WHERE un_member
@@ -73,10 +71,7 @@ class GeographyReferenceLoaderTest {
         assertThat(jdbc.sql("""
                         SELECT count(*) FROM country_group_member m JOIN country c USING (iso3)
                         WHERE group_code = :group AND itu_status = 'MEMBER_STATE'
-                        """)
-                        .param("group", group)
-                        .query(Integer.class)
-                        .single())
+                        """).param("group", group).query(Integer.class).single())
                 .isEqualTo(members);
     }
 
@@ -88,10 +83,7 @@ class GeographyReferenceLoaderTest {
                             (SELECT code FROM country_group WHERE kind = 'ITU_REGION')
                         WHERE c.itu_status = 'MEMBER_STATE'
                         GROUP BY c.iso3 HAVING count(m.group_code) <> 1
-                        """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                        """).query(String.class).list()).isEmpty();
     }
 
     /** The group has lost and loses members by decision of the General Assembly. */
@@ -110,10 +102,7 @@ class GeographyReferenceLoaderTest {
                         SELECT count(*) FROM country_group_member
                         WHERE group_code = 'LDC' AND (valid_from IS NULL OR valid_from <= :day)
                           AND (valid_to IS NULL OR :day < valid_to)
-                        """)
-                        .param("day", day)
-                        .query(Integer.class)
-                        .single())
+                        """).param("day", day).query(Integer.class).single())
                 .isEqualTo(members);
     }
 
@@ -125,9 +114,7 @@ class GeographyReferenceLoaderTest {
                 .isEqualTo(jdbc.sql("""
                                 SELECT count(*) FROM country_group_member
                                 WHERE group_code = 'LDC' AND coalesce(valid_to, 'infinity') > now()::date
-                                """)
-                        .query(Integer.class)
-                        .single());
+                                """).query(Integer.class).single());
     }
 
     @ParameterizedTest
@@ -148,9 +135,7 @@ class GeographyReferenceLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         countries   | AD,AND,020,    | AD,And,020,    | row 2  | iso3
         countries   | ,42.5078,      | ,north,        | row 2  | lat
         countries   | AE,ARE,784,    | AE,ARE,,       | row 3  | m49

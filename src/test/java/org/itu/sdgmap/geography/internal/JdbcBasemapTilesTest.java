@@ -95,7 +95,8 @@ class JdbcBasemapTilesTest {
                 .filter(f -> f.text("kind").equals("NO_VALUE"))
                 .toList();
         assertThat(without).isNotEmpty().noneMatch(f -> f.properties().containsKey("iso3"));
-        assertThat(world().layer("countries").stream().filter(f -> f.text("kind").equals("AREA")))
+        assertThat(world().layer("countries").stream()
+                        .filter(f -> f.text("kind").equals("AREA")))
                 .hasSizeGreaterThan(150)
                 .allMatch(f -> f.text("iso3").matches("[A-Z]{3}"));
     }
@@ -278,7 +279,9 @@ class JdbcBasemapTilesTest {
 
     private static Set<String> values(VectorTile tile, String layer, String property) {
         var values = new HashSet<String>();
-        tile.layer(layer).stream().filter(f -> f.properties().containsKey(property)).forEach((Feature f) -> values.add(f.text(property)));
+        tile.layer(layer).stream()
+                .filter(f -> f.properties().containsKey(property))
+                .forEach((Feature f) -> values.add(f.text(property)));
         return values;
     }
 }

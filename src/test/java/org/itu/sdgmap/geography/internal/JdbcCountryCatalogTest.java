@@ -57,7 +57,9 @@ class JdbcCountryCatalogTest {
 
     @Test
     void unknownCodesAreNamed() {
-        assertThatThrownBy(() -> catalog.getCountry("XKX")).isInstanceOf(NotFoundException.class).hasMessage("No country 'XKX'");
+        assertThatThrownBy(() -> catalog.getCountry("XKX"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("No country 'XKX'");
         assertThatThrownBy(() -> catalog.getGroup("G7"))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("No group of countries 'G7'");

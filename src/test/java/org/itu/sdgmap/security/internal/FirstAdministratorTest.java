@@ -23,8 +23,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
 
-    private static final Pattern PRINTED = Pattern.compile(
-            "^Administrator account 'admin' created with password: (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern PRINTED =
+            Pattern.compile("^Administrator account 'admin' created with password: (\\S+)$", Pattern.MULTILINE);
 
     /** What the start of the application itself had printed before a test began. */
     private String before = "";
@@ -60,7 +60,8 @@ class FirstAdministratorTest {
         start();
         var admin = users.loadUserByUsername("admin");
         assertThat(count()).isEqualTo(1);
-        assertThat(passwords.matches(printedPassword(output), admin.getPassword())).isTrue();
+        assertThat(passwords.matches(printedPassword(output), admin.getPassword()))
+                .isTrue();
         assertThat(passwords.matches("admin", admin.getPassword())).isFalse();
         assertThat(admin.isEnabled()).isTrue();
         assertThat(admin.getAuthorities())
@@ -71,7 +72,9 @@ class FirstAdministratorTest {
     @Test
     void thePasswordIsKeptAsBcryptOnly(CapturedOutput output) {
         start();
-        var stored = jdbc.sql("SELECT password_hash FROM account").query(String.class).single();
+        var stored = jdbc.sql("SELECT password_hash FROM account")
+                .query(String.class)
+                .single();
         assertThat(stored).matches("\\$2[aby]\\$12\\$.{53}");
         assertThat(jdbc.sql("SELECT a::text FROM account a").query(String.class).single())
                 .doesNotContain(printedPassword(output));
@@ -89,12 +92,16 @@ class FirstAdministratorTest {
     @Test
     void aSecondStartMakesAndPrintsNothing(CapturedOutput output) {
         start();
-        var stored = jdbc.sql("SELECT password_hash FROM account").query(String.class).single();
+        var stored = jdbc.sql("SELECT password_hash FROM account")
+                .query(String.class)
+                .single();
         int printed = output.getAll().length();
         start();
         assertThat(output.getAll()).hasSize(printed);
         assertThat(count()).isEqualTo(1);
-        assertThat(jdbc.sql("SELECT password_hash FROM account").query(String.class).single())
+        assertThat(jdbc.sql("SELECT password_hash FROM account")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(stored);
     }
 
