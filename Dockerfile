@@ -13,7 +13,7 @@ ENV VAADIN_USAGE_STATS_ENABLED=false
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B --no-transfer-progress package -Dmaven.test.skip=true -Dvaadin.ci.build=true
+    mvn -B --no-transfer-progress package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin sdgmap

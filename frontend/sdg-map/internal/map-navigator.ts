@@ -139,14 +139,26 @@ export class MapNavigator {
     this.#view.fit(grow(extent, margin), { size, duration: animated ? this.durationMillis : 0 });
   }
 
-  fitBox(minLon: number, minLat: number, maxLon: number, maxLat: number): void {
+  /**
+   * Zooms in on a box, as far as the map goes.
+   *
+   * @returns false where the box is shown as large as it can be already; the map stays as it is
+   */
+  zoomInOn(minLon: number, minLat: number, maxLon: number, maxLat: number): boolean {
+    const { size } = this;
+    if (!size) return false;
     const corners = [
       lonLatToEqualEarth(minLon, minLat),
       lonLatToEqualEarth(minLon, maxLat),
       lonLatToEqualEarth(maxLon, minLat),
       lonLatToEqualEarth(maxLon, maxLat),
     ];
-    this.fit(corners.map(pointExtent).reduce(union), 0.2);
+    const extent = corners.map(pointExtent).reduce(union);
+    const margin = Math.max(extent[2] - extent[0], extent[3] - extent[1], SMALL_EXTENT_METERS) * 0.2;
+    const wanted = this.#view.getResolutionForExtent(grow(extent, margin), size);
+    if (Math.max(wanted, this.#view.getMinResolution()) > this.resolution * 0.9) return false;
+    this.fit(extent, 0.2);
+    return true;
   }
 
   /** An extent with enough of the world around it to know where it is: for locator maps. */

@@ -517,9 +517,8 @@ export class SdgMapElement extends LitElement {
     const { minLon, minLat, maxLon, maxLat } = cluster;
     const known = [minLon, minLat, maxLon, maxLat].every(Number.isFinite);
     const parts = known && (maxLon > minLon || maxLat > minLat);
-    if (parts && this.#canvas?.navigator.canZoomIn)
-      this.#canvas.navigator.fitBox(minLon, minLat, maxLon, maxLat);
-    else this.#emit('cluster-select', cluster);
+    const zooms = parts && this.#canvas?.navigator.zoomInOn(minLon, minLat, maxLon, maxLat);
+    if (!zooms) this.#emit('cluster-select', cluster);
   }
 
   #onMoving(): void {

@@ -101,5 +101,5 @@ maven() {
         # Against warnings about Maven's own libraries.
         export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
     fi
-    VAADIN_USAGE_STATS_ENABLED=false exec mvn -B -Dvaadin.ci.build=true "$@"
+    VAADIN_USAGE_STATS_ENABLED=false exec mvn -B "$@"
 }

@@ -89,7 +89,8 @@ public record ActivityContent(
 
     private static void requireLength(String field, String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
-            throw new InvalidValueException(field, text, "1 to %d characters, not %d".formatted(longest, text.length()));
+            throw new InvalidValueException(
+                    field, text, "1 to %d characters, not %d".formatted(longest, text.length()));
         }
     }
 
@@ -123,8 +124,7 @@ public record ActivityContent(
                             .filter(Objects::nonNull)
                             .toList();
                     var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                    if (!weights.isEmpty()
-                            && (weights.size() < ofFramework.size() || sum.compareTo(HUNDRED) != 0)) {
+                    if (!weights.isEmpty() && (weights.size() < ofFramework.size() || sum.compareTo(HUNDRED) != 0)) {
                         throw new InvalidValueException(
                                 "weights of " + framework, sum.toPlainString(), "a sum of 100, or no weights at all");
                     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north, -90 to 90
  * @param country ISO alpha-3 code, null where the place lies in no country
  */
-public record Site(@Nullable String name, double longitude, double latitude, @Nullable String country) {
+public record Site(
+        @Nullable String name,
+        double longitude,
+        double latitude,
+        @Nullable String country) {
 
     public Site {
         if (!(longitude >= -180 && longitude <= 180)) {

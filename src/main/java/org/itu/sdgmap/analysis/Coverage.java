@@ -38,5 +38,10 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
      * @param sites exact places in the country
      * @param latestYear last year in which one of the activities ran, null where undated or none
      */
-    public record CountryCoverage(String iso3, State state, long activities, long sites, @Nullable Integer latestYear) {}
+    public record CountryCoverage(
+            String iso3,
+            State state,
+            long activities,
+            long sites,
+            @Nullable Integer latestYear) {}
 }

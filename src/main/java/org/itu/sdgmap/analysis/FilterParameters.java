@@ -49,8 +49,8 @@ public class FilterParameters {
      */
     public ActivityFilter parse(Map<String, List<String>> parameters) {
         var elements = new LinkedHashSet<ElementKey>();
-        elements.addAll(values(
-                parameters, "sdg", v -> element(ElementCodes.parseSdg(v)), "a Goal or target such as 9 or 9.c"));
+        elements.addAll(
+                values(parameters, "sdg", v -> element(ElementCodes.parseSdg(v)), "a Goal or target such as 9 or 9.c"));
         elements.addAll(values(
                 parameters,
                 "line",
@@ -69,9 +69,7 @@ public class FilterParameters {
                 values(
                         parameters,
                         "country",
-                        v -> countries
-                                .findCountry(v.toUpperCase(Locale.ROOT))
-                                .map(c -> c.iso3()),
+                        v -> countries.findCountry(v.toUpperCase(Locale.ROOT)).map(c -> c.iso3()),
                         "an ISO 3166-1 alpha-3 code such as KEN"),
                 values(
                         parameters,

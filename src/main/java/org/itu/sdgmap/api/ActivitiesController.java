@@ -51,8 +51,7 @@ class ActivitiesController {
                     String sort,
             @Parameter(description = "Cursor of a page, as the page before or after gave it")
                     @RequestParam(required = false)
-                    @Nullable
-                    String cursor,
+                    @Nullable String cursor,
             @Parameter(description = "Items on a page, 1 to 100") @RequestParam(defaultValue = "20") int size) {
         var filter = filters.filter(request, "sort", "cursor", "size");
         var language = filters.language(request);
@@ -79,9 +78,6 @@ class ActivitiesController {
     @Operation(summary = "One activity with all that is known of it")
     ResponseEntity<ActivityDetail> get(@PathVariable String slug, HttpServletRequest request, WebRequest webRequest) {
         return Answers.ofRevision(
-                webRequest,
-                coverage.currentRevision(),
-                filters.language(request),
-                () -> activities.getBySlug(slug));
+                webRequest, coverage.currentRevision(), filters.language(request), () -> activities.getBySlug(slug));
     }
 }

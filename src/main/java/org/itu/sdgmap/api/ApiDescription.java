@@ -21,13 +21,12 @@ class ApiDescription {
                 .info(new Info()
                         .title("ITU SDG Mapping Tool")
                         .version(VERSION)
-                        .description("What ITU does for the Sustainable Development Goals, the WSIS Action Lines and its"
-                                + " own strategic goals, and where. Public, without an account. All resources take the"
-                                + " same filter; errors are problem details (RFC 9457) that name field, value and what"
-                                + " is expected.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .identifier("Apache-2.0")))
+                        .description(
+                                "What ITU does for the Sustainable Development Goals, the WSIS Action Lines and its"
+                                        + " own strategic goals, and where. Public, without an account. All resources take the"
+                                        + " same filter; errors are problem details (RFC 9457) that name field, value and what"
+                                        + " is expected.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("This server")));
     }
 }

@@ -27,8 +27,7 @@ class CoverageController {
     private final CountryCatalog countries;
     private final RequestFilters filters;
 
-    CoverageController(
-            CoverageService coverage, RingsService rings, CountryCatalog countries, RequestFilters filters) {
+    CoverageController(CoverageService coverage, RingsService rings, CountryCatalog countries, RequestFilters filters) {
         this.coverage = coverage;
         this.rings = rings;
         this.countries = countries;

@@ -27,6 +27,9 @@ import java.lang.annotation.Target;
     @Parameter(name = "scope", in = ParameterIn.QUERY, description = "SITE, COUNTRY, REGION, GLOBAL"),
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First year in which an activity ran"),
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last year in which an activity ran"),
-    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "Language of words and titles: en, fr, es, ru, zh, ar")
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = "Language of words and titles: en, fr, es, ru, zh, ar")
 })
 @interface FilterParametersDocumented {}

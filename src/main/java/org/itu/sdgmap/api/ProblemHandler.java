@@ -79,6 +79,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, ProblemDetail detail) {
-        return ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store").body(detail);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(detail);
     }
 }

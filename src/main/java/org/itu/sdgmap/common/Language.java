@@ -45,7 +45,8 @@ public enum Language {
     /** @throws InvalidValueException if no UN language has the code */
     @JsonCreator
     public static Language getByCode(String code) {
-        return findByCode(code).orElseThrow(() -> new InvalidValueException("language", code, "en, fr, es, ru, zh or ar"));
+        return findByCode(code)
+                .orElseThrow(() -> new InvalidValueException("language", code, "en, fr, es, ru, zh or ar"));
     }
 
     public static Optional<Language> findByCode(String code) {

@@ -32,8 +32,7 @@ public final class ReferenceFile {
         this.name = name;
         this.sha256 = sha256(content);
         try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(
-                        new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8))) {
             this.rows = reader.stream().map(r -> new Row(name, r)).toList();
         } catch (CsvParseException e) {
             throw new IllegalArgumentException("%s is not sound CSV: %s".formatted(name, reasonOf(e)), e);
@@ -96,8 +95,7 @@ public final class ReferenceFile {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", e);
         }

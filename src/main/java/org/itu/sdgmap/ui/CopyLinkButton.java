@@ -20,9 +20,11 @@ public class CopyLinkButton extends Button {
                 .executeJs("""
                         try { await navigator.clipboard.writeText(location.href); return true }
                         catch (e) { return false }""")
-                .then(Boolean.class, copied -> Notification.show(
-                        Texts.text(copied ? "action.copied" : "action.notCopied"),
-                        SHOWN_MILLISECONDS,
-                        Notification.Position.BOTTOM_CENTER)));
+                .then(
+                        Boolean.class,
+                        copied -> Notification.show(
+                                Texts.text(copied ? "action.copied" : "action.notCopied"),
+                                SHOWN_MILLISECONDS,
+                                Notification.Position.BOTTOM_CENTER)));
     }
 }

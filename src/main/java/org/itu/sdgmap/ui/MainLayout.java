@@ -34,7 +34,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final ShellHeader header;
 
-    MainLayout(PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
+    MainLayout(
+            PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
         addClassName("shell");
         header = new ShellHeader(authentication);
         main.setId(MAIN_ID);

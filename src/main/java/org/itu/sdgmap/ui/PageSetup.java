@@ -38,8 +38,8 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::prepareDocument);
         event.getSource().addUIInitListener(this::prepareUi);
-        event.getSource().addSessionInitListener(
-                init -> init.getSession().setErrorHandler(new UnexpectedProblemInPage()));
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedProblemInPage()));
     }
 
     private void prepareUi(UIInitEvent event) {
@@ -66,9 +66,7 @@ class PageSetup implements VaadinServiceInitListener {
         if (html != null) {
             html.attr("lang", language.code());
             html.attr("dir", language.rightToLeft() ? "rtl" : "ltr");
-            html.attr(
-                    "data-colours",
-                    ReaderPreferences.colours(request).name().toLowerCase(Locale.ROOT));
+            html.attr("data-colours", ReaderPreferences.colours(request).name().toLowerCase(Locale.ROOT));
         }
         response.getVaadinResponse().setStatus(status(request));
         if (request.getService().getDeploymentConfiguration().isProductionMode()) {

@@ -80,9 +80,14 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("overlay", overlay);
     }
 
-    /** @param view longitude, latitude and zoom, separated by commas; null for the whole world */
+    /**
+     * Moves to a view. The reader moves the map too, without the server's setting a property: so the view is always
+     * handed over anew, even where it is the one that was set last.
+     *
+     * @param view longitude, latitude and zoom, separated by commas; null for the whole world
+     */
     public void setView(@Nullable String view) {
-        getElement().setProperty("view", view);
+        getElement().executeJs("this.view = null; this.view = $0", view);
     }
 
     /** Marks countries and places on a locator map. */

@@ -76,7 +76,8 @@ public class Translations implements I18NProvider {
 
     private String pattern(Language language, String key) {
         var own = patterns.getOrDefault(language, Map.of()).get(key);
-        var pattern = own != null ? own : patterns.getOrDefault(Language.EN, Map.of()).get(key);
+        var pattern =
+                own != null ? own : patterns.getOrDefault(Language.EN, Map.of()).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text '%s' in the translation files".formatted(key));
         }

@@ -19,9 +19,10 @@ class UnexpectedProblemInPage implements ErrorHandler {
     public void error(ErrorEvent event) {
         var id = UUID.randomUUID().toString();
         LOG.error("Unexpected problem {}", id, event.getThrowable());
-        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.access(() -> {
-            var notification = Notification.show(Texts.text("problem.unexpected.text", id));
-            notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
-        }));
+        Optional.ofNullable(UI.getCurrent())
+                .ifPresent(ui -> ui.access(() -> {
+                    var notification = Notification.show(Texts.text("problem.unexpected.text", id));
+                    notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+                }));
     }
 }

@@ -51,8 +51,7 @@ class CoverageMapIT {
 
             page.keyboard().press("Escape");
             page.locator("aside.side-panel")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(Browser.address(page)).doesNotContain("selected");
         });
     }
@@ -62,7 +61,8 @@ class CoverageMapIT {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             visit.page().navigate("/map?sector=ITU-D&selected=ZMB");
             visit.page().locator("aside.side-panel h2").waitFor();
-            assertThat(visit.page().locator("aside.side-panel h2").textContent()).isEqualTo("Zambia");
+            assertThat(visit.page().locator("aside.side-panel h2").textContent())
+                    .isEqualTo("Zambia");
         });
     }
 
@@ -117,8 +117,7 @@ class CoverageMapIT {
             var page = visit.page();
             page.navigate("/map");
             waitForMap(page);
-            var finder = page.getByRole(AriaRole.COMBOBOX,
-                    new Page.GetByRoleOptions().setName("Find a country"));
+            var finder = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a country"));
             finder.fill("Tuv");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
@@ -133,7 +132,8 @@ class CoverageMapIT {
             var page = visit.page();
             page.navigate("/map");
             waitForMap(page);
-            Download download = page.waitForDownload(() -> page.getByText("Save as PNG").click());
+            Download download =
+                    page.waitForDownload(() -> page.getByText("Save as PNG").click());
             try (var in = Files.newInputStream(download.path())) {
                 var picture = ImageIO.read(in);
                 assertThat(picture.getWidth()).isGreaterThan(600);
@@ -155,7 +155,8 @@ class CoverageMapIT {
     }
 
     private static void chooseFirstSector(Page page) {
-        page.locator(".facet-button").filter(new Locator.FilterOptions().setHasText("Sector"))
+        page.locator(".facet-button")
+                .filter(new Locator.FilterOptions().setHasText("Sector"))
                 .click();
         page.locator("vaadin-checkbox.option-row").first().locator("input").check();
     }
@@ -166,9 +167,6 @@ class CoverageMapIT {
                 FROM activity a
                 JOIN activity_version v ON v.activity_id = a.id AND v.version = a.published_version
                 WHERE v.content ->> 'scope' IN ('SITE', 'COUNTRY') AND v.content -> 'countries' @> to_jsonb(CAST(:iso3 AS text))
-                """)
-                .param("iso3", iso3)
-                .query(Long.class)
-                .single();
+                """).param("iso3", iso3).query(Long.class).single();
     }
 }

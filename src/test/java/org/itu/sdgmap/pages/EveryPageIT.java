@@ -29,8 +29,18 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/map", "/map?as=table", "/map?as=words", "/rings", "/rings?as=table", "/activities",
-            ACTIVITY, "/sign-in"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/map",
+                "/map?as=table",
+                "/map?as=words",
+                "/rings",
+                "/rings?as=table",
+                "/activities",
+                ACTIVITY,
+                "/sign-in"
+            })
     void opensWithoutProblemsAndIsAccessible(String address) {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var answer = visit.page().navigate(address);
@@ -80,7 +90,9 @@ class EveryPageIT {
             page.navigate("/activities?sector=ITU-D");
             waitForHeading(page);
             page.locator("vaadin-select.languages").click();
-            page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Français")).first().click();
+            page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Français"))
+                    .first()
+                    .click();
             page.waitForFunction("document.documentElement.lang === 'fr'");
             waitForHeading(page);
             assertThat(Browser.address(page)).contains("sector=ITU-D");
@@ -125,19 +137,21 @@ class EveryPageIT {
 
     /** How far the page is wider than its window, in pixels. */
     private static int overflow(Page page) {
-        return ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
     }
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> String.valueOf(n.getTarget())).toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(v -> v.getId() + ": "
+                                + v.getNodes().stream()
+                                        .map(n -> String.valueOf(n.getTarget()))
+                                        .toList())
+                        .toList();
     }
 
     private static String nameOf(String address) {

@@ -61,9 +61,8 @@ class ActivityHead {
     /** Makes the first version public at once, as for data that were reviewed before they came here. */
     void publishFirstVersion() {
         if (status != ActivityStatus.DRAFT || version != 1) {
-            throw new IllegalStateException(
-                    "Only a new DRAFT can be published unreviewed; this one is %s, version %d"
-                            .formatted(status, version));
+            throw new IllegalStateException("Only a new DRAFT can be published unreviewed; this one is %s, version %d"
+                    .formatted(status, version));
         }
         status = ActivityStatus.PUBLISHED;
         publishedVersion = version;

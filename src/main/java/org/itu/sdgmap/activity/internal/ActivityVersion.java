@@ -20,7 +20,9 @@ import org.itu.sdgmap.activity.ActivityStatus;
 class ActivityVersion {
 
     @Embeddable
-    record Key(@Column(name = "activity_id") Long activityId, @Column(name = "version") Integer version) {}
+    record Key(
+            @Column(name = "activity_id") Long activityId,
+            @Column(name = "version") Integer version) {}
 
     @EmbeddedId
     private Key key;

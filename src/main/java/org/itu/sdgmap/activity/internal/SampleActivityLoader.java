@@ -103,9 +103,12 @@ class SampleActivityLoader implements ApplicationRunner {
     private ActivityContent read(Row row) {
         var places = row.texts("countries");
         var iso3 = places.stream().filter(p -> p.length() == 3).toList();
-        iso3.stream().filter(c -> countries.findCountry(c).isEmpty()).findFirst().ifPresent(c -> {
-            throw row.refused("countries", c, "an ISO 3166-1 alpha-3 code");
-        });
+        iso3.stream()
+                .filter(c -> countries.findCountry(c).isEmpty())
+                .findFirst()
+                .ifPresent(c -> {
+                    throw row.refused("countries", c, "an ISO 3166-1 alpha-3 code");
+                });
         var regions = places.stream()
                 .filter(p -> p.startsWith("REGION:"))
                 .map(p -> regionCode(row, p.substring("REGION:".length())))
@@ -174,15 +177,10 @@ class SampleActivityLoader implements ApplicationRunner {
     }
 
     private ActivityLink link(
-            Row row,
-            String column,
-            String code,
-            Function<String, Optional<ElementKey>> parser,
-            MappingBasis basis) {
+            Row row, String column, String code, Function<String, Optional<ElementKey>> parser, MappingBasis basis) {
         var element = parser.apply(code)
                 .flatMap(frameworks::findElement)
                 .orElseThrow(() -> row.refused(column, code, "the code of an element"));
-        return new ActivityLink(
-                element.key(), Contribution.PRIMARY, null, null, null, basis);
+        return new ActivityLink(element.key(), Contribution.PRIMARY, null, null, null, basis);
     }
 }

@@ -62,7 +62,8 @@ class FilterSql {
                 filled = filled.replace(place, countryCondition(filter, facet, parameters));
             }
         }
-        filled = filled.replace("{no country chosen}", String.valueOf(filter.countries().isEmpty()));
+        filled = filled.replace(
+                "{no country chosen}", String.valueOf(filter.countries().isEmpty()));
         return jdbc.sql(filled).params(parameters);
     }
 
@@ -122,7 +123,8 @@ class FilterSql {
             Set<T> values,
             Function<T, String> spelling) {
         if (facet != except && !values.isEmpty()) {
-            var name = "filter" + facet.name().charAt(0) + facet.name().substring(1).toLowerCase(Locale.ROOT);
+            var name = "filter" + facet.name().charAt(0)
+                    + facet.name().substring(1).toLowerCase(Locale.ROOT);
             conditions.add("%s IN (:%s)".formatted(column, name));
             parameters.put(name, values.stream().map(spelling).toList());
         }
@@ -171,8 +173,7 @@ class FilterSql {
             conditions.add("""
                     (%s
                      OR EXISTS (SELECT FROM published_region pr
-                                WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegions)))"""
-                    .formatted(inCountry));
+                                WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegions)))""".formatted(inCountry));
             parameters.put("filterRegions", regions);
         } else {
             conditions.add(inCountry);
@@ -215,7 +216,8 @@ class FilterSql {
             return;
         }
         if (filter.fromYear() != null) {
-            conditions.add("(p.start_year IS NOT NULL AND (p.ongoing OR coalesce(p.end_year, p.start_year) >= :filterFrom))");
+            conditions.add(
+                    "(p.start_year IS NOT NULL AND (p.ongoing OR coalesce(p.end_year, p.start_year) >= :filterFrom))");
             parameters.put("filterFrom", filter.fromYear());
         }
         if (filter.toYear() != null) {

@@ -25,8 +25,7 @@ class JdbcCoverageService implements CoverageService {
     private final PublicationRevision revision;
     private final AnswerCache cache;
 
-    JdbcCoverageService(
-            FilterSql filters, CountryCatalog countries, PublicationRevision revision, AnswerCache cache) {
+    JdbcCoverageService(FilterSql filters, CountryCatalog countries, PublicationRevision revision, AnswerCache cache) {
         this.filters = filters;
         this.countries = countries;
         this.revision = revision;

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param position items that stand before the page (forwards) or before the item (backwards)
  * @param item null at the start of the list
  */
-record PageCursor(SortKey key, boolean backwards, long position, @Nullable ListKey item) {
+record PageCursor(
+        SortKey key,
+        boolean backwards,
+        long position,
+        @Nullable ListKey item) {
 
     private static final int MAX_LENGTH = 2000;
 

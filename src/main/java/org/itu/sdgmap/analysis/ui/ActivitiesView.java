@@ -43,8 +43,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ActivitySearch search;
     private final CoverageService coverage;
     private final FilterParameters parameters;
-    private final FilterWords words;
-    private final FacetOptions options;
+    private final FilterSuggestions suggestions;
     private final FilterBar bar;
     private final ActivityRows rows;
 
@@ -62,13 +61,12 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             CoverageService coverage,
             FilterParameters parameters,
             FilterWords words,
-            FacetOptions options,
+            FilterSuggestions suggestions,
             FilterBar bar) {
         this.search = search;
         this.coverage = coverage;
         this.parameters = parameters;
-        this.words = words;
-        this.options = options;
+        this.suggestions = suggestions;
         this.bar = bar;
         this.rows = new ActivityRows(words);
         addClassName("activities-view");
@@ -107,11 +105,14 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var title = new H2(Texts.text("activities.results"));
         title.setId("results-title");
         title.addClassName("visually-hidden");
-        results.add(title);
+        results.add(title, suggestions.meant(filter));
         if (page.items().isEmpty()) {
-            results.add(page.total() == 0 ? new NoResults(filter, search, words, options) : pastTheEnd());
+            results.add(page.total() == 0 ? new NoResults(filter, suggestions) : pastTheEnd());
         } else {
-            results.add(rows.list(page.items()), new ResultPager(page, this::pageAddress));
+            results.add(rows.list(page.items()));
+            if (page.previous() != null || page.next() != null) {
+                results.add(new ResultPager(page, this::pageAddress));
+            }
         }
     }
 

@@ -60,7 +60,8 @@ final class ActivityRows {
         addTitle(text, "h3", item);
         addFacts(text, item);
         var description = Markup.add(text, "p", "row-description");
-        Markup.foreignText(description, "span", item.description(), language(item));
+        // The whole block runs in its own direction, so that it is cut at its end and not at its beginning.
+        Markup.markLanguage(description, language(item)).text(item.description());
         var links = Markup.add(row, "div", "row-links");
         addGoals(links, item);
         if (!item.actionLines().isEmpty()) {
@@ -81,8 +82,7 @@ final class ActivityRows {
     private void addFacts(Element row, ActivityListItem item) {
         var facts = Markup.add(row, "p", "row-facts");
         var texts = new ArrayList<String>();
-        texts.add(Texts.text(
-                "activities.sectorAndKind", Texts.text("sector", item.sector()), Texts.text("kind", item.kind())));
+        texts.add(Texts.text("sector", item.sector()) + " · " + Texts.text("kind", item.kind()));
         texts.add(Wording.years(item.startYear(), item.endYear(), item.ongoing()));
         texts.add(place(item));
         texts.stream().filter(t -> !t.isEmpty()).forEach(t -> Markup.add(facts, "span")

@@ -199,7 +199,6 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         map.addClusterListener(e -> openPlace(new LonLatBox(e.minLon(), e.minLat(), e.maxLon(), e.maxLat())));
         map.addViewListener(e -> {
             parameters = parameters.withView(e.home() ? null : e.text());
-            map.setView(parameters.view());
             replaceAddress();
         });
     }

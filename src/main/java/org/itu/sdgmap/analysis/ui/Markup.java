@@ -31,7 +31,11 @@ final class Markup {
 
     /** A text in a language that may not be the reader's, marked as such for eyes and ears. */
     static Element foreignText(Element parent, String tag, String text, Language language) {
-        var element = parent.appendElement(tag).text(text);
+        return markLanguage(parent.appendElement(tag).text(text), language);
+    }
+
+    /** Marks an element whose language may not be the reader's. */
+    static Element markLanguage(Element element, Language language) {
         if (language != Texts.language()) {
             element.attr("lang", language.code()).attr("dir", language.rightToLeft() ? "rtl" : "ltr");
         }

@@ -118,7 +118,9 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
                     rs.getObject("parent_id", Integer.class),
                     rs.getString("sector"),
                     rs.getInt("sort_order"),
-                    titles(rs.getArray("languages").getArray(), rs.getArray("titles").getArray()),
+                    titles(
+                            rs.getArray("languages").getArray(),
+                            rs.getArray("titles").getArray()),
                     Confidence.of(rs.getString("confidence")));
             elements.put(element.id(), element);
         });

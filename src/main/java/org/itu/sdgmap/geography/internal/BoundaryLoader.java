@@ -98,8 +98,16 @@ class BoundaryLoader implements ApplicationRunner {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             for (var level : description.path("levels")) {
-                copy(connection, level.path("countries").asString(), "countries", level.path("level").asInt());
-                copy(connection, level.path("borders").asString(), "borders", level.path("level").asInt());
+                copy(
+                        connection,
+                        level.path("countries").asString(),
+                        "countries",
+                        level.path("level").asInt());
+                copy(
+                        connection,
+                        level.path("borders").asString(),
+                        "borders",
+                        level.path("level").asInt());
             }
             copy(connection, "lines.geojsonl", "lines", 0);
             copy(connection, "points.geojsonl", "points", 0);

@@ -175,8 +175,7 @@ class GeographyReferenceLoader implements ApplicationRunner {
 
     /** Western Africa is M49_WESTERN_AFRICA. */
     private static String m49Code(String name) {
-        return "M49_"
-                + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_").replaceAll("_$", "");
+        return "M49_" + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_").replaceAll("_$", "");
     }
 
     private void loadOffice(Row row) {

@@ -27,7 +27,9 @@ class Account {
     /** A role, in one Sector or in all where the Sector is null. */
     @Embeddable
     record HeldRole(
-            @Enumerated(EnumType.STRING) @Column(name = "role", nullable = false) Role role,
+            @Enumerated(EnumType.STRING) @Column(name = "role", nullable = false)
+            Role role,
+
             @Column(name = "sector") @Nullable String sector) {}
 
     @Id
