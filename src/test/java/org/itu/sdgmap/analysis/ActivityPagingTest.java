@@ -83,6 +83,7 @@ class ActivityPagingTest {
             assertThat(page.firstPosition()).isEqualTo(forward.size() + 1L);
             pages.add(ids(page));
             forward.addAll(ids(page));
+            assertThat(forward).as("items of all pages so far").hasSizeLessThanOrEqualTo((int) page.total());
             if (page.next() == null) {
                 break;
             }

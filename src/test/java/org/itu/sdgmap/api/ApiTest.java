@@ -56,6 +56,7 @@ class ApiTest {
         do {
             var page = web.get(path + cursor).json();
             page.path("items").forEach(i -> slugs.add(i.path("slug").asString()));
+            assertThat(slugs).doesNotHaveDuplicates();
             assertThat(page.path("total").asInt()).isEqualTo(count("published_activity WHERE sector = 'ITU-D'"));
             cursor = page.path("next").isNull()
                     ? null
