@@ -64,7 +64,7 @@ class ElementFacts {
                 item.appendText(" · " + Texts.text("frameworks.summit"));
             }
             if (review.theme() != null) {
-                item.appendText(" ");
+                item.appendText(" · ");
                 FrameworkWords.english(item, "span", review.theme());
             }
             if (coordinator && review.confidence() == Confidence.FROM_MEMORY) {
