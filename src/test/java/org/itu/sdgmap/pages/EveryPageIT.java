@@ -60,7 +60,8 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "/",
                 "/map",
                 "/rings",

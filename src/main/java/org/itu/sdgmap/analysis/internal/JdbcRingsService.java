@@ -101,8 +101,7 @@ class JdbcRingsService implements RingsService {
                 .param("framework", framework)
                 .query(rs -> {
                     counts.put(
-                            rs.getInt("element_id"),
-                            new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
+                            rs.getInt("element_id"), new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
                 });
         return Map.copyOf(counts);
     }
@@ -110,9 +109,7 @@ class JdbcRingsService implements RingsService {
     private Map<String, FrameworkCount> countByFramework(ActivityFilter filter, Language language) {
         var counts = new HashMap<String, FrameworkCount>();
         filters.statement(BY_FRAMEWORK, filter, language).query(rs -> {
-            counts.put(
-                    rs.getString("framework_code"),
-                    new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
+            counts.put(rs.getString("framework_code"), new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
         });
         return Map.copyOf(counts);
     }

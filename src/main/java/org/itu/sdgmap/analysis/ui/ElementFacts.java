@@ -29,19 +29,18 @@ class ElementFacts {
         if (!element.key().framework().equals(ElementKey.SDG)) {
             list.add("kind", Texts.text("elementKind", element.kind()));
         }
-        details.findStrategicTarget(element.id()).ifPresent(target -> list.add(
-                        "figure", FrameworkWords.figure(target))
+        details.findStrategicTarget(element.id()).ifPresent(target -> list.add("figure", FrameworkWords.figure(target))
                 .add("baseline", target.baselineYear())
                 .add("deadline", target.deadlineYear()));
-        details.findSdgTarget(element.id()).ifPresent(target -> list.add(
-                        "kind", Texts.text("frameworks.targetKind", target.kind()))
-                .add("deadline", target.deadlineYear())
-                .add("ict", target.namesIct() ? Texts.text("frameworks.namesIct") : null));
-        details.findActionLine(element.id()).ifPresent(line -> list.add(
-                        "role", Texts.text("frameworks.role", line.role2024To2027()))
-                .add("role2017", Texts.text("frameworks.role", line.role2017()))
-                .add("lead", names(line.leadFacilitators()))
-                .add("coFacilitators", names(line.coFacilitators())));
+        details.findSdgTarget(element.id())
+                .ifPresent(target -> list.add("kind", Texts.text("frameworks.targetKind", target.kind()))
+                        .add("deadline", target.deadlineYear())
+                        .add("ict", target.namesIct() ? Texts.text("frameworks.namesIct") : null));
+        details.findActionLine(element.id())
+                .ifPresent(line -> list.add("role", Texts.text("frameworks.role", line.role2024To2027()))
+                        .add("role2017", Texts.text("frameworks.role", line.role2017()))
+                        .add("lead", names(line.leadFacilitators()))
+                        .add("coFacilitators", names(line.coFacilitators())));
         frameworks.listGoals().stream()
                 .filter(g -> g.element().id() == element.id())
                 .forEach(g -> list.add("involvement", Texts.text("involvement", g.declaredInvolvement())));

@@ -34,7 +34,8 @@ final class ElementTies {
                 .sorted(Comparator.comparing(CrosswalkLink::direction)
                         .thenComparing((CrosswalkLink l) -> l.relation() == CrosswalkLink.Relation.CONTRIBUTES_TO))
                 .collect(Collectors.groupingBy(
-                        l -> new Heading(l.direction(), l.relation(), l.other().key().framework()),
+                        l -> new Heading(
+                                l.direction(), l.relation(), l.other().key().framework()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         groups.forEach((heading, ofGroup) -> {
@@ -44,7 +45,10 @@ final class ElementTies {
                             Texts.text(
                                     "frameworks.relation." + heading.direction().name() + "."
                                             + heading.relation().name()),
-                            frameworks.getFramework(heading.framework()).shortName().in(Texts.language())));
+                            frameworks
+                                    .getFramework(heading.framework())
+                                    .shortName()
+                                    .in(Texts.language())));
             var list = list(root, ofGroup.stream().map(CrosswalkLink::other).toList());
             for (var link : ofGroup) {
                 var item = item(list, link.other(), link.confidence());

@@ -195,8 +195,8 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     reviews.stream().map(r -> String.valueOf(r.year())).toList());
             side.add(section(
                     "frameworks.hlpf",
-                    new Paragraph(Texts.text(
-                            "frameworks.hlpf.text", String.valueOf(FilterWords.goalNumber(element)), years)),
+                    new Paragraph(
+                            Texts.text("frameworks.hlpf.text", String.valueOf(FilterWords.goalNumber(element)), years)),
                     ElementFacts.reviews(reviews, coordinator)));
         }
     }

@@ -31,7 +31,14 @@ final class FrameworkTimeLine {
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse((int) now);
-        last = Math.max((int) now, all.stream().map(Framework::periodEnd).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse((int) now));
+        last = Math.max(
+                (int) now,
+                all.stream()
+                        .map(Framework::periodEnd)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse((int) now));
     }
 
     Html of(List<Framework> editions) {
@@ -74,7 +81,9 @@ final class FrameworkTimeLine {
         if (start != null) {
             var bar = Markup.add(item, "div", "time-bar").attr("aria-hidden", "true");
             Markup.add(bar, "span")
-                    .attr("style", "--from: %s; --to: %s".formatted(share(start), share(end == null ? last + 1 : end + 1)))
+                    .attr(
+                            "style",
+                            "--from: %s; --to: %s".formatted(share(start), share(end == null ? last + 1 : end + 1)))
                     .toggleClass(end == null ? "open-end" : "closed-end");
         }
     }

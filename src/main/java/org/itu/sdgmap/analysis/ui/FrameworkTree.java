@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
@@ -34,24 +35,24 @@ final class FrameworkTree {
         this.coordinator = coordinator;
     }
 
-    /** The elements of a framework that have all the words in code or title, in the reader's language or English. */
+    /**
+     * The elements for which each word is the beginning of the code, or stands in the title in the reader's language or
+     * English.
+     */
     static List<Element> matching(List<Element> elements, String words) {
         var wanted = Arrays.stream(Wording.folded(words).split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList();
         return elements.stream()
-                .filter(e -> wanted.stream().allMatch(haystack(e)::contains))
+                .filter(e -> wanted.stream().allMatch(word -> matches(e, word)))
                 .toList();
     }
 
-    private static String haystack(Element element) {
-        var language = Texts.language();
-        return Wording.folded(String.join(
-                " ",
-                element.displayCode(),
-                element.key().code(),
-                element.title().in(language),
-                element.title().in(org.itu.sdgmap.common.Language.EN)));
+    private static boolean matches(Element element, String word) {
+        return Wording.folded(element.displayCode()).startsWith(word)
+                || Wording.folded(element.key().code()).startsWith(word)
+                || Wording.folded(element.title().in(Texts.language())).contains(word)
+                || Wording.folded(element.title().in(Language.EN)).contains(word);
     }
 
     /** All elements of a framework, under headings where the top has several kinds. */
@@ -64,7 +65,9 @@ final class FrameworkTree {
         var shown = new HashSet<Integer>();
         for (var element : found) {
             shown.add(element.id());
-            for (var above = element.parentId(); above != null; above = frameworks.getElement(above).parentId()) {
+            for (var above = element.parentId();
+                    above != null;
+                    above = frameworks.getElement(above).parentId()) {
                 shown.add(above);
             }
         }
@@ -83,7 +86,8 @@ final class FrameworkTree {
         var byKind = new LinkedHashMap<ElementKind, List<Element>>();
         elements.stream()
                 .filter(e -> e.parentId() == null && shown.contains(e.id()))
-                .forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
+                .forEach(e ->
+                        byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
         byKind.values().forEach(tops -> {
             Markup.add(root, "h2").text(FrameworkWords.kinds(tops.getFirst(), tops.size()));
             addAll(root, tops, shown, unfolded);
@@ -114,7 +118,8 @@ final class FrameworkTree {
 
     private void addRow(org.jsoup.nodes.Element item, Element element) {
         var row = Markup.add(item, "div", "element-row");
-        var isGoal = element.kind() == ElementKind.GOAL && element.key().framework().equals(ElementKey.SDG);
+        var isGoal =
+                element.kind() == ElementKind.GOAL && element.key().framework().equals(ElementKey.SDG);
         var name = Markup.add(row, "a", "element-name").attr("href", FrameworkAddress.of(element.key()));
         var code = Markup.add(name, "span", "element-code").attr("dir", "ltr").text(element.displayCode());
         if (isGoal) {
@@ -126,7 +131,10 @@ final class FrameworkTree {
         if (coordinator && element.confidence() == Confidence.FROM_MEMORY) {
             Markup.add(meta, "span", "unconfirmed").text(Texts.text("frameworks.unconfirmed"));
         }
-        addCounts(meta, counts.getOrDefault(element.id(), FrameworkCount.NONE));
+        // Activities are linked to the target of an indicator, so that its own number would say nothing.
+        if (element.kind() != ElementKind.INDICATOR) {
+            addCounts(meta, counts.getOrDefault(element.id(), FrameworkCount.NONE));
+        }
     }
 
     /** Linked and derived activities apart; none of both is said once. */

@@ -35,8 +35,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
         var all = frameworks.listFrameworks();
         var totals = rings.listFrameworkTotals(ActivityFilter.all(), Texts.language());
         var today = LocalDate.now(clock);
-        var line = new FrameworkTimeLine(
-                frameworks, totals, today.getYear() + today.getDayOfYear() / DAYS_OF_A_YEAR);
+        var line = new FrameworkTimeLine(frameworks, totals, today.getYear() + today.getDayOfYear() / DAYS_OF_A_YEAR);
         var header = new PageHeader(Texts.text("frameworks.title"), new CopyLinkButton());
         header.setAnswer(answer(frameworks, all, totals));
         add(header);

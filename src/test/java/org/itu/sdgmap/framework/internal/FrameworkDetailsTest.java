@@ -36,7 +36,8 @@ class FrameworkDetailsTest {
         var links = details.listCrosswalk(id("SP2020", "2.8"));
 
         assertThat(links)
-                .extracting(l -> l.direction() + " " + l.relation() + " " + l.other().key() + " " + l.basis())
+                .extracting(l ->
+                        l.direction() + " " + l.relation() + " " + l.other().key() + " " + l.basis())
                 .containsExactlyInAnyOrder(
                         Direction.TO + " " + Relation.CONTRIBUTES_TO + " SDG:5.b " + Basis.INDICATOR,
                         Direction.TO + " " + Relation.WIDENED_TO + " SP2024:2.2 " + Basis.DERIVED,
@@ -55,7 +56,10 @@ class FrameworkDetailsTest {
                 .sum();
 
         assertThat(ends)
-                .isEqualTo(2 * jdbc.sql("SELECT count(*) FROM crosswalk").query(Long.class).single());
+                .isEqualTo(2
+                        * jdbc.sql("SELECT count(*) FROM crosswalk")
+                                .query(Long.class)
+                                .single());
     }
 
     @Test
@@ -64,7 +68,8 @@ class FrameworkDetailsTest {
         var ofLine = details.listMatrixLinks(line);
 
         assertThat(ofLine).isNotEmpty();
-        assertThat(ofLine).allSatisfy(tie -> assertThat(details.listMatrixLinks(tie.other().id()))
+        assertThat(ofLine).allSatisfy(tie -> assertThat(
+                        details.listMatrixLinks(tie.other().id()))
                 .extracting(t -> t.other().id())
                 .contains(line));
     }
@@ -128,6 +133,8 @@ class FrameworkDetailsTest {
     }
 
     private int id(String framework, String code) {
-        return catalog.findElement(new ElementKey(framework, code)).orElseThrow().id();
+        return catalog.findElement(new ElementKey(framework, code))
+                .orElseThrow()
+                .id();
     }
 }
