@@ -25,5 +25,5 @@ ENV VAADIN_USAGE_STATS_ENABLED=false \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -Djava.awt.headless=true"
 # bash itself asks: the image need not hold curl or wget.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
 ENTRYPOINT ["java", "-jar", "/opt/sdgmap/sdg-mapping-tool.jar"]

@@ -15,12 +15,15 @@ export interface PictureOptions {
   /** Null in locator maps, which have no classes. */
   readonly classification: Classification | null;
   readonly overlay: boolean;
+  readonly showSites: boolean;
+  /** What the picture shows and where it comes from, one sentence a line. */
+  readonly caption: readonly string[];
   readonly rightToLeft: boolean;
   readonly fontFamily: string;
 }
 
 interface LegendItem {
-  readonly fill: FillCode | 'overlay';
+  readonly fill: FillCode | 'overlay' | 'site' | 'cluster';
   readonly text: string;
 }
 
@@ -43,7 +46,9 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const method = classification?.breaks.length
     ? wrap(context, `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`, textWidth)
     : [];
-  const foot = wrap(context, `${texts.labels.disclaimer} ${texts.labels.attribution}`, textWidth);
+  const foot = [...options.caption, `${texts.labels.disclaimer} ${texts.labels.attribution}`].flatMap(
+    (line) => wrap(context, line, textWidth),
+  );
   const titleHeight = 40;
   const legendHeight = (rows.length + method.length) * LINE + 12;
   const height = MARGIN + titleHeight + options.box.height + legendHeight + foot.length * LINE + MARGIN;
@@ -110,7 +115,10 @@ function drawMap(
   context.restore();
 }
 
-function legendItems({ texts, overlay }: PictureOptions, classification: Classification): LegendItem[] {
+function legendItems(
+  { texts, overlay, showSites }: PictureOptions,
+  classification: Classification,
+): LegendItem[] {
   const { labels } = texts;
   return [
     ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
@@ -120,6 +128,8 @@ function legendItems({ texts, overlay }: PictureOptions, classification: Classif
       ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }]
       : []),
     ...(overlay ? [{ fill: 'overlay' as const, text: labels.overlay }] : []),
+    ...(showSites ? [{ fill: 'site' as const, text: labels.site }] : []),
+    ...(showSites ? [{ fill: 'cluster' as const, text: labels.cluster }] : []),
   ];
 }
 
@@ -145,6 +155,10 @@ function drawSwatch(
   x: number,
   y: number,
 ): void {
+  if (fill === 'site' || fill === 'cluster') {
+    drawPoint(context, palette, fill, x + SWATCH_WIDTH / 2, y + 7);
+    return;
+  }
   context.fillStyle = swatchPaint(palette, classification?.breaks.length ?? 0, fill);
   context.fillRect(x, y, SWATCH_WIDTH, 14);
   if (fill === 'notApplicable') return;
@@ -153,7 +167,27 @@ function drawSwatch(
   context.strokeRect(x, y, SWATCH_WIDTH, 14);
 }
 
-function swatchPaint(palette: Palette, classCount: number, fill: LegendItem['fill']): string | CanvasPattern {
+function drawPoint(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  kind: 'site' | 'cluster',
+  x: number,
+  y: number,
+): void {
+  context.beginPath();
+  context.arc(x, y, kind === 'site' ? 3 : 7, 0, 2 * Math.PI);
+  context.fillStyle = kind === 'site' ? palette.ink : palette.ground;
+  context.fill();
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.2;
+  context.stroke();
+}
+
+function swatchPaint(
+  palette: Palette,
+  classCount: number,
+  fill: Exclude<LegendItem['fill'], 'site' | 'cluster'>,
+): string | CanvasPattern {
   if (typeof fill === 'number') return palette.classes(classCount)[fill] ?? palette.land;
   const lines = { lineWidthPixels: 0.9, pixelRatio: 1 };
   switch (fill) {

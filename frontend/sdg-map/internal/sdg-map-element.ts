@@ -71,6 +71,8 @@ export class SdgMapElement extends LitElement {
   @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
   /** Hatch over all land: the activities that are worldwide. */
   @property({ type: Boolean }) overlay = false;
+  /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
+  @property({ attribute: false }) caption: readonly string[] = [];
 
   @state() private coverage: Coverage | null = null;
   @state() private names: Readonly<Record<string, string>> = {};
@@ -139,6 +141,8 @@ export class SdgMapElement extends LitElement {
       texts: this.#texts,
       classification: this.#classification,
       overlay: this.overlay,
+      showSites: this.showSites,
+      caption: this.caption ?? [],
       rightToLeft: style.direction === 'rtl',
       fontFamily: style.fontFamily,
     });

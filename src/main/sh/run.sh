@@ -84,7 +84,7 @@ on_application_line() {
 }
 
 is_healthy() {
-    case "$(http_get "$1" "${SERVER_SERVLET_CONTEXT_PATH:-}/actuator/health")" in
+    case "$(http_get "$1" "${SERVER_SERVLET_CONTEXT_PATH:-}/actuator/health/readiness")" in
         *'"status":"UP"'*) return 0 ;;
         *) return 1 ;;
     esac

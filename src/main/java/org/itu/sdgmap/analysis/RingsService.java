@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis;
 
 import java.util.List;
+import java.util.Map;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
@@ -16,9 +17,26 @@ public interface RingsService {
     /** Activities for each of the 18 lines of the matrix. */
     List<ElementCount> listLineCounts(ActivityFilter filter, Language language);
 
+    /** Activities by id of element, for the elements of a framework that have any. */
+    Map<Integer, FrameworkCount> listFrameworkCounts(String framework, ActivityFilter filter, Language language);
+
+    /** Distinct activities by code of framework, for the frameworks that have any. */
+    Map<String, FrameworkCount> listFrameworkTotals(ActivityFilter filter, Language language);
+
     /** How many of the 169 targets have at least one activity. */
     int countTargets(ActivityFilter filter, Language language);
 
     /** @param activities distinct activities linked to the element or one below it */
     record ElementCount(Element element, long activities) {}
+
+    /**
+     * Activities of an element or of a whole framework. None is in both numbers.
+     *
+     * @param linked distinct activities that somebody linked to it or to an element below it
+     * @param derived distinct activities that only the crosswalk ties to it
+     */
+    record FrameworkCount(long linked, long derived) {
+
+        public static final FrameworkCount NONE = new FrameworkCount(0, 0);
+    }
 }

@@ -42,7 +42,7 @@ class RequestFilters {
     /** The language of parameter lang; without it that of Accept-Language, else English. */
     Language language(HttpServletRequest request) {
         var lang = request.getParameter("lang");
-        return lang != null ? Language.getByCode(lang) : Language.of(request.getLocale());
+        return lang != null ? Language.getByCode(lang) : Language.firstOf(request.getLocales());
     }
 
     private static Map<String, List<String>> asLists(HttpServletRequest request) {

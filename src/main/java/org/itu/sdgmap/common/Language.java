@@ -3,6 +3,8 @@ package org.itu.sdgmap.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,6 +54,14 @@ public enum Language {
     public static Optional<Language> findByCode(String code) {
         var wanted = code.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(l -> l.code.equals(wanted)).findFirst();
+    }
+
+    /** The first UN language among those that somebody reads, best first; English where none is. */
+    public static Language firstOf(Enumeration<Locale> locales) {
+        return Collections.list(locales).stream()
+                .flatMap(l -> findByCode(l.getLanguage()).stream())
+                .findFirst()
+                .orElse(EN);
     }
 
     /** The UN language of a locale; English where it is none of the six. */

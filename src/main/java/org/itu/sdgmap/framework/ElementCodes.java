@@ -32,6 +32,15 @@ public final class ElementCodes {
         };
     }
 
+    /** The element that a code within a framework spells, in any spelling; whether it exists is another question. */
+    public static Optional<ElementKey> parse(String framework, String text) {
+        return switch (framework) {
+            case ElementKey.SDG -> parseSdg(text);
+            case ElementKey.WSIS -> parseActionLine(text);
+            default -> parseStrategic(framework + ":" + text.strip().replaceFirst("^(?i)SP20[0-9]{2}[:-]", ""));
+        };
+    }
+
     /** The stored code of an SDG goal, target or indicator: 9, SDG9 and SDG 9 are SDG9; 9.C is 9.c. */
     public static Optional<ElementKey> parseSdg(String text) {
         var code = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^SDG\\s*", "");

@@ -16,9 +16,7 @@ class BadAddressView extends ProblemPage implements HasErrorParameter<InvalidVal
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<InvalidValueException> parameter) {
         var problem = parameter.getException();
-        show(
-                Texts.text("problem.badAddress"),
-                Texts.text("problem.badAddress.text", problem.field(), problem.value(), problem.expected()));
+        show(Texts.text("problem.badAddress"), Texts.text("problem.badAddress.text", problem.field(), problem.value()));
         return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

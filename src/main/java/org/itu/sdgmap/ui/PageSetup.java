@@ -69,6 +69,11 @@ class PageSetup implements VaadinServiceInitListener {
             html.attr("data-colours", ReaderPreferences.colours(request).name().toLowerCase(Locale.ROOT));
         }
         response.getVaadinResponse().setStatus(status(request));
+        // Flow answers before Spring Security writes its headers.
+        response.getVaadinResponse().setHeader("X-Content-Type-Options", "nosniff");
+        response.getVaadinResponse().setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.getVaadinResponse().setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         if (request.getService().getDeploymentConfiguration().isProductionMode()) {
             addSecurityPolicy(response);
         }

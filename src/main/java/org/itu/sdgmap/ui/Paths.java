@@ -7,6 +7,7 @@ public final class Paths {
     public static final String MAP = "map";
     public static final String RINGS = "rings";
     public static final String ACTIVITIES = "activities";
+    public static final String FRAMEWORKS = "frameworks";
     public static final String SIGN_IN = "sign-in";
     public static final String SYSTEM = "admin/system";
 

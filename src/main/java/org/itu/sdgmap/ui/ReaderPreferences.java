@@ -7,7 +7,6 @@ import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.itu.sdgmap.common.Language;
@@ -33,7 +32,7 @@ final class ReaderPreferences {
         return inAddress(request)
                 .flatMap(Language::findByCode)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::findByCode))
-                .orElseGet(() -> accepted(request));
+                .orElseGet(() -> Language.firstOf(request.getLocales()));
     }
 
     /** Flow's first request for a page carries the query of the page's address in a parameter of its own. */
@@ -57,14 +56,6 @@ final class ReaderPreferences {
 
     static void remember(Colours colours) {
         keep(COLOURS, colours.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Language accepted(VaadinRequest request) {
-        var wanted = Collections.list(request.getLocales());
-        return wanted.stream()
-                .flatMap(l -> Language.findByCode(l.getLanguage()).stream())
-                .findFirst()
-                .orElse(Language.EN);
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {

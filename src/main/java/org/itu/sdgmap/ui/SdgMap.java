@@ -101,6 +101,11 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("zoomTo", iso3);
     }
 
+    /** @param sentences that stand under a saved picture: filter, counting rule, source, date */
+    public void setCaption(List<String> sentences) {
+        getElement().setPropertyList("caption", sentences);
+    }
+
     /** Saves the map as it stands, with legend and disclaimer, as PNG on the reader's device. */
     public void download(String fileName) {
         getElement().executeJs("""

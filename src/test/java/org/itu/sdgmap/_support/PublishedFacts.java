@@ -52,6 +52,9 @@ public final class PublishedFacts {
 
         /** Last year in which it ran, this year while ongoing; null where undated. */
         public @Nullable Integer latestYear() {
+            if (startYear == null) {
+                return endYear;
+            }
             if (ongoing) {
                 return LocalDate.now().getYear();
             }

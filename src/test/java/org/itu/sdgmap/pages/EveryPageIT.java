@@ -39,6 +39,13 @@ class EveryPageIT {
                 "/rings?as=table",
                 "/activities",
                 ACTIVITY,
+                "/frameworks",
+                "/frameworks/SDG",
+                "/frameworks/SP2024?find=TP",
+                "/frameworks/SDG/9",
+                "/frameworks/WSIS/C7-HEALTH",
+                "/frameworks/SP2020/2.8",
+                "/frameworks/SDG/17.6.2",
                 "/sign-in"
             })
     void opensWithoutProblemsAndIsAccessible(String address) {
@@ -53,7 +60,17 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/map", "/rings", "/activities", ACTIVITY})
+    @ValueSource(
+            strings = {
+                "/",
+                "/map",
+                "/rings",
+                "/activities",
+                ACTIVITY,
+                "/frameworks",
+                "/frameworks/SP2020",
+                "/frameworks/SDG/9"
+            })
     void fitsThePhoneInTheDarkAndInArabic(String address) {
         Browser.visit(baseUrl, Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             visit.page().navigate(address);
@@ -106,6 +123,8 @@ class EveryPageIT {
     @CsvSource({
         "/nothing-here, 404",
         "/activities/no-such-activity, 404",
+        "/frameworks/MDG, 404",
+        "/frameworks/SDG/18, 404",
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",

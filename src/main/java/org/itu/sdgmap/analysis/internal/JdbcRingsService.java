@@ -26,6 +26,8 @@ class JdbcRingsService implements RingsService {
 
     private static final String BY_ELEMENT = SqlFile.read("analysis/count_by_element.sql");
     private static final String COUNT = SqlFile.read("analysis/count.sql");
+    private static final String OF_FRAMEWORK = SqlFile.read("analysis/count_of_framework.sql");
+    private static final String BY_FRAMEWORK = SqlFile.read("analysis/count_by_framework.sql");
 
     private final FilterSql filters;
     private final FrameworkCatalog frameworks;
@@ -62,6 +64,54 @@ class JdbcRingsService implements RingsService {
         return (int) cached("targets", filter, language, this::listTargets).stream()
                 .filter(c -> c.activities() > 0)
                 .count();
+    }
+
+    @Override
+    public Map<Integer, FrameworkCount> listFrameworkCounts(
+            String framework, ActivityFilter filter, Language language) {
+        return cache.get(
+                        FrameworkCounts.class,
+                        framework,
+                        filter,
+                        language,
+                        revision.current(),
+                        () -> new FrameworkCounts(countOfFramework(framework, filter, language)))
+                .byElement();
+    }
+
+    @Override
+    public Map<String, FrameworkCount> listFrameworkTotals(ActivityFilter filter, Language language) {
+        return cache.get(
+                        FrameworkTotals.class,
+                        "",
+                        filter,
+                        language,
+                        revision.current(),
+                        () -> new FrameworkTotals(countByFramework(filter, language)))
+                .byFramework();
+    }
+
+    private record FrameworkCounts(Map<Integer, FrameworkCount> byElement) {}
+
+    private record FrameworkTotals(Map<String, FrameworkCount> byFramework) {}
+
+    private Map<Integer, FrameworkCount> countOfFramework(String framework, ActivityFilter filter, Language language) {
+        var counts = new HashMap<Integer, FrameworkCount>();
+        filters.statement(OF_FRAMEWORK, filter, language)
+                .param("framework", framework)
+                .query(rs -> {
+                    counts.put(
+                            rs.getInt("element_id"), new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
+                });
+        return Map.copyOf(counts);
+    }
+
+    private Map<String, FrameworkCount> countByFramework(ActivityFilter filter, Language language) {
+        var counts = new HashMap<String, FrameworkCount>();
+        filters.statement(BY_FRAMEWORK, filter, language).query(rs -> {
+            counts.put(rs.getString("framework_code"), new FrameworkCount(rs.getLong("linked"), rs.getLong("derived")));
+        });
+        return Map.copyOf(counts);
     }
 
     private List<Element> listTargets() {

@@ -10,12 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.activity.ActivityLink;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
-import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
 /** An activity's ties to the frameworks: those that somebody made, with the reason, and those that were derived. */
@@ -94,7 +92,7 @@ final class ActivityLinks {
             var head = Markup.add(item, "h4", "goal-head");
             Markup.goalTile(head, number, words.goal(number)).attr("aria-hidden", "true");
             Markup.add(head, "a")
-                    .attr("href", addressOf(ElementKey.sdg("SDG" + number)))
+                    .attr("href", FrameworkAddress.of(ElementKey.sdg("SDG" + number)))
                     .text(Texts.text("sdg.goal", String.valueOf(number), words.goal(number)));
             addTies(item, ofGoal);
         });
@@ -119,7 +117,7 @@ final class ActivityLinks {
     private static void addName(org.jsoup.nodes.Element item, Element element) {
         var name = Markup.add(item, "span", "tie-name");
         Markup.add(name, "a", "tie-code")
-                .attr("href", addressOf(element.key()))
+                .attr("href", FrameworkAddress.of(element.key()))
                 .attr("dir", "ltr")
                 .text(element.displayCode());
         Markup.add(name, "span").text(element.title().in(Texts.language()));
@@ -150,9 +148,5 @@ final class ActivityLinks {
 
     private static Function<String, String> evidenceText() {
         return host -> Texts.text("activity.evidence", host);
-    }
-
-    private static String addressOf(ElementKey key) {
-        return FilterAddress.of(Paths.ACTIVITIES, ActivityFilter.all().withElements(List.of(key)));
     }
 }

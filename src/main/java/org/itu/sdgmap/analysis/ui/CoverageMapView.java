@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Set;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -50,6 +51,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CountryCatalog countries;
     private final FilterParameters filters;
     private final CountryPanel countryPanel;
+    private final FilterSentence filterSentence;
+    private final PublishedState state;
 
     private final PageHeader header;
     private final Button picture = new Button(Texts.text("map.downloadPng"));
@@ -77,6 +80,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             FilterParameters filters,
             FilterBar filterBar,
             CountryPanel countryPanel,
+            FilterSentence filterSentence,
             Translations translations,
             GeodataVersion geodata,
             PublishedState state) {
@@ -86,6 +90,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.filters = filters;
         this.filterBar = filterBar;
         this.countryPanel = countryPanel;
+        this.filterSentence = filterSentence;
+        this.state = state;
         addClassName("coverage-map");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         listenToMap();
@@ -136,6 +142,11 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         json.setHref("/api/v1/" + FilterAddress.of("coverage", filter).substring(1));
         showUnspecific(coverage);
         map.showFilter(FilterAddress.query(filter));
+        map.setCaption(List.of(
+                filterSentence.of(filter),
+                unspecific.getText(),
+                Texts.text("rule.mapScopes"),
+                Texts.text("rule.source", Texts.date(state.changedAt()))));
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
         sites.show(parameters.sites() == Switch.ON);

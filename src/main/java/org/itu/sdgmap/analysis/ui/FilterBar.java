@@ -22,6 +22,7 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FacetCount;
+import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.ui.Texts;
 import org.springframework.context.annotation.Scope;
 
@@ -147,10 +148,20 @@ class FilterBar extends Div {
         text.setClearButtonVisible(true);
         text.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                change(filter.withText(e.getValue()));
+                search(e.getValue());
             }
         });
         return text;
+    }
+
+    private void search(String words) {
+        try {
+            text.setInvalid(false);
+            change(filter.withText(words));
+        } catch (InvalidValueException e) {
+            text.setInvalid(true);
+            text.setErrorMessage(Texts.text("problem.badAddress.text", Texts.text("filter.words"), e.value()));
+        }
     }
 
     private FacetPanel panel(Facet facet) {

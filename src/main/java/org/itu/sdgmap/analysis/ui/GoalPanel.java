@@ -52,6 +52,7 @@ class GoalPanel {
         var meaning = new Paragraph(Texts.text("involvement.meaning", goal.declaredInvolvement()));
         meaning.addClassName("panel-note");
         panel.add(meaning);
+        panel.add(new Paragraph(new Anchor(FrameworkAddress.of(goal.element().key()), Texts.text("frameworks.open"))));
         if (!GoalFilters.sameAsOnTile(goal, filter)) {
             var note = new Paragraph(Texts.text("rings.panel.otherGoals", search.count(ofGoal, language)));
             note.addClassName("panel-note");

@@ -214,7 +214,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest {
 
         assertThat(link("Show on map").getHref()).isEqualTo("/map?sector=ITU-D");
         assertThat(link("Show as rings").getHref()).isEqualTo("/rings?sector=ITU-D");
-        assertThat(link("Download JSON").getHref())
+        assertThat(link("Download this page as JSON").getHref())
                 .startsWith("/api/v1/activities?")
                 .contains("sector=ITU-D", "sort=title", "lang=en");
     }

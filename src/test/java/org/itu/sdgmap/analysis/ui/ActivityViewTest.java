@@ -30,7 +30,7 @@ class ActivityViewTest extends SpringBrowserlessTest {
                 .isEqualTo("Smart Villages and Smart Islands in Asia and the Pacific");
         assertThat(view.getPageTitle()).startsWith("Smart Villages and Smart Islands in Asia and the Pacific");
         assertThat($view(Paragraph.class).withClassName("page-answer").single().getText())
-                .isEqualTo("Programme of ITU-D, since 2021, ongoing. In Fiji, Kiribati, Marshall Islands and 10"
+                .isEqualTo("Programme of ITU-D, since 2021, no end recorded. In Fiji, Kiribati, Marshall Islands and 10"
                         + " more.");
     }
 
