@@ -266,6 +266,7 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
     /** Pieces of the page that are made as one piece of markup, and the address that its map reads. */
     private String html() {
         return descendants(((Component) getCurrentView()).getElement())
+                .filter(e -> !e.isTextNode())
                 .map(e -> "<%1$s class='%2$s'>%3$s</%1$s>%4$s"
                         .formatted(
                                 e.getTag(),
