@@ -82,7 +82,7 @@ BEGIN
 END $$;
 
 -- Projects the newest PUBLISHED version of the given activities; those withdrawn since leave the public state.
--- Raises the publication revision by one.
+-- Raises the publication revision by one and notes the activities for it.
 CREATE OR REPLACE FUNCTION project_published(activity_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM published_activity WHERE id = ANY (activity_ids);
@@ -222,7 +222,7 @@ BEGIN
     ) names ON names.activity_id = texts.activity_id
     WHERE p.id = texts.activity_id;
 
-    UPDATE publication_revision SET revision = revision + 1, changed_at = clock_timestamp();
+    PERFORM note_publication('ACTIVITY', activity_ids);
 END $$;
 
 -- Whatever has changed above holds for all that is public already.
