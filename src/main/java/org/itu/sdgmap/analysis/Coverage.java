@@ -20,7 +20,8 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
      * @param global activities of scope GLOBAL
      * @param entries distinct entries of WSIS Stocktaking under the filter, never part of the other numbers
      */
-    public record Totals(long activities, int countries, long countrySpecific, long regional, long global, long entries) {}
+    public record Totals(
+            long activities, int countries, long countrySpecific, long regional, long global, long entries) {}
 
     /** Why a country has the value it has. */
     public enum State {

@@ -36,8 +36,21 @@ public class FilterParameters {
 
     /** Names of all parameters, in the order in which an address shows them. */
     public static final List<String> NAMES = List.of(
-            "q", "sector", "kind", "phase", "sdg", "line", "goal", "match", "country", "group", "scope", "from", "to",
-            "source", "counting");
+            "q",
+            "sector",
+            "kind",
+            "phase",
+            "sdg",
+            "line",
+            "goal",
+            "match",
+            "country",
+            "group",
+            "scope",
+            "from",
+            "to",
+            "source",
+            "counting");
 
     private final FrameworkCatalog frameworks;
     private final CountryCatalog countries;
@@ -155,8 +168,7 @@ public class FilterParameters {
         return text.isEmpty()
                 ? usual
                 : constant(type, text.get())
-                        .orElseThrow(() ->
-                                new InvalidValueException(name, text.get(), names(type.getEnumConstants())));
+                        .orElseThrow(() -> new InvalidValueException(name, text.get(), names(type.getEnumConstants())));
     }
 
     private static @Nullable Integer year(Map<String, List<String>> parameters, String name) {

@@ -49,8 +49,7 @@ public record Matrix(
      * @param weight sum over them of the share of the line times that of the Goal or target
      * @param entries distinct entries of WSIS Stocktaking that carry both
      */
-    public record Cell(
-            Element line, Element sdg, boolean asserted, long activities, double weight, long entries) {
+    public record Cell(Element line, Element sdg, boolean asserted, long activities, double weight, long entries) {
 
         public State state() {
             boolean evidenced = activities > 0 || entries > 0;

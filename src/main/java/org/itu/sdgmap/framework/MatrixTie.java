@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param statedDirectly false where a Goal is named only through its targets
  * @param rationale in English; Goals may have none
  */
-public record MatrixTie(int lineId, int sdgId, boolean statedDirectly, @Nullable String rationale) {}
+public record MatrixTie(
+        int lineId,
+        int sdgId,
+        boolean statedDirectly,
+        @Nullable String rationale) {}

@@ -8,8 +8,4 @@ package org.itu.sdgmap.framework;
  * @param emphasis2020To2023 how strongly the roadmap of the cycle before names it
  */
 public record SdgGoal(
-        Element element,
-        int number,
-        String colourHex,
-        Involvement declaredInvolvement,
-        Emphasis emphasis2020To2023) {}
+        Element element, int number, String colourHex, Involvement declaredInvolvement, Emphasis emphasis2020To2023) {}

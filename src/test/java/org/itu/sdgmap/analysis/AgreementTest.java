@@ -103,15 +103,13 @@ class AgreementTest {
         var goals = rings.getRings(filter, Language.EN).rings().stream()
                 .flatMap(r -> r.goals().stream())
                 .collect(Collectors.toMap(g -> g.goal().element(), Rings.GoalCount::activities));
-        assertThat(matrix.columns())
-                .allSatisfy(c -> assertThat(c.activities()).isEqualTo(goals.get(c.element())));
+        assertThat(matrix.columns()).allSatisfy(c -> assertThat(c.activities()).isEqualTo(goals.get(c.element())));
         for (var edition : InvolvementEdition.values()) {
             var lines = rings.getLineRings(filter, edition, Language.EN).rings().stream()
                     .flatMap(r -> r.lines().stream())
                     .collect(Collectors.toMap(LineRings.LineCount::line, LineRings.LineCount::activities));
             assertThat(lines).hasSize(18);
-            assertThat(matrix.rows())
-                    .allSatisfy(r -> assertThat(r.activities()).isEqualTo(lines.get(r.element())));
+            assertThat(matrix.rows()).allSatisfy(r -> assertThat(r.activities()).isEqualTo(lines.get(r.element())));
         }
     }
 
@@ -142,7 +140,8 @@ class AgreementTest {
                         .sum();
                 assertThat(goal.weight()).isCloseTo(expected, within(1e-4));
                 assertThat(goal.computedRing())
-                        .isEqualTo(answer.thresholds().ring(answer.linked() == 0 ? 0 : goal.weight() / answer.linked()));
+                        .isEqualTo(
+                                answer.thresholds().ring(answer.linked() == 0 ? 0 : goal.weight() / answer.linked()));
                 sum += goal.weight();
             }
         }
@@ -191,12 +190,15 @@ class AgreementTest {
         for (var year : trend.years()) {
             assertThat(year.running())
                     .as("running in %d", year.year())
-                    .isEqualTo(selected.stream().filter(a -> ran(a, year.year())).count());
+                    .isEqualTo(
+                            selected.stream().filter(a -> ran(a, year.year())).count());
             assertThat(year.started())
                     .isEqualTo(selected.stream()
                             .filter(a -> a.startYear() != null && a.startYear() == year.year())
                             .count());
-            assertThat(year.runningBySector().values().stream().mapToLong(n -> n).sum())
+            assertThat(year.runningBySector().values().stream()
+                            .mapToLong(n -> n)
+                            .sum())
                     .isEqualTo(year.running());
         }
         if (!trend.years().isEmpty()) {

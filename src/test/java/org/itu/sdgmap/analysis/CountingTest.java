@@ -301,7 +301,8 @@ class CountingTest {
         return choices(elements.map(Element::key), FilterParameters::spelling, key -> {
             var others = new HashSet<>(filter.elements());
             // Where all of several elements are asked for, another one is added to them.
-            boolean added = filter.elementMatch() == ElementMatch.ALL && filter.elementsOf(facet).size() > 1;
+            boolean added = filter.elementMatch() == ElementMatch.ALL
+                    && filter.elementsOf(facet).size() > 1;
             if (!added) {
                 others.removeAll(filter.elementsOf(facet));
             }

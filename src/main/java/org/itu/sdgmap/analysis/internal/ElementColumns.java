@@ -23,12 +23,10 @@ final class ElementColumns {
     }
 
     static ElementColumns of(List<Element> elements, FrameworkCatalog catalog) {
-        var below = elements.stream().map(e -> withAllBelow(e, catalog).toList()).toList();
-        int largest = below.stream()
-                .flatMap(List::stream)
-                .mapToInt(Element::id)
-                .max()
-                .orElse(0);
+        var below =
+                elements.stream().map(e -> withAllBelow(e, catalog).toList()).toList();
+        int largest =
+                below.stream().flatMap(List::stream).mapToInt(Element::id).max().orElse(0);
         var columnById = new int[largest + 1];
         Arrays.fill(columnById, NONE);
         for (int column = 0; column < below.size(); column++) {

@@ -2,7 +2,6 @@ package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,7 @@ class FacetCounts {
                 .toList();
     }
 
-    private List<FacetCount> count(
-            Facet facet, PublishedIndex index, ActivityFilter filter, RoaringBitmap selected) {
+    private List<FacetCount> count(Facet facet, PublishedIndex index, ActivityFilter filter, RoaringBitmap selected) {
         return switch (facet) {
             case SECTOR -> countValues(facet, Dimension.SECTOR, index, selected);
             case KIND -> countValues(facet, Dimension.KIND, index, selected);
@@ -127,8 +125,8 @@ class FacetCounts {
             PublishedIndex index, Optional<Set<String>> chosen, RoaringBitmap selected) {
         return index.activities().<String>values(Dimension.COUNTRY).entrySet().stream()
                 .filter(e -> chosen.isEmpty() || chosen.get().contains(e.getKey()))
-                .map(e -> new FacetCount(
-                        Facet.COUNTRY, e.getKey(), RoaringBitmap.andCardinality(selected, e.getValue())))
+                .map(e ->
+                        new FacetCount(Facet.COUNTRY, e.getKey(), RoaringBitmap.andCardinality(selected, e.getValue())))
                 .toList();
     }
 
@@ -148,7 +146,8 @@ class FacetCounts {
                 .filter(c -> c.groups().contains(group.code()))
                 .filter(c -> chosen.isEmpty() || chosen.get().contains(c.iso3()))
                 .map(c -> rows.rows(Dimension.COUNTRY, c.iso3()));
-        var asAWhole = chosen.isEmpty() ? Stream.of(rows.rows(Dimension.REGION, group.code())) : Stream.<RoaringBitmap>of();
+        var asAWhole =
+                chosen.isEmpty() ? Stream.of(rows.rows(Dimension.REGION, group.code())) : Stream.<RoaringBitmap>of();
         return FastAggregation.or(Stream.concat(inCountries, asAWhole).toArray(RoaringBitmap[]::new));
     }
 

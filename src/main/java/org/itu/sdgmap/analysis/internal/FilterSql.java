@@ -48,8 +48,7 @@ class FilterSql {
                 .params(parameters);
     }
 
-    private String condition(
-            ActivityFilter filter, Language language, Map<String, @Nullable Object> parameters) {
+    private String condition(ActivityFilter filter, Language language, Map<String, @Nullable Object> parameters) {
         var conditions = new ArrayList<String>();
         if (!filter.source().includesActivities()) {
             return "false";
@@ -86,25 +85,20 @@ class FilterSql {
         }
     }
 
-    private void addPhases(
-            List<String> conditions,
-            Map<String, @Nullable Object> parameters,
-            ActivityFilter filter) {
+    private void addPhases(List<String> conditions, Map<String, @Nullable Object> parameters, ActivityFilter filter) {
         if (!filter.phases().isEmpty()) {
             conditions.add("""
                     CASE WHEN p.start_year > :filterThisYear THEN 'PLANNED'
                          WHEN NOT p.ongoing AND coalesce(p.end_year, p.start_year) < :filterThisYear THEN 'ENDED'
                          ELSE 'RUNNING' END IN (:filterPhases)""");
             parameters.put("filterThisYear", LocalDate.now(clock).getYear());
-            parameters.put("filterPhases", filter.phases().stream().map(Enum::name).toList());
+            parameters.put(
+                    "filterPhases", filter.phases().stream().map(Enum::name).toList());
         }
     }
 
     private void addElements(
-            List<String> conditions,
-            Map<String, @Nullable Object> parameters,
-            Facet facet,
-            ActivityFilter filter) {
+            List<String> conditions, Map<String, @Nullable Object> parameters, Facet facet, ActivityFilter filter) {
         var elements = filter.elementsOf(facet);
         if (elements.isEmpty()) {
             return;
@@ -134,9 +128,7 @@ class FilterSql {
      * of those regions as a whole count too.
      */
     private void addGeography(
-            List<String> conditions,
-            Map<String, @Nullable Object> parameters,
-            ActivityFilter filter) {
+            List<String> conditions, Map<String, @Nullable Object> parameters, ActivityFilter filter) {
         var chosen = chosenCountries.of(filter);
         if (chosen.isEmpty()) {
             return;
@@ -163,9 +155,7 @@ class FilterSql {
     }
 
     private static void addYears(
-            List<String> conditions,
-            Map<String, @Nullable Object> parameters,
-            ActivityFilter filter) {
+            List<String> conditions, Map<String, @Nullable Object> parameters, ActivityFilter filter) {
         if (filter.fromYear() != null) {
             conditions.add(
                     "(p.start_year IS NOT NULL AND (p.ongoing OR coalesce(p.end_year, p.start_year) >= :filterFrom))");

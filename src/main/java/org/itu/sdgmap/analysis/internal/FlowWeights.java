@@ -142,7 +142,8 @@ final class FlowWeights {
         var bits = new int[selected.isEmpty() ? 0 : selected.last() + 1];
         for (int goal = 0; goal < goals.size(); goal++) {
             int bit = 1 << goal;
-            var rows = index.rows(Dimension.DERIVED_ELEMENT, goals.elements().get(goal).id());
+            var rows = index.rows(
+                    Dimension.DERIVED_ELEMENT, goals.elements().get(goal).id());
             RoaringBitmap.and(selected, rows).forEach((int row) -> bits[row] |= bit);
         }
         return bits;

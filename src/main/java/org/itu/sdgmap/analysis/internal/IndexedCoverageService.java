@@ -74,8 +74,7 @@ class IndexedCoverageService implements CoverageService {
         var activities = selected.index().activities();
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
-        var countrySpecific =
-                RoaringBitmap.andNot(RoaringBitmap.andNot(selected.activities(), regional), global);
+        var countrySpecific = RoaringBitmap.andNot(RoaringBitmap.andNot(selected.activities(), regional), global);
         var latestYears = latestYears(activities);
         var chosen = chosenCountries.of(filter);
         var rows = new ArrayList<CountryCoverage>();

@@ -33,8 +33,7 @@ class IndexedFlowService implements FlowService {
     /** A node with its selected activities. */
     private record NodeRows(Flow.Node node, RoaringBitmap rows) {}
 
-    IndexedFlowService(
-            CurrentIndex index, Selections selections, FrameworkCatalog frameworks, AnswerCache cache) {
+    IndexedFlowService(CurrentIndex index, Selections selections, FrameworkCatalog frameworks, AnswerCache cache) {
         this.index = index;
         this.selections = selections;
         this.frameworks = frameworks;
@@ -67,11 +66,7 @@ class IndexedFlowService implements FlowService {
         var weights = filter.counting() == Counting.FRACTIONAL ? weights(plan, columns, selected) : null;
         var bands = new ArrayList<Band>();
         for (int left = 0; left + 1 < columns.size(); left++) {
-            addBands(
-                    bands,
-                    columns.get(left),
-                    columns.get(left + 1),
-                    weights == null ? null : weights.between(left));
+            addBands(bands, columns.get(left), columns.get(left + 1), weights == null ? null : weights.between(left));
         }
         return new Flow(
                 selected.index().revision(),
@@ -95,8 +90,8 @@ class IndexedFlowService implements FlowService {
         var activities = selected.index().activities();
         return Arrays.stream(Sector.values())
                 .map(sector -> {
-                    var rows = RoaringBitmap.and(
-                            selected.activities(), activities.rows(Dimension.SECTOR, sector.code()));
+                    var rows =
+                            RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SECTOR, sector.code()));
                     var id = Column.SECTOR + ":" + sector.code();
                     return new NodeRows(
                             new Flow.Node(id, Column.SECTOR, sector, null, rows.getLongCardinality()), rows);

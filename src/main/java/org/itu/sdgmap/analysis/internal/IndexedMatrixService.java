@@ -122,9 +122,8 @@ class IndexedMatrixService implements MatrixService {
 
     private Map<Integer, Set<Integer>> assertedByLine() {
         var asserted = new HashMap<Integer, Set<Integer>>();
-        details.listMatrix()
-                .forEach(tie -> asserted.computeIfAbsent(tie.lineId(), line -> new HashSet<>())
-                        .add(tie.sdgId()));
+        details.listMatrix().forEach(tie -> asserted.computeIfAbsent(tie.lineId(), line -> new HashSet<>())
+                .add(tie.sdgId()));
         return asserted;
     }
 

@@ -191,8 +191,7 @@ class IndexedRingsService implements RingsService {
                 .filter(byRole::containsKey)
                 .map(role -> new LineRings.Ring(role, List.copyOf(byRole.getOrDefault(role, List.of()))))
                 .toList();
-        return new LineRings(
-                selected.index().revision(), total, linked, selected.countEntries(), edition, rings);
+        return new LineRings(selected.index().revision(), total, linked, selected.countEntries(), edition, rings);
     }
 
     private static ActionLine.Role role(@Nullable ActionLine line, InvolvementEdition edition) {

@@ -54,17 +54,17 @@ class IndexedTrendService implements TrendService {
         var entries = YearCounts.of(selected.index().entries(), selected.entries());
         var bySector = new EnumMap<Sector, Map<Integer, Long>>(Sector.class);
         for (var sector : Sector.values()) {
-            var ofSector =
-                    RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SECTOR, sector.code()));
+            var ofSector = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SECTOR, sector.code()));
             bySector.put(sector, YearCounts.of(activities, ofSector).runningUpTo(last));
         }
         var years = new ArrayList<Trend.Year>();
-        years(filter, running.keySet(), entries.runningUpTo(last).keySet(), last).forEach(year -> {
-            var sectors = new EnumMap<Sector, Long>(Sector.class);
-            bySector.forEach((sector, counts) -> sectors.put(sector, counts.getOrDefault(year, 0L)));
-            years.add(new Trend.Year(
-                    year, running.getOrDefault(year, 0L), all.started(year), sectors, entries.started(year)));
-        });
+        years(filter, running.keySet(), entries.runningUpTo(last).keySet(), last)
+                .forEach(year -> {
+                    var sectors = new EnumMap<Sector, Long>(Sector.class);
+                    bySector.forEach((sector, counts) -> sectors.put(sector, counts.getOrDefault(year, 0L)));
+                    years.add(new Trend.Year(
+                            year, running.getOrDefault(year, 0L), all.started(year), sectors, entries.started(year)));
+                });
         return new Trend(
                 selected.index().revision(),
                 selected.countActivities(),

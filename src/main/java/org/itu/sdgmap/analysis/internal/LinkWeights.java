@@ -23,8 +23,7 @@ final class LinkWeights {
     }
 
     /** Sum over rows of the share in one framework times the share in another, for each pair of columns. */
-    static double[][] byPair(
-            EvidenceIndex index, RoaringBitmap selected, ElementColumns first, ElementColumns second) {
+    static double[][] byPair(EvidenceIndex index, RoaringBitmap selected, ElementColumns first, ElementColumns second) {
         var sums = new double[first.size()][second.size()];
         index.shares().forEach(selected, (row, from, to, elements, shares) -> {
             for (int i = from; i < to; i++) {

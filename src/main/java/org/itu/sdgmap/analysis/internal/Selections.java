@@ -59,8 +59,7 @@ class Selections {
      * @param except a facet whose own choice is passed over, except where all of several elements are asked for: another
      *     one narrows them
      */
-    RoaringBitmap activities(
-            PublishedIndex index, ActivityFilter filter, Language language, @Nullable Facet except) {
+    RoaringBitmap activities(PublishedIndex index, ActivityFilter filter, Language language, @Nullable Facet except) {
         if (!filter.source().includesActivities()) {
             return NONE;
         }
@@ -93,8 +92,7 @@ class Selections {
         }
         var conditions = new ArrayList<RoaringBitmap>();
         if (filter.text() != null) {
-            conditions.add(
-                    RoaringBitmap.and(index.entries().all(), texts.entries(index, filter.text(), language)));
+            conditions.add(RoaringBitmap.and(index.entries().all(), texts.entries(index, filter.text(), language)));
         }
         addCommon(conditions, index.entries(), filter, null);
         return and(index.entries(), conditions);
@@ -138,8 +136,7 @@ class Selections {
     private void addPlaces(List<RoaringBitmap> conditions, EvidenceIndex rows, ActivityFilter filter) {
         chosenCountries.of(filter).ifPresent(chosen -> {
             var inCountries = chosen.stream().map(iso3 -> rows.rows(Dimension.COUNTRY, iso3));
-            var inRegions =
-                    chosenCountries.regionsAsAWhole(filter).stream().map(g -> rows.rows(Dimension.REGION, g));
+            var inRegions = chosenCountries.regionsAsAWhole(filter).stream().map(g -> rows.rows(Dimension.REGION, g));
             conditions.add(or(Stream.concat(inCountries, inRegions)));
         });
     }
@@ -148,9 +145,10 @@ class Selections {
         Integer from = filter.fromYear();
         Integer to = filter.toYear();
         if (from != null) {
-            var goingOn = RoaringBitmap.and(rows.rows(Dimension.FLAG, Flag.ONGOING), rows.rows(Dimension.FLAG, Flag.DATED));
-            conditions.add(or(Stream.concat(
-                    Stream.of(goingOn), ofYears(rows, Dimension.LAST_YEAR, year -> year >= from))));
+            var goingOn =
+                    RoaringBitmap.and(rows.rows(Dimension.FLAG, Flag.ONGOING), rows.rows(Dimension.FLAG, Flag.DATED));
+            conditions.add(
+                    or(Stream.concat(Stream.of(goingOn), ofYears(rows, Dimension.LAST_YEAR, year -> year >= from))));
         }
         if (to != null) {
             conditions.add(or(ofYears(rows, Dimension.START_YEAR, year -> year <= to)));

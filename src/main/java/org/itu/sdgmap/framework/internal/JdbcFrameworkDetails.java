@@ -153,10 +153,7 @@ class JdbcFrameworkDetails implements FrameworkDetails {
 
     @Override
     public Optional<ActionLine> findActionLine(int elementId) {
-        return find(
-                ACTION_LINE,
-                elementId,
-                (rs, row) -> actionLine(rs));
+        return find(ACTION_LINE, elementId, (rs, row) -> actionLine(rs));
     }
 
     @Override

@@ -121,28 +121,27 @@ public class CurrentIndex {
             return Optional.of(held);
         }
         return changes(held.revision(), current).map(changes -> {
-            var activities = RoaringBitmap.or(changes.stream().map(Change::activities).iterator());
+            var activities =
+                    RoaringBitmap.or(changes.stream().map(Change::activities).iterator());
             var entries = RoaringBitmap.or(changes.stream().map(Change::entries).iterator());
             return held.next(
                     activities.isEmpty()
                             ? held.activities()
                             : held.activities().with(activities, loader.loadActivities(activities)),
-                    entries.isEmpty()
-                            ? held.entries()
-                            : held.entries().with(entries, loader.loadEntries(entries)),
+                    entries.isEmpty() ? held.entries() : held.entries().with(entries, loader.loadEntries(entries)),
                     changes);
         });
     }
 
     private Optional<List<Change>> changes(long since, long upTo) {
         var byRevision = new TreeMap<Long, Change>();
-        boolean rowByRow = jdbc.sql(CHANGES)
+        boolean rowByRow = jdbc
+                .sql(CHANGES)
                 .param("since", since)
                 .param("upTo", upTo)
                 .query((rs, number) -> {
                     var change = byRevision.computeIfAbsent(
-                            rs.getLong("revision"),
-                            r -> new Change(r, new RoaringBitmap(), new RoaringBitmap()));
+                            rs.getLong("revision"), r -> new Change(r, new RoaringBitmap(), new RoaringBitmap()));
                     var rows = rs.getString("record").equals("ACTIVITY") ? change.activities() : change.entries();
                     long row = rs.getLong("row_id");
                     if (rs.wasNull()) {

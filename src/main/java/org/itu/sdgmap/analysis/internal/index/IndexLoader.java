@@ -126,7 +126,8 @@ class IndexLoader {
     /** Links of one row until the next begins. */
     private static final class RowLinks {
 
-        private record Link(String framework, int elementId, @Nullable Float weight) {}
+        private record Link(
+                String framework, int elementId, @Nullable Float weight) {}
 
         private final Shares.Builder shares;
         private final List<Link> links = new ArrayList<>();

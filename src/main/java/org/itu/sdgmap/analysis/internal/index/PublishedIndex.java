@@ -12,8 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param entries of WSIS Stocktaking
  * @param changes the latest changes, oldest first, without a gap up to the revision
  */
-public record PublishedIndex(
-        long revision, EvidenceIndex activities, EvidenceIndex entries, List<Change> changes) {
+public record PublishedIndex(long revision, EvidenceIndex activities, EvidenceIndex entries, List<Change> changes) {
 
     private static final int MOST_CHANGES = 100;
 

@@ -134,8 +134,7 @@ public final class Shares {
             if (number >= 0) {
                 startRowsUpTo(BLOCK);
                 blocks.put(
-                        number,
-                        new Block(starts.clone(), Arrays.copyOf(elements, size), Arrays.copyOf(shares, size)));
+                        number, new Block(starts.clone(), Arrays.copyOf(elements, size), Arrays.copyOf(shares, size)));
             }
             lastPlace = 0;
             size = 0;
