@@ -97,16 +97,20 @@ function plan(data: BarsData, texts: Texts, frame: Frame): Plan {
   return {
     option: {
       ...STILL,
-      grid: {
-        top: 1,
-        bottom: 1,
-        left: rightToLeft ? values : start,
-        right: rightToLeft ? start : values,
-        outerBoundsMode: 'none',
-      },
+      grid: [
+        {
+          top: 1,
+          bottom: 1,
+          left: rightToLeft ? values : start,
+          right: rightToLeft ? start : values,
+          outerBoundsMode: 'none',
+        },
+        // What is pointed at is the whole row with its name.
+        { top: 1, bottom: 1, left: 0, right: 0, outerBoundsMode: 'none' },
+      ],
       xAxis: [
         { type: 'value', min: 0, inverse: rightToLeft, show: false },
-        { type: 'value', min: 0, max: 1, inverse: rightToLeft, show: false },
+        { type: 'value', min: 0, max: 1, gridIndex: 1, show: false },
       ],
       yAxis: [
         {
@@ -130,7 +134,7 @@ function plan(data: BarsData, texts: Texts, frame: Frame): Plan {
             rich: tiles(data.bars),
           },
         },
-        { ...category, show: false },
+        { ...category, gridIndex: 1, show: false },
       ],
       series: [
         {
@@ -148,7 +152,8 @@ function plan(data: BarsData, texts: Texts, frame: Frame): Plan {
           data: data.bars.map((bar) => ({
             value: bar.value ?? 0,
             label: { color: bar.value === null ? MUTED : INK },
-            itemStyle: bar.colour ? { color: bar.colour, borderColor: EDGE, borderWidth: 1 } : {},
+            itemStyle:
+              bar.colour && bar.value ? { color: bar.colour, borderColor: EDGE, borderWidth: 1 } : {},
           })),
         },
         {

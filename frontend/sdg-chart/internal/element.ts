@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isRightToLeft, knownLocale } from '../../sdg-rings/internal/environment.js';
 import type { SdgChartLabels } from '../labels.js';
+import { drawFocusRing } from './focus-ring.js';
 import { nextStop } from './keyboard.js';
 import type { ChartKind } from './kind.js';
 import { renderLegend } from './legend-view.js';
@@ -246,6 +247,7 @@ export abstract class SdgChart<D> extends LitElement {
       renderTable({
         table,
         texts: this.#texts,
+        captionShown: table.caption !== this.caption,
         sorting: this.sorting[place] ?? null,
         onSort: (column) => {
           const sorting = [...this.sorting];
@@ -315,6 +317,9 @@ export abstract class SdgChart<D> extends LitElement {
       } else {
         mark.removeAttribute('aria-current');
       }
+    }
+    if (this.drawing) {
+      drawFocusRing(this.drawing, this.#mark(this.#focusedId()));
     }
   }
 

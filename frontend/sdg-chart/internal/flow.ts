@@ -1,14 +1,14 @@
 import { named } from './bars.js';
 import { checkFlow } from './checks.js';
-import { cut } from './fit.js';
+import { cut, wrap } from './fit.js';
 import type { ChartKind, Plan } from './kind.js';
-import { BAR, EDGE, FLOW, GROUND, NO_EMPHASIS, PLAIN_TEXT, SIZE, STILL } from './look.js';
+import { BAR, EDGE, FLOW, GROUND, LINE_HEIGHT, NO_EMPHASIS, PLAIN_TEXT, SIZE, STILL } from './look.js';
 import { fullName, type Texts } from './texts.js';
 import type { FlowData, FlowLink, FlowNode, Frame, Stop } from './types.js';
 
 const NODE_WIDTH = 14;
 const NODE_GAP = 15;
-const HEADINGS = 28;
+const HEADINGS = 44;
 /** Room for a column below which only codes are printed. */
 const NAMES_FROM = 170;
 
@@ -36,6 +36,7 @@ export const flow: ChartKind<FlowData> = {
       rows: data.links.map((link) => ({
         id: idOf(link),
         href: link.href ?? null,
+        linkName: spokenLink(data, link, texts),
         cells: [nameOf(data, link.source), nameOf(data, link.target), link.value],
       })),
     },
@@ -68,6 +69,11 @@ export const flow: ChartKind<FlowData> = {
 };
 
 const idOf = (link: FlowLink): string => `${link.source}>${link.target}`;
+
+function spokenLink(data: FlowData, { source, target, value }: FlowLink, texts: Texts): string {
+  const names = { source: nameOf(data, source), target: nameOf(data, target) };
+  return texts.counted('spokenLink', value, data.unit, names);
+}
 
 function nameOf(data: FlowData, id: string): string {
   const node = data.nodes.find((one) => one.id === id);
@@ -107,12 +113,7 @@ function stops(data: FlowData, texts: Texts): readonly Stop[] {
         id: idOf(link),
         kind: 'link' as const,
         href: link.href ?? null,
-        lines: [
-          texts.counted('spokenLink', link.value, data.unit, {
-            source: nameOf(data, link.source),
-            target: nameOf(data, link.target),
-          }),
-        ],
+        lines: [spokenLink(data, link, texts)],
         x: column + 0.5,
         y: share(place, all),
         related: [link.source, link.target],
@@ -184,17 +185,30 @@ function plan(data: FlowData, texts: Texts, frame: Frame): Plan {
     },
     stopOf: (_series, _index, place) => places.get(order[place] ?? '') ?? null,
     patternOf: () => 0,
-    headings: data.columns.map((name, column) => {
-      const x = column * gap;
-      // Seen from the start of the line; the last stands above its nodes and their names.
-      const middle = column > 0 && column < last;
-      const along = middle ? x + NODE_WIDTH / 2 : column === 0 ? 1 : x;
-      return {
-        x: rightToLeft ? width - along : along,
-        y: 14,
-        anchor: middle ? ('middle' as const) : ('start' as const),
-        text: cut(name, column === last ? lastLabels + NODE_WIDTH : gap * 0.9, measure),
-      };
-    }),
+    headings: headings(data, frame, gap, lastLabels),
   };
+}
+
+const OPPOSITE = { start: 'end', end: 'start', middle: 'middle' } as const;
+
+/** The first begins at the start of the line, the last ends at its end unless the names below it are wider. */
+function headings(data: FlowData, { rightToLeft, width, measure }: Frame, gap: number, lastLabels: number) {
+  const last = data.columns.length - 1;
+  return data.columns.flatMap((name, column) => {
+    const aboveNames = column === last && measure(name, SIZE) <= lastLabels + NODE_WIDTH - 8;
+    const anchor = column === 0 || aboveNames ? 'start' : column === last ? 'end' : 'middle';
+    const along = {
+      start: Math.max(1, column * gap),
+      middle: column * gap + NODE_WIDTH / 2,
+      end: width - 1,
+    }[anchor];
+    return wrap(name, gap * (column === 0 ? 0.7 : 0.8), 2, measure)
+      .split('\n')
+      .map((text, line) => ({
+        x: rightToLeft ? width - along : along,
+        y: SIZE + line * LINE_HEIGHT,
+        anchor: rightToLeft ? OPPOSITE[anchor] : anchor,
+        text,
+      }));
+  });
 }

@@ -127,6 +127,7 @@ function plan(data: HeatData, texts: Texts, frame: Frame): Plan {
   const start =
     (withNames ? names : Math.max(...data.rows.map((row) => measure(row.code || row.label, SIZE)))) + 12;
   const cellWidth = (width - start) / data.columns.length;
+  const columnNames = data.columns.every((column) => measure(fullName(column), SIZE) <= cellWidth - 4);
   const fill = (value: Value) => (value === null ? NO_DATA : heatColour(classOf(value, starts)));
   return {
     option: {
@@ -150,10 +151,8 @@ function plan(data: HeatData, texts: Texts, frame: Frame): Plan {
           interval: 0,
           formatter: (_id: string, place: number) => {
             const column = data.columns[place]!;
-            const whole = fullName(column);
-            return measure(whole, SIZE) <= cellWidth - 4
-              ? whole
-              : cut(column.code || column.label, Math.max(cellWidth - 2, 18), measure);
+            const name = columnNames ? fullName(column) : column.code || column.label;
+            return cut(name, Math.max(cellWidth - 2, 18), measure);
           },
         },
       },

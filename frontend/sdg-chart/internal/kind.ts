@@ -15,6 +15,7 @@ export interface Plan {
   stopOf: (series: number, index: number, order: number) => number | null;
   /** Number of the pattern laid over a mark, 0 for none. */
   patternOf: (series: number, index: number) => number;
+  /** Lines of text, the first on the base line `y`. */
   headings?: readonly { x: number; y: number; anchor: 'start' | 'middle' | 'end'; text: string }[];
 }
 

@@ -210,13 +210,16 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
-  .mark:focus-visible {
-    stroke: var(--_accent);
-    stroke-width: 2.5px;
+  .ring {
+    fill: none;
   }
-  .mark:not(.link):focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 1px;
+  .ring.bright {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+  .ring.dark {
+    stroke: var(--_ink);
+    stroke-width: 1px;
   }
   .mark.link:focus-visible {
     stroke: var(--_ink);

@@ -12,10 +12,13 @@ const ATTRIBUTES = new Set(
 );
 /** Above and below a node that is a hair's breadth high. */
 const HIT_MARGIN = 6;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 export interface Drawing {
   width: number;
   height: number;
+  rightToLeft: boolean;
   plan: Plan;
   stops: readonly Stop[];
   /** Role of a mark that leads nowhere. */
@@ -58,6 +61,10 @@ export function buildSvg(text: string, drawing: Drawing): SVGSVGElement {
   }
   for (const element of svg.querySelectorAll('text')) {
     element.setAttribute('aria-hidden', 'true');
+    if (drawing.rightToLeft && RIGHT_TO_LEFT_LETTER.test(element.textContent)) {
+      // "C2" and a name in Arabic: the code stands before the name, at the right.
+      element.textContent = RIGHT_TO_LEFT_MARK + element.textContent;
+    }
   }
   return svg;
 }
@@ -134,13 +141,19 @@ function addHit(mark: Element, id: string): void {
   }
 }
 
-/** Of a path "M x y l w 0 l 0 h l -w 0 Z"; null for any other. */
+/** Of a path "M x y l w 0 l 0 h l -w 0 Z", whose width and height may run backwards; null for any other. */
 export function boxOfRectangle(path: string): { x: number; y: number; width: number; height: number } | null {
-  const numbers = /^M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) 0l0 (-?[\d.]+)l-?[\d.]+ 0Z$/
-    .exec(path)
-    ?.slice(1)
-    .map(Number);
-  return numbers ? { x: numbers[0]!, y: numbers[1]!, width: numbers[2]!, height: numbers[3]! } : null;
+  const match = /^M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) 0l0 (-?[\d.]+)l-?[\d.]+ 0Z$/.exec(path);
+  if (!match) {
+    return null;
+  }
+  const [x, y, width, height] = match.slice(1).map(Number) as [number, number, number, number];
+  return {
+    x: Math.min(x, x + width),
+    y: Math.min(y, y + height),
+    width: Math.abs(width),
+    height: Math.abs(height),
+  };
 }
 
 function create(name: string, attributes: Readonly<Record<string, string>>): Element {

@@ -7,14 +7,16 @@ export interface TableView {
   table: ChartTable;
   texts: Texts;
   sorting: Sorting | null;
+  /** False where the figure has the same caption. */
+  captionShown: boolean;
   onSort: (column: number) => void;
 }
 
-export function renderTable({ table, texts, sorting, onSort }: TableView): TemplateResult {
+export function renderTable({ table, texts, sorting, captionShown, onSort }: TableView): TemplateResult {
   return html`
     <div class="table" tabindex="0" role="group" aria-label=${table.caption || nothing}>
       <table>
-        <caption>
+        <caption class=${captionShown ? nothing : 'for-readers'}>
           ${table.caption}
         </caption>
         <thead>
@@ -47,7 +49,9 @@ function renderRow(row: TableRow, table: ChartTable, texts: Texts): TemplateResu
       const number = table.columns[place]!.numeric;
       const text = typeof cell === 'string' ? cell : texts.value(cell);
       if (place === table.heading) {
-        const name = row.href ? html`<a href=${row.href}>${text}</a>` : text;
+        const name = row.href
+          ? html`<a href=${row.href} aria-label=${row.linkName ?? nothing}>${text}</a>`
+          : text;
         return html`<th scope="row" class=${number ? 'number' : nothing}>${name}</th>`;
       }
       return html`<td class="${number ? 'number' : ''} ${cell === null ? 'no-data' : ''}">${text}</td>`;

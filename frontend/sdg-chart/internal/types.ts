@@ -142,5 +142,7 @@ export interface ChartTable {
 export interface TableRow {
   id: string;
   href: string | null;
+  /** What a screen reader says of the address, where the heading of the row says too little. */
+  linkName?: string;
   cells: readonly (string | Value)[];
 }
