@@ -13,7 +13,6 @@ export const englishLabels = {
   failed: 'The chart could not be drawn here; this is its table.',
   noData: 'No data',
   legend: 'Key',
-  legendFrom: '{from} or more',
   legendRange: '{from}–{to}',
 
   columnYear: 'Year',
