@@ -151,7 +151,7 @@ export abstract class SdgChart<D> extends LitElement {
     this.#texts = new Texts(completeLabels(this.labels), locale);
     this.#stops = this.#model ? this.kind.stops(this.#model, this.#texts) : [];
     if (!this.#stops.some((stop) => stop.id === this.activeId)) {
-      this.activeId = this.#stops[0]?.id ?? null;
+      this.activeId = (this.#stops.find((stop) => stop.id === this.selected) ?? this.#stops[0])?.id ?? null;
     }
     if (!this.#stops.some((stop) => stop.id === this.shownId)) {
       this.shownId = null;
