@@ -26,8 +26,8 @@ public record PlanLink(
             throw new IllegalArgumentException("CONTRIBUTES_TO says nothing of what became of " + from.key());
         }
         if ((to == null) != (relation == Relation.DROPPED)) {
-            throw new IllegalArgumentException("Only a dropped element has no successor; the link from %s is %s"
-                    .formatted(from.key(), relation));
+            throw new IllegalArgumentException(
+                    "Only a dropped element has no successor; the link from %s is %s".formatted(from.key(), relation));
         }
     }
 }

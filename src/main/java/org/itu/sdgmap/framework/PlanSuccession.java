@@ -37,8 +37,7 @@ public final class PlanSuccession {
      * @param elements of the plans
      * @param links between them, in the order in which they are to be listed
      */
-    public PlanSuccession(
-            Collection<Framework> frameworks, Collection<Element> elements, Collection<PlanLink> links) {
+    public PlanSuccession(Collection<Framework> frameworks, Collection<Element> elements, Collection<PlanLink> links) {
         plans = frameworks.stream()
                 .filter(f -> f.kind().equals(PLAN))
                 .sorted(Comparator.comparing(f -> Objects.requireNonNullElse(f.periodStart(), Integer.MAX_VALUE)))
@@ -83,10 +82,7 @@ public final class PlanSuccession {
         return findPlanInForce()
                 .filter(inForce -> isBefore(element, inForce))
                 .map(inForce -> new PlanReading(
-                        element,
-                        withLinks(element, inForce).orElse(element),
-                        inForce,
-                        listPaths(element, inForce)));
+                        element, withLinks(element, inForce).orElse(element), inForce, listPaths(element, inForce)));
     }
 
     /** Breadth first, each element once: the shortest of several ways to the same end. */

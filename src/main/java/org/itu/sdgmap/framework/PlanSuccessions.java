@@ -1,8 +1,13 @@
 package org.itu.sdgmap.framework;
 
-/** Reads from the crosswalk what became of the elements of strategic plans. */
+import java.util.Map;
+
+/** Strategic plans one after the other. */
 public interface PlanSuccessions {
 
-    /** The present state of the crosswalk. */
+    /** What became of the elements, by the present state of the crosswalk. */
     PlanSuccession getSuccession();
+
+    /** What the targets of all plans demand, by id of element. */
+    Map<Integer, StrategicTarget> listTargets();
 }

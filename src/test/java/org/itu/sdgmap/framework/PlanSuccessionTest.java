@@ -183,7 +183,9 @@ class PlanSuccessionTest {
     }
 
     private static List<String> ends(PlanReading reading, Outcome outcome) {
-        return reading.list(outcome).stream().map(p -> p.last().key().toString()).toList();
+        return reading.list(outcome).stream()
+                .map(p -> p.last().key().toString())
+                .toList();
     }
 
     private void link(String from, Relation relation, @Nullable String to) {

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.framework.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.Confidence;
@@ -9,6 +11,7 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.PlanLink;
 import org.itu.sdgmap.framework.PlanSuccession;
 import org.itu.sdgmap.framework.PlanSuccessions;
+import org.itu.sdgmap.framework.StrategicTarget;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPlanSuccessions implements PlanSuccessions {
 
     private static final String LINKS = SqlFile.read("framework/plan_links.sql");
+    private static final String TARGETS = SqlFile.read("framework/plan_targets.sql");
 
     private final JdbcClient jdbc;
     private final FrameworkCatalog catalog;
@@ -48,5 +52,21 @@ class JdbcPlanSuccessions implements PlanSuccessions {
                 })
                 .list();
         return new PlanSuccession(frameworks, elements, links);
+    }
+
+    @Override
+    public Map<Integer, StrategicTarget> listTargets() {
+        var targets = new HashMap<Integer, StrategicTarget>();
+        jdbc.sql(TARGETS).query(rs -> {
+            targets.put(
+                    rs.getInt("element_id"),
+                    new StrategicTarget(
+                            rs.getBigDecimal("target_figure"),
+                            rs.getString("target_unit"),
+                            StrategicTarget.Comparator.valueOf(rs.getString("comparator")),
+                            rs.getObject("baseline_year", Integer.class),
+                            rs.getObject("deadline_year", Integer.class)));
+        });
+        return targets;
     }
 }
