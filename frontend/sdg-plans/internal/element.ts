@@ -54,6 +54,8 @@ export class SdgPlans extends LitElement {
   #resize: ResizeObserver | undefined;
   #direction: MutationObserver | undefined;
   #frame = 0;
+  /** The chosen card is to be brought into view once everything has its place. */
+  #bringIntoView = false;
 
   constructor() {
     super();
@@ -91,6 +93,7 @@ export class SdgPlans extends LitElement {
       this.#model = normalizeData(this.data, (message) => console.warn(`<sdg-plans> ${message}`));
       this.lines = [];
     }
+    this.#bringIntoView ||= changed.has('selected') && this.selected !== null;
     this.#labels = completeLabels(this.labels);
     this.#rightToLeft = this.isConnected && getComputedStyle(this).direction === 'rtl';
     this.#chain = chainOf(this.pointed ?? this.selected, this.#model?.links ?? []);
@@ -225,6 +228,10 @@ export class SdgPlans extends LitElement {
     if (JSON.stringify([lines, size]) !== JSON.stringify([this.lines, this.size])) {
       this.lines = lines;
       this.size = size;
+    }
+    if (this.#bringIntoView && this.selected !== null && origin.height > 0) {
+      this.#bringIntoView = false;
+      this.#cards().get(this.selected)?.scrollIntoView?.({ block: 'nearest' });
     }
   };
 }

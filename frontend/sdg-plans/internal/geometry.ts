@@ -119,7 +119,7 @@ function ports(
   const heights = new Map<number, number>();
   for (const [id, card] of byCard) {
     const box = boxes.get(id)!;
-    const step = Math.min(greatestStep, box.height / (card.length + 1));
+    const step = Math.min(greatestStep, box.height / card.length);
     card.sort((a, b) => a.other - b.other || a.index - b.index);
     for (const [place, { index }] of card.entries()) {
       heights.set(index, middle(box) + (place - (card.length - 1) / 2) * step);

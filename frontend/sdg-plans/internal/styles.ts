@@ -100,7 +100,11 @@ export const styles = css`
     flex-direction: column;
   }
   h2 {
-    padding-block-end: 8px;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 4px 8px;
+    background: var(--_ground);
     font-size: var(--sdgmap-size-title, 1.1875rem);
     line-height: 1.25;
   }
@@ -139,6 +143,7 @@ export const styles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 34px;
+    scroll-margin-block: 64px 16px;
     padding: 5px 8px;
     border: 1px solid var(--_hairline);
     border-radius: var(--sdgmap-corner, 4px);
@@ -270,7 +275,7 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .links .meta::before {
+  .links .meta + .meta::before {
     content: ' · ';
   }
   .why {
@@ -341,6 +346,9 @@ export const styles = css`
       grid-auto-flow: row;
       gap: 32px;
     }
+    h2 {
+      position: static;
+    }
     .lines {
       display: none;
     }
@@ -378,6 +386,9 @@ export const styles = css`
   }
 
   @media print {
+    h2 {
+      position: static;
+    }
     .lines {
       display: none;
     }

@@ -132,18 +132,16 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long official = succession.listLinks().stream()
                 .filter(l -> l.basis() == Basis.OFFICIAL_UNION_LEVEL)
                 .count();
-        return Texts.text(
-                "plans.answer",
-                readings.size(),
-                living,
-                succession
-                        .findPlanInForce()
-                        .map(p -> p.shortName().in(Texts.language()))
-                        .orElse(""),
-                dropped,
-                readings.size() - living - dropped,
-                succession.listLinks().size(),
-                official);
+        var inForce = succession
+                .findPlanInForce()
+                .map(p -> p.shortName().in(Texts.language()))
+                .orElse("");
+        var goals = living == readings.size()
+                ? Texts.text("plans.answer.all", living, inForce)
+                : Texts.text(
+                        "plans.answer", readings.size(), living, inForce, dropped, readings.size() - living - dropped);
+        return goals + " "
+                + Texts.text("plans.answer.links", succession.listLinks().size(), official);
     }
 
     private static long count(List<PlanReading> readings, Outcome outcome) {
