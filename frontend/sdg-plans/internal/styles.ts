@@ -270,6 +270,7 @@ export const styles = css`
   }
   .other {
     padding: 4px 0;
+    margin-inline-end: 8px;
     color: var(--_accent-text);
     text-decoration: underline;
     text-decoration-thickness: 1px;

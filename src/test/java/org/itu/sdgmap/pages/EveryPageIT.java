@@ -73,6 +73,7 @@ class EveryPageIT {
                 "/frameworks",
                 "/frameworks/SP2020",
                 "/frameworks/plans",
+                "/frameworks/plans?selected=SP2020:2.8",
                 "/frameworks/plans?as=table",
                 "/frameworks/SDG/9"
             })

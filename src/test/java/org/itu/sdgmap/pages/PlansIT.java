@@ -135,6 +135,9 @@ class PlansIT {
             onwards.click();
             page.locator("aside.side-panel h2").waitFor();
             assertThat(page.locator("aside.side-panel h2").textContent()).startsWith("2.2");
+            assertThat(page.locator("aside.side-panel").boundingBox().width).isEqualTo(360);
+            assertThat(card(page, "SP2024:2.2").boundingBox().width).isGreaterThan(280);
+            Browser.picture(page, "plans-phone-panel");
         });
     }
 
