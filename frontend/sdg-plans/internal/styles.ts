@@ -347,6 +347,10 @@ export const styles = css`
       grid-auto-flow: row;
       gap: 32px;
     }
+    /* A panel may cover the lower part of a phone. */
+    .card {
+      scroll-margin-block: 16px 62dvh;
+    }
     h2 {
       position: static;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.itu.sdgmap.framework.Confidence;
+import org.itu.sdgmap.framework.CrosswalkLink.Basis;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -48,11 +49,16 @@ final class PlanReadingWords {
         return Markup.html(root);
     }
 
-    /** The same in a few words, for lists. */
+    /** The same in a few words, for lists; by own reading if one of several ends is. */
     static String inShort(PlanReading reading) {
         var ends = reading.list(Outcome.IN_FORCE);
         if (!ends.isEmpty()) {
-            return Texts.text("plans.today.short", titles(ends));
+            var derived = ends.stream().filter(p -> p.basis() == Basis.DERIVED).findFirst();
+            return Texts.text(
+                    "plans.today.short",
+                    titles(ends),
+                    Texts.text(
+                            "frameworks.basis", derived.orElse(ends.getFirst()).basis()));
         }
         return Texts.text(
                 reading.list(Outcome.DROPPED).isEmpty() ? "plans.today.shortNone" : "plans.today.shortDropped");

@@ -170,6 +170,14 @@ class PlansViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void inListsTheReadingIsShort() {
+        var reading = successions.getSuccession().read(element("SP2020:1.4")).orElseThrow();
+
+        assertThat(PlanReadingWords.inShort(reading))
+                .isEqualTo("Today: TP5 Enabling environment (derived by own reading)");
+    }
+
+    @Test
     void everyPlanElementIsReadInEveryLanguage() {
         var succession = successions.getSuccession();
         for (var language : Language.values()) {
