@@ -403,6 +403,9 @@ export const styles = css`
     .links {
       display: block;
     }
+    .cards {
+      justify-content: start;
+    }
     .card {
       break-inside: avoid;
     }
