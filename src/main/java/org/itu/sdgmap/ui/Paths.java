@@ -9,6 +9,7 @@ public final class Paths {
     public static final String FLOW = "flow";
     public static final String ACTIVITIES = "activities";
     public static final String FRAMEWORKS = "frameworks";
+    public static final String PLANS = "frameworks/plans";
     public static final String SIGN_IN = "sign-in";
     public static final String SYSTEM = "admin/system";
 

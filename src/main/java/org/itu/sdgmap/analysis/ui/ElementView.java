@@ -29,6 +29,7 @@ import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
+import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
@@ -48,6 +49,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
+    private final PlanSuccessions successions;
     private final ElementFacts facts;
     private final RingsService rings;
     private final ActivitySearch search;
@@ -60,6 +62,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ElementView(
             FrameworkCatalog frameworks,
             FrameworkDetails details,
+            PlanSuccessions successions,
             ElementFacts facts,
             RingsService rings,
             ActivitySearch search,
@@ -69,6 +72,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AuthenticationContext authentication) {
         this.frameworks = frameworks;
         this.details = details;
+        this.successions = successions;
         this.facts = facts;
         this.rings = rings;
         this.search = search;
@@ -117,6 +121,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             addActivities(main, element);
         }
         addChildren(main, element, counts);
+        addToday(main, element);
         addTies(main, element);
         if (!isIndicator) {
             side.add(map(element));
@@ -170,6 +175,21 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 main.add(titled(FrameworkWords.kinds(elements.getFirst(), elements.size()), tree.list(elements)));
             }
         });
+    }
+
+    private void addToday(Div main, Element element) {
+        if (!FrameworkWords.isPlan(frameworks.getFramework(element.key().framework()))) {
+            return;
+        }
+        var all = new Anchor(PlansAddress.of(element.key()), Texts.text("plans.link"));
+        main.add(successions
+                .getSuccession()
+                .read(element)
+                .map(reading -> section(
+                        "plans.today",
+                        new PlanReadingWords(frameworks, coordinator, FrameworkAddress::of).of(reading),
+                        all))
+                .orElseGet(() -> new Section(all)));
     }
 
     private void addTies(Div main, Element element) {

@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
@@ -88,6 +89,9 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         ? Texts.text("frameworks.empty")
                         : Texts.text("frameworks.framework.answer", elements, total.linked(), total.derived()));
         add(FrameworkTrail.to(frameworks, framework.code(), null), header, facts(framework));
+        if (FrameworkWords.isPlan(framework) && elements > 0) {
+            add(new Anchor("/" + Paths.PLANS, Texts.text("plans.link")));
+        }
         if (elements > 0) {
             add(searchField(framework, words), found, tree);
             showTree(framework, words);
