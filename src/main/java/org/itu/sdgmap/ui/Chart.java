@@ -27,7 +27,11 @@ public sealed interface Chart permits TrendChart, BarChart, FlowChart, HeatChart
         if (sdg == null && colour == null) {
             return;
         }
-        if (sdg == null || sdg < 1 || sdg > GOALS || colour == null || !COLOUR.matcher(colour).matches()) {
+        if (sdg == null
+                || sdg < 1
+                || sdg > GOALS
+                || colour == null
+                || !COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException(
                     "%s has sdg %s and colour %s; expected a Goal from 1 to 17 with its colour as #RRGGBB, or neither"
                             .formatted(name, sdg, colour));

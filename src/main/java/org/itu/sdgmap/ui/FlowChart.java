@@ -57,8 +57,7 @@ public record FlowChart(
             Chart.checkGoal("Node '%s'".formatted(id), sdg, colour);
         }
 
-        public Node(
-                String id, int column, String code, String label, @Nullable Long count, @Nullable String href) {
+        public Node(String id, int column, String code, String label, @Nullable Long count, @Nullable String href) {
             this(id, column, code, label, count, null, null, href);
         }
 
@@ -69,12 +68,16 @@ public record FlowChart(
     }
 
     /** @param value activities that both nodes have in common, at least 1 */
-    public record Link(String source, String target, long value, @Nullable String href) {
+    public record Link(
+            String source,
+            String target,
+            long value,
+            @Nullable String href) {
 
         public Link {
             if (value < 1) {
-                throw new IllegalArgumentException("Link %s>%s has the value %d; expected at least 1"
-                        .formatted(source, target, value));
+                throw new IllegalArgumentException(
+                        "Link %s>%s has the value %d; expected at least 1".formatted(source, target, value));
             }
         }
 

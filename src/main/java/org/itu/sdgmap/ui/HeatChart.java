@@ -21,8 +21,8 @@ public record HeatChart(
         var columnIds = columns.stream().map(Heading::id).collect(Collectors.toSet());
         for (var cell : cells) {
             if (!rowIds.contains(cell.row()) || !columnIds.contains(cell.column())) {
-                throw new IllegalArgumentException("Cell '%s', '%s'; expected ids of a row and a column"
-                        .formatted(cell.row(), cell.column()));
+                throw new IllegalArgumentException(
+                        "Cell '%s', '%s'; expected ids of a row and a column".formatted(cell.row(), cell.column()));
             }
         }
     }
@@ -36,7 +36,11 @@ public record HeatChart(
     }
 
     /** @param value 0 is none, null is no data */
-    public record Cell(String row, String column, @Nullable Long value, @Nullable String href) {
+    public record Cell(
+            String row,
+            String column,
+            @Nullable Long value,
+            @Nullable String href) {
 
         public Cell {
             Chart.checkValue("Cell '%s', '%s'".formatted(row, column), value);
