@@ -6,7 +6,6 @@ import com.vaadin.flow.component.charts.model.Node;
 import com.vaadin.flow.component.charts.model.NodeSeries;
 import com.vaadin.flow.component.charts.model.NodeSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsSankey;
-import com.vaadin.flow.component.charts.model.style.SolidColor;
 import java.util.HashMap;
 
 /** Columns of nodes with links between them. */
@@ -21,7 +20,8 @@ final class VaadinFlow {
         var most = 1L;
         for (int column = 0; column < flow.columns().size(); column++) {
             int place = column;
-            most = Math.max(most, flow.nodes().stream().filter(n -> n.column() == place).count());
+            most = Math.max(
+                    most, flow.nodes().stream().filter(n -> n.column() == place).count());
         }
         var chart = VaadinLook.chart(ChartType.SANKEY, (int) Math.max(LEAST_HEIGHT, most * NODE_HEIGHT));
         var series = new NodeSeries();
@@ -41,14 +41,14 @@ final class VaadinFlow {
             var to = nodes.get(VaadinLook.rightToLeft() ? link.source() : link.target());
             var item = new NodeSeriesItem(from, to);
             item.setWeight(link.value());
-            item.setColor(new SolidColor("var(--sdgmap-muted)"));
+            item.setColor(VaadinLook.GREY);
             series.add(item);
         }
         var options = new PlotOptionsSankey();
         options.setAnimation(false);
         options.setNodeWidth(14);
         options.setLinkOpacity(0.25);
-        options.setDataLabels(VaadinLook.labels(VaadinLook.INK, ""));
+        options.setDataLabels(VaadinLook.labels(VaadinLook.INK, null));
         series.setPlotOptions(options);
         chart.getConfiguration().addSeries(series);
         VaadinLook.follow(

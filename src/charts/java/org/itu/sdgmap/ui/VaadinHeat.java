@@ -27,8 +27,7 @@ final class VaadinHeat {
         configuration.getxAxis().setOpposite(true);
         configuration.getxAxis().setReversed(VaadinLook.rightToLeft());
         var rows = configuration.getyAxis();
-        rows.setCategories(
-                heat.rows().stream().map(HeatChart.Heading::fullName).toArray(String[]::new));
+        rows.setCategories(heat.rows().stream().map(HeatChart.Heading::fullName).toArray(String[]::new));
         rows.setTitle("");
         rows.setReversed(true);
         rows.setOpposite(VaadinLook.rightToLeft());
@@ -55,7 +54,7 @@ final class VaadinHeat {
         }
         var options = new PlotOptionsHeatmap();
         options.setAnimation(false);
-        options.setBorderColor(VaadinLook.GROUND);
+        options.setBorderColor(VaadinLook.EDGE);
         options.setBorderWidth(2);
         // The cells are light on light and dark pages alike.
         options.setDataLabels(VaadinLook.labels(new SolidColor("#0b1116"), "{point.value}"));

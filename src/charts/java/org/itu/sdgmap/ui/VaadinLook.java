@@ -15,17 +15,21 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The tool's look for Vaadin Charts: colours are custom properties of the page, so that dark pages have dark charts. */
+/**
+ * The tool's look for Vaadin Charts. Texts take their colour from the page, so that they can be read on dark pages; areas
+ * and lines have fixed ones, because the library cannot compute with custom properties.
+ */
 final class VaadinLook {
 
     static final Color INK = new SolidColor("var(--sdgmap-ink)");
-    static final Color MUTED = new SolidColor("var(--sdgmap-muted)");
-    static final Color GROUND = new SolidColor("var(--sdgmap-ground)");
-    static final Color HAIRLINE = new SolidColor("var(--sdgmap-hairline)");
+    static final Color GREY = new SolidColor("#75838f");
+    /** Between areas. */
+    static final Color EDGE = new SolidColor("#ffffff");
+
+    static final Color HAIRLINE = new SolidColor("rgba(117,131,143,0.35)");
     static final Color NEUTRAL = new SolidColor("#0079b0");
     /** Told apart by symbol and dash as well. */
-    static final List<Color> SERIES =
-            List.of(NEUTRAL, MUTED, new SolidColor("#2f89ab"), new SolidColor("#75838f"));
+    static final List<Color> SERIES = List.of(NEUTRAL, GREY, new SolidColor("#66b2cd"), new SolidColor("#0b4a68"));
 
     private VaadinLook() {}
 
@@ -55,9 +59,11 @@ final class VaadinLook {
         return style;
     }
 
-    static DataLabels labels(Color colour, String format) {
+    static DataLabels labels(Color colour, @Nullable String format) {
         var labels = new DataLabels(true);
-        labels.setFormat(format);
+        if (format != null) {
+            labels.setFormat(format);
+        }
         labels.setStyle(style(colour));
         return labels;
     }
@@ -101,5 +107,4 @@ final class VaadinLook {
             }
         });
     }
-
 }

@@ -16,7 +16,8 @@ final class VaadinTables {
     static NativeTable trend(TrendChart chart) {
         var table = table(
                 chart.title(),
-                Stream.concat(Stream.of(label("columnYear")), chart.series().stream().map(ChartSeries::label)));
+                Stream.concat(
+                        Stream.of(label("columnYear")), chart.series().stream().map(ChartSeries::label)));
         for (int place = 0; place < chart.years().size(); place++) {
             int year = place;
             row(
@@ -29,8 +30,7 @@ final class VaadinTables {
 
     static NativeTable bars(BarChart chart) {
         var table = table(chart.title(), Stream.of(label("columnName"), chart.unit()));
-        chart.bars()
-                .forEach(b -> row(table, (b.shortName() + " " + b.label()).strip(), Stream.of(number(b.value()))));
+        chart.bars().forEach(b -> row(table, (b.shortName() + " " + b.label()).strip(), Stream.of(number(b.value()))));
         return table;
     }
 
@@ -52,8 +52,7 @@ final class VaadinTables {
         var table = table(
                 chart.title(),
                 Stream.concat(
-                        Stream.of(label("columnName")),
-                        chart.columns().stream().map(HeatChart.Heading::fullName)));
+                        Stream.of(label("columnName")), chart.columns().stream().map(HeatChart.Heading::fullName)));
         chart.rows()
                 .forEach(r -> row(
                         table,
@@ -65,12 +64,9 @@ final class VaadinTables {
 
     static NativeTable rings(SdgRings.Data rings) {
         var table = table(rings.title(), Stream.of(label("columnName"), label("columnKind"), rings.unit()));
-        rings.rings()
-                .forEach(ring -> ring.items()
-                        .forEach(i -> row(
-                                table,
-                                i.shortText() + " " + i.name(),
-                                Stream.of(ring.label(), Texts.number(i.activities())))));
+        rings.rings().forEach(ring -> ring.items()
+                .forEach(i -> row(
+                        table, i.shortText() + " " + i.name(), Stream.of(ring.label(), Texts.number(i.activities())))));
         return table;
     }
 
@@ -102,5 +98,4 @@ final class VaadinTables {
     private static String label(String key) {
         return Texts.text("chart.label." + key);
     }
-
 }

@@ -23,7 +23,8 @@ final class VaadinTrend {
         var chart = VaadinLook.chart(ChartType.LINE, HEIGHT);
         var configuration = chart.getConfiguration();
         VaadinLook.categories(
-                configuration.getxAxis(), trend.years().stream().map(String::valueOf).toArray(String[]::new));
+                configuration.getxAxis(),
+                trend.years().stream().map(String::valueOf).toArray(String[]::new));
         configuration.getxAxis().setReversed(VaadinLook.rightToLeft());
         VaadinLook.values(configuration.getyAxis());
         ((YAxis) configuration.getyAxis()).setOpposite(VaadinLook.rightToLeft());
@@ -36,7 +37,8 @@ final class VaadinTrend {
             series.setPlotOptions(options(one, place));
             configuration.addSeries(series);
         }
-        VaadinLook.follow(chart, index -> trend.links().isEmpty() ? null : trend.links().get(index));
+        VaadinLook.follow(
+                chart, index -> trend.links().isEmpty() ? null : trend.links().get(index));
         return chart;
     }
 

@@ -54,8 +54,8 @@ class ChartsView extends Div implements HasDynamicTitle {
                 charts.bars(lines()),
                 charts.flow(flow()),
                 charts.heat(heat()),
-                charts.trend(new TrendChart(
-                        Texts.text("activity.sector"), "", unit(), List.of(), List.of(), List.of())),
+                charts.trend(
+                        new TrendChart(Texts.text("activity.sector"), "", unit(), List.of(), List.of(), List.of())),
                 charts.rings(RingsData.of(rings.getRings(ActivityFilter.all(), Texts.language()))));
     }
 
@@ -79,12 +79,18 @@ class ChartsView extends Div implements HasDynamicTitle {
 
     private ChartSeries series(String id, String label, Form form, Map<String, List<String>> filter) {
         return new ChartSeries(
-                id, label, form, YEARS.stream().map(y -> total(ofYear(y, filter))).toList());
+                id,
+                label,
+                form,
+                YEARS.stream().map(y -> total(ofYear(y, filter))).toList());
     }
 
     private BarChart goals() {
         return new BarChart(
-                Texts.text("rings.title"), "", unit(), counts(ActivityFilter.all()).map(this::bar).toList());
+                Texts.text("rings.title"),
+                "",
+                unit(),
+                counts(ActivityFilter.all()).map(this::bar).toList());
     }
 
     private BarChart.Bar bar(GoalCount count) {
