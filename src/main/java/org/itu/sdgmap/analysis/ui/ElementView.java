@@ -24,6 +24,7 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
+import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKind;
@@ -31,6 +32,7 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.Charts;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
@@ -53,6 +55,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ElementFacts facts;
     private final RingsService rings;
     private final ActivitySearch search;
+    private final TrendService trends;
+    private final TrendCharts trendCharts;
+    private final Charts charts;
     private final PublishedState state;
     private final GeodataVersion geodata;
     private final Translations translations;
@@ -66,6 +71,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ElementFacts facts,
             RingsService rings,
             ActivitySearch search,
+            TrendService trends,
+            TrendCharts trendCharts,
+            Charts charts,
             PublishedState state,
             GeodataVersion geodata,
             Translations translations,
@@ -76,6 +84,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.facts = facts;
         this.rings = rings;
         this.search = search;
+        this.trends = trends;
+        this.trendCharts = trendCharts;
+        this.charts = charts;
         this.state = state;
         this.geodata = geodata;
         this.translations = translations;
@@ -135,7 +146,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassName("element-columns");
         add(
                 columns,
-                new CountingRule("rule.distinct", "frameworks.rule.below", "frameworks.rule.derived"),
+                new CountingRule("rule.distinct", "frameworks.rule.below", "frameworks.rule.derived", "rule.trend"),
                 new SourceLine(state.changedAt()));
     }
 
@@ -163,6 +174,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(FilterAddress.of(Paths.RINGS, filter), Texts.text("activities.asRings")));
         links.addClassName("panel-links");
         main.add(section("frameworks.activities", ActivityLines.of(page.items()), links));
+        var trend = trends.getTrend(filter, Texts.language());
+        main.add(
+                section("flow.trend", charts.trend(trendCharts.of(trend, filter, FlowParameters.Series.TOGETHER, ""))));
     }
 
     private void addChildren(Div main, Element element, Map<Integer, FrameworkCount> counts) {

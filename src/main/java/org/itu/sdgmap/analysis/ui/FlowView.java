@@ -32,7 +32,7 @@ import org.itu.sdgmap.ui.Texts;
 
 /** How activities tie Sectors, strategic goals, action lines and Goals, and how they grew over the years. */
 @Route(Paths.FLOW)
-@Menu(title = "menu.flow", order = 5)
+@Menu(title = "menu.flow", order = 4)
 @AnonymousAllowed
 class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,6 +42,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterParameters filters;
     private final FlowPlan plans;
     private final FlowCharts data;
+    private final TrendCharts trendData;
     private final Charts charts;
 
     private final PageHeader header = new PageHeader(Texts.text("flow.title"), new CopyLinkButton());
@@ -66,6 +67,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterParameters filters,
             FlowPlan plans,
             FlowCharts data,
+            TrendCharts trendData,
             Charts charts,
             FilterBar filterBar,
             FrameworkCatalog frameworks,
@@ -76,6 +78,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filters = filters;
         this.plans = plans;
         this.data = data;
+        this.trendData = trendData;
         this.charts = charts;
         this.filterBar = filterBar;
         this.parameters = new FlowParameters(plans.current(), Series.TOGETHER);
@@ -157,7 +160,11 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         replace(flowFigure, charts.flow(data.flow(flow, filter)));
         replace(
                 trendFigure,
-                charts.trend(data.trend(trends.getTrend(filter, Texts.language()), filter, parameters.series())));
+                charts.trend(trendData.of(
+                        trends.getTrend(filter, Texts.language()),
+                        filter,
+                        parameters.series(),
+                        Texts.text("flow.trend"))));
         replace(
                 bars,
                 charts.bars(data.sectors(search.listFacetCounts(filter, Texts.language()), filter)),

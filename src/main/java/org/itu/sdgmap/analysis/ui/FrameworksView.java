@@ -25,7 +25,7 @@ import org.itu.sdgmap.ui.Texts;
 
 /** The frameworks with their editions on a time line. */
 @Route(Paths.FRAMEWORKS)
-@Menu(title = "menu.frameworks", order = 4)
+@Menu(title = "menu.frameworks", order = 5)
 @AnonymousAllowed
 class FrameworksView extends Div implements HasDynamicTitle {
 
