@@ -2,6 +2,8 @@ package org.itu.sdgmap.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Node;
 import com.vaadin.flow.component.charts.model.NodeSeries;
 import com.vaadin.flow.component.charts.model.NodeSeriesItem;
@@ -13,6 +15,9 @@ final class VaadinFlow {
 
     private static final int NODE_HEIGHT = 34;
     private static final int LEAST_HEIGHT = 400;
+    private static final int NODE_WIDTH = 14;
+    private static final int NODE_GAP = 15;
+    private static final int LABELS_OF_LAST_COLUMN = 260;
 
     private VaadinFlow() {}
 
@@ -46,14 +51,33 @@ final class VaadinFlow {
         }
         var options = new PlotOptionsSankey();
         options.setAnimation(false);
-        options.setNodeWidth(14);
+        options.setNodeWidth(NODE_WIDTH);
         options.setLinkOpacity(0.25);
-        options.setDataLabels(VaadinLook.labels(VaadinLook.INK, null));
+        options.setNodePadding(NODE_GAP);
+        options.setDataLabels(labels(chart));
         series.setPlotOptions(options);
         chart.getConfiguration().addSeries(series);
         VaadinLook.follow(
                 chart,
                 index -> index < flow.links().size() ? flow.links().get(index).href() : null);
         return chart;
+    }
+
+    /** Behind the nodes in the direction of reading, as in the default build. */
+    private static DataLabels labels(Chart chart) {
+        var labels = VaadinLook.labels(VaadinLook.INK, null);
+        labels.setAllowOverlap(true);
+        labels.setCrop(false);
+        labels.setOverflow("allow");
+        if (VaadinLook.rightToLeft()) {
+            labels.setAlign(HorizontalAlign.RIGHT);
+            labels.setX(-NODE_WIDTH);
+            chart.getConfiguration().getChart().setMarginLeft(LABELS_OF_LAST_COLUMN);
+        } else {
+            labels.setAlign(HorizontalAlign.LEFT);
+            labels.setX(NODE_WIDTH);
+            chart.getConfiguration().getChart().setMarginRight(LABELS_OF_LAST_COLUMN);
+        }
+        return labels;
     }
 }

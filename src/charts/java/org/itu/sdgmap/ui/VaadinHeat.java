@@ -54,10 +54,9 @@ final class VaadinHeat {
         }
         var options = new PlotOptionsHeatmap();
         options.setAnimation(false);
-        options.setBorderColor(VaadinLook.EDGE);
+        options.setBorderColor(VaadinLook.GROUND);
         options.setBorderWidth(2);
-        // The cells are light on light and dark pages alike.
-        options.setDataLabels(VaadinLook.labels(new SolidColor("#0b1116"), "{point.value}"));
+        options.setDataLabels(VaadinLook.labels(VaadinLook.INK, "{point.value}"));
         series.setPlotOptions(options);
         configuration.addSeries(series);
         VaadinLook.follow(chart, index -> shown.get(index).href());

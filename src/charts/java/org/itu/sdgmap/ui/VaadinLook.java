@@ -16,15 +16,14 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tool's look for Vaadin Charts. Texts take their colour from the page, so that they can be read on dark pages; areas
- * and lines have fixed ones, because the library cannot compute with custom properties.
+ * The tool's look for Vaadin Charts. The library computes with its colours and cannot take them from the page, so that a
+ * chart is a light sheet on dark pages too.
  */
 final class VaadinLook {
 
-    static final Color INK = new SolidColor("var(--sdgmap-ink)");
+    static final Color INK = new SolidColor("#1b2733");
     static final Color GREY = new SolidColor("#75838f");
-    /** Between areas. */
-    static final Color EDGE = new SolidColor("#ffffff");
+    static final Color GROUND = new SolidColor("#ffffff");
 
     static final Color HAIRLINE = new SolidColor("rgba(117,131,143,0.35)");
     static final Color NEUTRAL = new SolidColor("#0079b0");
@@ -44,7 +43,7 @@ final class VaadinLook {
         configuration.getLegend().setItemStyle(style(INK));
         var model = configuration.getChart();
         model.setStyledMode(false);
-        model.setBackgroundColor(new SolidColor("transparent"));
+        model.setBackgroundColor(GROUND);
         model.setStyle(style(INK));
         model.setAnimation(false);
         return chart;

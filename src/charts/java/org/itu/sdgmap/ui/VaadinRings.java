@@ -41,7 +41,7 @@ final class VaadinRings {
         options.setAnimation(false);
         options.setSize(WHOLE * (level + 1) / levels + "%");
         options.setInnerSize(100 * level / (level + 1) + "%");
-        options.setBorderColor(VaadinLook.EDGE);
+        options.setBorderColor(VaadinLook.GROUND);
         options.setBorderWidth(2);
         var labels = VaadinLook.labels(new SolidColor("contrast"), "{point.name}");
         labels.setDistance(-32);

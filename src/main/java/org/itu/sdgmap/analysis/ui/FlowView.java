@@ -157,21 +157,21 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         plan.setValue(parameters.plan());
         counting.show(filter);
         series.show(parameters.series());
-        replace(flowFigure, charts.flow(data.flow(flow, filter)));
-        replace(
+        fill(flowFigure, charts.flow(data.flow(flow, filter)));
+        fill(
                 trendFigure,
                 charts.trend(trendData.of(
                         trends.getTrend(filter, Texts.language()),
                         filter,
                         parameters.series(),
                         Texts.text("flow.trend"))));
-        replace(
+        fill(
                 bars,
                 charts.bars(data.sectors(search.listFacetCounts(filter, Texts.language()), filter)),
                 charts.bars(data.goals(flow, filter)));
     }
 
-    private static void replace(Div place, Component... figures) {
+    private static void fill(Div place, Component... figures) {
         place.removeAll();
         place.add(figures);
     }
