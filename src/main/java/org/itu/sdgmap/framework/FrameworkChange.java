@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source document that the author named; null where none was
  * @param before null where the record was added
  * @param after null where the record was removed
- * @param newest whether the record has not been changed since
+ * @param newestId id of the newest change of the record
  */
 public record FrameworkChange(
         long id,
@@ -27,7 +27,7 @@ public record FrameworkChange(
         String key,
         @Nullable FrameworkRecord before,
         @Nullable FrameworkRecord after,
-        boolean newest) {
+        long newestId) {
 
     public enum Action {
         CONFIRM,
@@ -39,6 +39,11 @@ public record FrameworkChange(
 
     /** A value before and after; empty where the field had none. */
     public record Values(String before, String after) {}
+
+    /** Whether the record has not been changed since. */
+    public boolean newest() {
+        return id == newestId;
+    }
 
     /** The record as it was left, or as it was before it was removed. */
     public FrameworkRecord subject() {

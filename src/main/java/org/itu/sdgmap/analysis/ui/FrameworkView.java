@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
@@ -87,6 +88,11 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 elements == 0
                         ? Texts.text("frameworks.empty")
                         : Texts.text("frameworks.framework.answer", elements, total.linked(), total.derived()));
+        if (authentication.hasRole("COORDINATOR")) {
+            header.addAction(new Anchor(
+                    "/" + Paths.CORRECTIONS + "/unconfirmed?framework=" + framework.code(),
+                    Texts.text("corrections.queue.open")));
+        }
         add(FrameworkTrail.to(frameworks, framework.code(), null), header, facts(framework));
         if (elements > 0) {
             add(searchField(framework, words), found, tree);

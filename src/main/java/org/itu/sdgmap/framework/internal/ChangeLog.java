@@ -142,7 +142,7 @@ class ChangeLog {
                 row.getString("record_key"),
                 record(kind, row.getString("before")),
                 record(kind, row.getString("after")),
-                row.getBoolean("newest"));
+                row.getLong("newest_id"));
     }
 
     private @Nullable FrameworkRecord record(RecordKind kind, @Nullable String content) {
