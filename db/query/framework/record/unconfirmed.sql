@@ -7,5 +7,6 @@ WHERE confidence <> 'verified'
   AND (CAST(:framework AS text) IS NULL OR framework_code = :framework)
   AND (CAST(:kind AS text) IS NULL OR kind = :kind)
   AND (CAST(:language AS text) IS NULL OR language = :language)
-ORDER BY framework_order, framework_code, element_order, kind, record_key
+ORDER BY framework_order, framework_code, element_order, kind,
+    array_position(ARRAY ['en', 'fr', 'es', 'ru', 'zh', 'ar'], language), record_key
 LIMIT :limit OFFSET :offset

@@ -38,10 +38,12 @@ class CorrectLinkDialog extends Dialog {
         this.whenChanged = whenChanged;
         setHeaderTitle(Texts.text("corrections.link.title"));
         addClassName("link-dialog");
+        var subject = new Paragraph(words.subject(link));
+        subject.addClassName("record-subject");
         var statement = new Paragraph(words.statement(link));
         var basis = form.bind(link, "basis", basis());
         var rationale = form.bind(link, "rationale", rationale());
-        add(notice, statement, basis, rationale, why);
+        add(notice, subject, statement, basis, rationale, why);
         var remove = new Button(Texts.text("corrections.link.remove"), e -> remove());
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         var cancel = new Button(Texts.text("corrections.cancel"), e -> close());

@@ -13,6 +13,7 @@ final class CorrectionsAddress {
 
     static final String UNCONFIRMED = Paths.CORRECTIONS + "/unconfirmed";
     static final String ELEMENTS = Paths.CORRECTIONS + "/elements";
+    static final String EDITIONS = Paths.CORRECTIONS + "/editions";
     static final String HISTORY = Paths.CORRECTIONS + "/history";
     static final String ADD = Paths.CORRECTIONS + "/add";
 
@@ -20,6 +21,10 @@ final class CorrectionsAddress {
 
     static String ofElement(ElementKey element) {
         return "/" + ELEMENTS + "/" + path(element);
+    }
+
+    static String ofEdition(String framework) {
+        return "/" + EDITIONS + "/" + framework;
     }
 
     static String ofHistory(ElementKey element) {

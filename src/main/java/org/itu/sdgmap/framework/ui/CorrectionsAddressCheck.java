@@ -23,7 +23,7 @@ class CorrectionsAddressCheck implements AddressCheck {
         var segments = location.getSegments();
         if (!location.getPath().startsWith(Paths.CORRECTIONS + "/")
                 || segments.size() < 4
-                || !List.of("elements", "history").contains(segments.get(2))) {
+                || !List.of("elements", "editions", "history").contains(segments.get(2))) {
             return;
         }
         if (segments.size() == 4) {

@@ -62,7 +62,8 @@ class CorrectionsView extends Div implements HasDynamicTitle {
             links.add(new Anchor(
                     CorrectionsAddress.ofUnconfirmed(framework.code()), Texts.text("corrections.queue.open")));
         }
-        links.add(new Anchor(CorrectionsAddress.ofHistory(framework.code()), Texts.text("corrections.history")));
+        var edit = new Anchor(CorrectionsAddress.ofEdition(framework.code()), Texts.text("corrections.edit"));
+        links.add(edit, new Anchor(CorrectionsAddress.ofHistory(framework.code()), Texts.text("corrections.history")));
         item.add(links);
         return item;
     }

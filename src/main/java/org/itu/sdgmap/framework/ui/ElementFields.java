@@ -51,9 +51,7 @@ final class ElementFields {
         field.getElement().setAttribute("dir", language.rightToLeft() ? "rtl" : "ltr");
         field.setMaxLength(SHORT);
         field.setManualValidation(true);
-        var state = new Div(RecordWords.value(FrameworkRecord.CONFIDENCE, record.text(FrameworkRecord.CONFIDENCE)));
-        state.addClassName(record.isUnconfirmed() ? "unconfirmed" : "confirmed");
-        var box = new Div(field, state);
+        var box = new Div(field, new RecordState(record));
         box.addClassName("title-field");
         return box;
     }
@@ -64,13 +62,13 @@ final class ElementFields {
         if (isOfPlan(record)) {
             fields.add(parent(element, record));
         }
-        var note = area(record, "note");
-        note.getElement().setAttribute("lang", Language.EN.code());
-        fields.add(note);
         if (isOfPlan(record) && element.kind() == ElementKind.TARGET) {
             fields.add(comparator(record), text(record, "target_figure"), text(record, "target_unit"));
             fields.add(text(record, "baseline_year"), text(record, "deadline_year"));
         }
+        var note = area(record, "note");
+        note.getElement().setAttribute("lang", Language.EN.code());
+        fields.add(note);
         return fields;
     }
 

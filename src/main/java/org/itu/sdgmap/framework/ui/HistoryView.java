@@ -39,7 +39,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FrameworkRecords records;
     private final FrameworkEditing editing;
     private final RecordWords words;
-    private final Paragraph done = new Paragraph();
+    private final DoneLine done = new DoneLine();
     private String framework = "";
     private @Nullable ElementKey element;
     private int page;
@@ -50,9 +50,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editing = editing;
         words = new RecordWords(frameworks);
         addClassNames("corrections", "history-view");
-        done.addClassName("done");
-        done.getElement().setAttribute("role", "status");
-        done.getElement().setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -125,8 +122,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void restore(FrameworkChange change) {
         new RestoreDialog(words, editing, change, change.newestId(), () -> {
                     show();
-                    done.setText(Texts.text("corrections.restored"));
-                    done.getElement().executeJs("this.focus()");
+                    done.say(Texts.text("corrections.restored"));
                 })
                 .open();
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.common.Language;
@@ -31,7 +31,7 @@ class UnconfirmedList extends Div {
     private final SerializableRunnable whenChanged;
     private final ReasonFields why = new ReasonFields("corrections.source.confirm", true);
     private final Div notice = new Div();
-    private final Paragraph done = new Paragraph();
+    private final DoneLine done = new DoneLine();
     private final UnorderedList rows = new UnorderedList();
     private final Checkbox all = new Checkbox(Texts.text("corrections.queue.all"));
     private final Button confirm = new Button();
@@ -43,9 +43,6 @@ class UnconfirmedList extends Div {
         this.whenChanged = whenChanged;
         addClassName("unconfirmed-list");
         rows.addClassName("record-list");
-        done.addClassName("done");
-        done.getElement().setAttribute("role", "status");
-        done.getElement().setAttribute("tabindex", "-1");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(e -> confirm(selected()));
         all.addValueChangeListener(e -> {
@@ -90,12 +87,22 @@ class UnconfirmedList extends Div {
         button.setAriaLabel(Texts.text("corrections.confirm.one", subject));
         var actions = new Div(button);
         actions.addClassName("record-actions");
-        record.elements().stream().findFirst().ifPresent(element -> {
-            var edit = new Anchor(CorrectionsAddress.ofElement(element), Texts.text("corrections.edit"));
+        correctingPage(record).ifPresent(address -> {
+            var edit = new Anchor(address, Texts.text("corrections.edit"));
             edit.setAriaLabel(Texts.text("corrections.edit.one", subject));
             actions.addComponentAsFirst(edit);
         });
         return new ListItem(box, text, actions);
+    }
+
+    private static Optional<String> correctingPage(FrameworkRecord record) {
+        return switch (record.kind()) {
+            case FRAMEWORK, NAME -> Optional.of(CorrectionsAddress.ofEdition(record.framework()));
+            // The sets of years can be confirmed, and corrected in the reference file alone.
+            case HLPF_THEME, HLPF_GOALS, FACILITATORS, MATRIX -> Optional.empty();
+            case ELEMENT, TITLE, INDICATOR, CROSSWALK ->
+                Optional.of(CorrectionsAddress.ofElement(record.elements().getFirst()));
+        };
     }
 
     private Span statement(FrameworkRecord record) {
@@ -137,9 +144,7 @@ class UnconfirmedList extends Div {
         try {
             int number = editing.confirm(records, why.source(), why.reason());
             whenChanged.run();
-            done.setText(Texts.text("corrections.confirmed", number));
-            // The button that had the focus is gone with its row.
-            done.getElement().executeJs("this.focus()");
+            done.say(Texts.text("corrections.confirmed", number));
         } catch (RefusedCorrectionException e) {
             why.show(e);
         } catch (CollidingCorrectionException e) {
