@@ -25,9 +25,7 @@ public class CollidingCorrectionException extends RuntimeException {
 
     public CollidingCorrectionException(List<Collision> collisions) {
         super("Changed by somebody else since it was read: "
-                + collisions.stream()
-                        .map(c -> c.kind() + " " + c.key())
-                        .collect(Collectors.joining(", ")));
+                + collisions.stream().map(c -> c.kind() + " " + c.key()).collect(Collectors.joining(", ")));
         this.collisions = List.copyOf(collisions);
     }
 

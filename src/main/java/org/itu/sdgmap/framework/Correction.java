@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param seen null for a record to add
  * @param wanted null for a record to remove
  */
-public record Correction(@Nullable FrameworkRecord seen, @Nullable FrameworkRecord wanted) {
+public record Correction(
+        @Nullable FrameworkRecord seen, @Nullable FrameworkRecord wanted) {
 
     public Correction {
         if (seen == null && wanted == null) {
             throw new IllegalArgumentException("A correction needs a record seen or a record wanted");
         }
-        if (seen != null && wanted != null && !(seen.kind() == wanted.kind() && seen.key().equals(wanted.key()))) {
-            throw new IllegalArgumentException("%s %s cannot become %s %s"
-                    .formatted(seen.kind(), seen.key(), wanted.kind(), wanted.key()));
+        if (seen != null
+                && wanted != null
+                && !(seen.kind() == wanted.kind() && seen.key().equals(wanted.key()))) {
+            throw new IllegalArgumentException(
+                    "%s %s cannot become %s %s".formatted(seen.kind(), seen.key(), wanted.kind(), wanted.key()));
         }
     }
 

@@ -11,7 +11,8 @@ public enum FieldRule {
     NOT_ONE_OF("one of %s"),
     NOT_IN_SCRIPT("a text in the script of the language %s"),
     NOT_A_PLAN("SP and a year, such as SP2028"),
-    NOT_A_CODE("a code of capital letters, digits, points and hyphens, at most 12 characters, such as 1.2, TP1 or R.1-a"),
+    NOT_A_CODE(
+            "a code of capital letters, digits, points and hyphens, at most 12 characters, such as 1.2, TP1 or R.1-a"),
     END_BEFORE_START("a year not before %s"),
     NOT_WITHOUT("nothing, since %s is empty"),
     UNKNOWN_FRAMEWORK("the code of a framework that is known"),

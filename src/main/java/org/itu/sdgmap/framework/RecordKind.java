@@ -91,8 +91,7 @@ public enum RecordKind {
                         new ElementKey(text(content, "from_framework"), text(content, "from_code")),
                         new ElementKey(text(content, "to_framework"), text(content, "to_code")));
             case MATRIX ->
-                List.of(
-                        ElementKey.wsis(text(content, "action_line")), ElementKey.sdg(text(content, "sdg_ref")));
+                List.of(ElementKey.wsis(text(content, "action_line")), ElementKey.sdg(text(content, "sdg_ref")));
             case INDICATOR -> List.of(ElementKey.sdg(text(content, "code")));
             case FACILITATORS -> List.of(ElementKey.wsis(text(content, "code")));
             case HLPF_GOALS ->

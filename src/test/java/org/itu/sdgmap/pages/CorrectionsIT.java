@@ -103,7 +103,7 @@ class CorrectionsIT {
             var page = visit.page();
             open(page, "/frameworks/SP2020/2.8");
             var before = page.locator("main h1").textContent();
-            page.getByRole(AriaRole.LINK, named("Correct")).click();
+            page.getByRole(AriaRole.LINK, named("Correct").setExact(true)).click();
             Browser.waitForAddress(page, ".*/admin/frameworks/elements/SP2020/2.8");
             assertThat(page.locator("vaadin-text-area[lang=ar]")).hasAttribute("dir", "rtl");
 
@@ -151,7 +151,9 @@ class CorrectionsIT {
             page.getByRole(AriaRole.BUTTON, named("Add a link")).click();
             var dialog = page.locator("vaadin-dialog");
             assertThat(dialog.getByText("Add a link").first()).isVisible();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true))
+            dialog.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Add").setExact(true))
                     .click();
             assertThat(dialog.getByText("Expected: a value").first()).isVisible();
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Relation"))
@@ -164,17 +166,16 @@ class CorrectionsIT {
             dialog.getByLabel("Reason", new Locator.GetByLabelOptions().setExact(true))
                     .fill("It was forgotten");
             assertSound(visit, "corrections-link");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true))
+            dialog.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Add").setExact(true))
                     .click();
             assertThat(page.locator(".done")).hasText("The link is added.");
             assertThat(page.locator(".element-links")).containsText("SDGs 9.c");
             assertThat(jdbc.sql("""
                             SELECT count(*) FROM published_element p JOIN element e ON e.id = p.element_id
                             WHERE e.framework_code = 'SP2024' AND e.code = 'EN1' AND p.basis = 'CROSSWALK'
-                            """)
-                            .query(Long.class)
-                            .single())
-                    .isPositive();
+                            """).query(Long.class).single()).isPositive();
         });
     }
 
@@ -197,26 +198,28 @@ class CorrectionsIT {
 
     @Test
     void theSecondOfTwoCoordinatorsSeesBothVersions() {
-        asCoordinator(Visitor.atDesk(), first -> asCoordinator(Visitor.atDesk(), second -> {
-            for (var visit : List.of(first, second)) {
-                open(visit.page(), "/admin/frameworks/elements/SP2020/3.1");
-                visit.page()
-                        .getByLabel("Français")
-                        .fill(visit == first ? "Le premier titre" : "Le second titre");
-                field(visit.page(), "Reason").fill("Better words");
-            }
-            first.page().getByRole(AriaRole.BUTTON, named("Save")).click();
-            assertThat(first.page().locator(".done")).hasText("1 entry corrected.");
-            var page = second.page();
-            page.getByRole(AriaRole.BUTTON, named("Save")).click();
-            assertThat(page.locator(".collision-notice")).containsText("Le premier titre");
-            assertThat(page.locator(".collision-notice")).containsText("Le second titre");
-            assertThat(page.locator(".collision-notice")).containsText("coordinator");
-            assertSound(second, "corrections-collision");
-            page.getByText("Save mine over it").click();
-            assertThat(page.locator(".done")).hasText("1 entry corrected.");
-            assertThat(page.getByLabel("Français")).hasValue("Le second titre");
-        }));
+        asCoordinator(
+                Visitor.atDesk(),
+                first -> asCoordinator(Visitor.atDesk(), second -> {
+                    for (var visit : List.of(first, second)) {
+                        open(visit.page(), "/admin/frameworks/elements/SP2020/3.1");
+                        visit.page()
+                                .getByLabel("Français")
+                                .fill(visit == first ? "Le premier titre" : "Le second titre");
+                        field(visit.page(), "Reason").fill("Better words");
+                    }
+                    first.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+                    assertThat(first.page().locator(".done")).hasText("1 entry corrected.");
+                    var page = second.page();
+                    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+                    assertThat(page.locator(".collision-notice")).containsText("Le premier titre");
+                    assertThat(page.locator(".collision-notice")).containsText("Le second titre");
+                    assertThat(page.locator(".collision-notice")).containsText("coordinator");
+                    assertSound(second, "corrections-collision");
+                    page.getByText("Save mine over it").click();
+                    assertThat(page.locator(".done")).hasText("1 entry corrected.");
+                    assertThat(page.getByLabel("Français")).hasValue("Le second titre");
+                }));
     }
 
     @Test
@@ -237,9 +240,9 @@ class CorrectionsIT {
             assertThat(problems).containsText("99.z");
             assertSound(visit, "corrections-problems");
 
-            open(page, "/admin/frameworks/add");
             choose(page, EditionFiles.sound());
-            assertThat(page.getByText("ITU Strategic Plan 2032-2035 can be added")).isVisible();
+            assertThat(page.getByText("ITU Strategic Plan 2032-2035 can be added"))
+                    .isVisible();
             assertThat(page.locator(".edition-tree")).containsText("Nearly all households online");
             assertSound(visit, "corrections-preview");
             page.getByRole(AriaRole.BUTTON, named("Add the edition")).click();
@@ -296,9 +299,10 @@ class CorrectionsIT {
                     "/admin/frameworks/add")) {
                 open(visit.page(), address);
                 assertThat(visit.page().locator("html")).hasAttribute("dir", "rtl");
-                assertThat(((Number) visit.page()
-                                        .evaluate(
-                                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(((Number)
+                                        visit.page()
+                                                .evaluate(
+                                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                                 .intValue())
                         .as(address)
                         .isLessThanOrEqualTo(0);
@@ -335,7 +339,8 @@ class CorrectionsIT {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).and(page.locator("input"));
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"));
     }
 
     private static Page.GetByRoleOptions named(String name) {
@@ -345,20 +350,21 @@ class CorrectionsIT {
     private static void assertSound(Visit visit, String picture) {
         assertThat(visit.problems()).isEmpty();
         assertThat(new AxeBuilder(visit.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(v -> v.getId() + ": "
-                                + v.getNodes().stream()
-                                        .map(n -> String.valueOf(n.getTarget()))
-                                        .toList()))
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(v -> v.getId() + ": "
+                                        + v.getNodes().stream()
+                                                .map(n -> String.valueOf(n.getTarget()))
+                                                .toList()))
                 .isEmpty();
         Browser.picture(visit.page(), picture);
     }
 
     private long unconfirmed(String framework) {
-        return jdbc.sql("SELECT count(*) FROM framework_record WHERE framework_code = :code AND confidence <> 'verified'")
+        return jdbc.sql(
+                        "SELECT count(*) FROM framework_record WHERE framework_code = :code AND confidence <> 'verified'")
                 .param("code", framework)
                 .query(Long.class)
                 .single();

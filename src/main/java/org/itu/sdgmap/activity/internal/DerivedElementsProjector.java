@@ -25,7 +25,9 @@ class DerivedElementsProjector {
     @EventListener
     void project(FrameworksChanged change) {
         var activities = jdbc.sql(COUNTING_FOR)
-                .param("elements", change.elements().stream().map(ElementKey::toString).toArray(String[]::new))
+                .param(
+                        "elements",
+                        change.elements().stream().map(ElementKey::toString).toArray(String[]::new))
                 .query(Long.class)
                 .list();
         if (!activities.isEmpty()) {

@@ -37,7 +37,9 @@ class ChangeLog {
 
     /** A change to be written. */
     record Entry(
-            Action action, @Nullable FrameworkRecord before, @Nullable FrameworkRecord after) {
+            Action action,
+            @Nullable FrameworkRecord before,
+            @Nullable FrameworkRecord after) {
 
         FrameworkRecord subject() {
             var known = after != null ? after : before;
@@ -61,8 +63,10 @@ class ChangeLog {
                 .query(Long.class)
                 .single();
         jdbc.sql(ADD)
-                .param("changes", json.writeValueAsString(
-                        entries.stream().map(ChangeLog::row).toList()))
+                .param(
+                        "changes",
+                        json.writeValueAsString(
+                                entries.stream().map(ChangeLog::row).toList()))
                 .param("batch", batch)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("author", author())
@@ -118,7 +122,9 @@ class ChangeLog {
         row.put("kind", subject.kind().name());
         row.put("record_key", subject.key());
         row.put("framework_code", subject.framework());
-        row.put("elements", subject.elements().stream().map(ElementKey::toString).toList());
+        row.put(
+                "elements",
+                subject.elements().stream().map(ElementKey::toString).toList());
         if (entry.before() != null) {
             row.put("before", entry.before().content());
         }

@@ -115,9 +115,11 @@ class CorrectionCheck {
         for (var above = parent; !above.isEmpty() && way.size() < MOST_LEVELS; ) {
             way.add(above);
             if (above.equals(after.text("code"))) {
-                problems.add(way.size() == 1
-                        ? new FieldProblem("parent", parent, FieldRule.UNKNOWN_PARENT)
-                        : new FieldProblem("parent", parent, FieldRule.PARENT_IS_BELOW, String.join(" < ", way)));
+                problems.add(
+                        way.size() == 1
+                                ? new FieldProblem("parent", parent, FieldRule.UNKNOWN_PARENT)
+                                : new FieldProblem(
+                                        "parent", parent, FieldRule.PARENT_IS_BELOW, String.join(" < ", way)));
                 return;
             }
             var found = store.find(RecordKind.ELEMENT, new ElementKey(after.framework(), above).toString());
@@ -137,7 +139,8 @@ class CorrectionCheck {
                 problems.add(new FieldProblem(end + "_code", framework + ":" + code, FieldRule.UNKNOWN_ELEMENT));
             }
         }
-        if (entry.before() == null && store.find(RecordKind.CROSSWALK, after.key()).isPresent()) {
+        if (entry.before() == null
+                && store.find(RecordKind.CROSSWALK, after.key()).isPresent()) {
             problems.add(new FieldProblem("relation", after.text("relation"), FieldRule.LINKED_ALREADY));
         }
     }

@@ -99,7 +99,9 @@ class CorrectionsOverReference {
                 .map(FrameworkRecord::content)
                 .toList();
         store.writeParents(parentsOfFiles);
-        LOG.warn("Corrections of parents put elements below themselves, so their parents are those of the files: {}", cycle);
+        LOG.warn(
+                "Corrections of parents put elements below themselves, so their parents are those of the files: {}",
+                cycle);
     }
 
     private @Nullable FrameworkRecord record(RecordKind kind, @Nullable String content) {

@@ -118,9 +118,13 @@ final class EditionReader {
         for (var row : rows) {
             if (isOfEdition(row, "code") && isFirst(seen, row, "code", row.text("code"))) {
                 for (var language : Language.values()) {
-                    var columns =
-                            Map.of("framework", "code", "name", "name_" + language.code(), "short_name", "short_"
-                                    + language.code());
+                    var columns = Map.of(
+                            "framework",
+                            "code",
+                            "name",
+                            "name_" + language.code(),
+                            "short_name",
+                            "short_" + language.code());
                     add(
                             row,
                             record(
@@ -134,8 +138,7 @@ final class EditionReader {
             }
         }
         if (seen.isEmpty()) {
-            refuse(new EditionProblem(
-                    EditionColumns.NAMES, 0, "code", edition, FieldRule.NO_ROW_OF_NAMES, ""));
+            refuse(new EditionProblem(EditionColumns.NAMES, 0, "code", edition, FieldRule.NO_ROW_OF_NAMES, ""));
         }
     }
 

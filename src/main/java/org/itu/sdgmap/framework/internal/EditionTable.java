@@ -55,8 +55,8 @@ record EditionTable(String name, List<Row> rows) {
                         break;
                     }
                 } else if (rows.size() == most) {
-                    problems.accept(ofFile(file.name(), FieldRule.TOO_MANY_ROWS, String.valueOf(
-                            EditionUpload.MOST_ROWS)));
+                    problems.accept(
+                            ofFile(file.name(), FieldRule.TOO_MANY_ROWS, String.valueOf(EditionUpload.MOST_ROWS)));
                     break;
                 } else if (cells.getFieldCount() != header.size()) {
                     problems.accept(new EditionProblem(
@@ -129,7 +129,9 @@ record EditionTable(String name, List<Row> rows) {
         var values = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {
             // No character that PostgreSQL cannot store; a cell holds one line.
-            values.put(header.get(i), cells.getField(i).replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+            values.put(
+                    header.get(i),
+                    cells.getField(i).replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
         }
         return new Row(file, cells.getStartingLineNumber(), values);
     }

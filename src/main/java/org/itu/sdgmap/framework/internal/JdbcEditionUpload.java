@@ -68,9 +68,7 @@ class JdbcEditionUpload implements EditionUpload {
         }
         return records.stream()
                 .map(r -> new Entry(
-                        Action.CORRECT,
-                        known.getOrDefault(r.kind(), Map.of()).get(r.key()),
-                        r))
+                        Action.CORRECT, known.getOrDefault(r.kind(), Map.of()).get(r.key()), r))
                 .filter(e -> !e.subject().equals(e.before()))
                 .map(e -> e.before() == null ? new Entry(Action.ADD, null, e.after()) : e)
                 .toList();

@@ -227,10 +227,7 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
         private final List<SdgGoal> goals;
 
         private Content(
-                long revision,
-                Map<String, Framework> frameworks,
-                Map<Integer, Element> elements,
-                List<SdgGoal> goals) {
+                long revision, Map<String, Framework> frameworks, Map<Integer, Element> elements, List<SdgGoal> goals) {
             this.revision = revision;
             this.frameworks = frameworks;
             this.elements = elements;

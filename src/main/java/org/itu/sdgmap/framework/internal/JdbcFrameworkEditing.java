@@ -93,8 +93,7 @@ class JdbcFrameworkEditing implements FrameworkEditing {
         if (wanted == null) {
             return new Entry(Action.REMOVE, seen, null);
         }
-        var decided =
-                source.isEmpty() ? wanted.with(Map.of(CONFIDENCE, FROM_MEMORY)) : confirmed(wanted, source);
+        var decided = source.isEmpty() ? wanted.with(Map.of(CONFIDENCE, FROM_MEMORY)) : confirmed(wanted, source);
         return new Entry(seen == null ? Action.ADD : Action.CORRECT, seen, decided);
     }
 

@@ -195,7 +195,9 @@ final class RecordRules {
     private void script(String field) {
         var language = record.text("language");
         var script = SCRIPTS.get(language);
-        if (!value(field).isEmpty() && script != null && !script.matcher(value(field)).find()) {
+        if (!value(field).isEmpty()
+                && script != null
+                && !script.matcher(value(field)).find()) {
             refuse(field, FieldRule.NOT_IN_SCRIPT, language);
         }
     }

@@ -72,8 +72,7 @@ class RecordStore {
     void write(Collection<FrameworkRecord> records) {
         var byKind = new EnumMap<RecordKind, List<Map<String, String>>>(RecordKind.class);
         for (var record : records) {
-            byKind.computeIfAbsent(record.kind(), k -> new ArrayList<>())
-                    .add(record.content());
+            byKind.computeIfAbsent(record.kind(), k -> new ArrayList<>()).add(record.content());
         }
         byKind.forEach((kind, contents) -> {
             run(WRITE.getOrDefault(kind, ""), contents);

@@ -3,14 +3,16 @@ package org.itu.sdgmap.framework.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.itu.sdgmap.ui.Texts;
 @RolesAllowed("COORDINATOR")
 class AddEditionView extends Div implements HasDynamicTitle {
 
-    private static final int MOST_FILES = 5;
+    private static final int MOST_FILES = 10;
 
     private final EditionUpload editions;
     private final RecordWords words;
@@ -45,34 +47,42 @@ class AddEditionView extends Div implements HasDynamicTitle {
         addClassNames("corrections", "add-edition");
         var header = new PageHeader(Texts.text("corrections.add"));
         header.setAnswer(Texts.text("corrections.add.answer"));
+        result.addClassName("edition-result");
         result.getElement().setAttribute("aria-live", "polite");
         prepareUpload();
         add(new CorrectionsTrail(), header, upload, result, new EditionColumnsNote(editions.columns()));
     }
 
     private void prepareUpload() {
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, content) -> take(metadata.fileName(), content)));
-        upload.setMaxFiles(MOST_FILES);
+        upload.setUploadHandler(event -> {
+            // One byte more than allowed is enough to be told that a file is too large.
+            try (var in = event.getInputStream()) {
+                var content = in.readNBytes(EditionUpload.MOST_BYTES + 1);
+                event.getUI().access(() -> take(event.getFileName(), content));
+            }
+        });
         upload.setMaxFileSize(EditionUpload.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setI18n(UploadTexts.make());
-        upload.addFileRemovedListener(e -> {
-            files.remove(new EditionFile(e.getFileName(), new byte[0]).name());
-            check();
-        });
         upload.addFileRejectedListener(e -> {
             result.removeAll();
-            var problem = new Paragraph(Texts.text("corrections.upload.rejected", e.getFileName(), e.getErrorMessage()));
+            var problem =
+                    new Paragraph(Texts.text("corrections.upload.rejected", e.getFileName(), e.getErrorMessage()));
             problem.addClassName("form-problem");
             problem.getElement().setAttribute("role", "alert");
             result.add(problem);
         });
-        upload.addAllFinishedListener(e -> check());
+        upload.addAllFinishedListener(e -> {
+            // A file that was corrected can be chosen again under its name.
+            upload.clearFileList();
+            check();
+        });
     }
 
-    /** Of the files of one name the last counts. */
+    /** Of the files of one name the last counts. More names than an edition has are told, but not kept. */
     private void take(String name, byte[] content) {
-        files.put(new EditionFile(name, content).name(), content);
+        var known = new EditionFile(name, content).name();
+        files.put(known, files.size() < MOST_FILES || files.containsKey(known) ? content : new byte[0]);
     }
 
     private List<EditionFile> list() {
@@ -88,8 +98,24 @@ class AddEditionView extends Div implements HasDynamicTitle {
         }
     }
 
+    private UnorderedList chosen() {
+        var chosen = new UnorderedList();
+        chosen.addClassName("chosen-files");
+        for (var name : files.keySet()) {
+            var remove = new Button(Texts.text("corrections.upload.remove"), e -> {
+                files.remove(name);
+                check();
+            });
+            remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(Texts.text("corrections.subject", Texts.text("corrections.upload.remove"), name));
+            chosen.add(new ListItem(new Code(name), remove));
+        }
+        return chosen;
+    }
+
     private void show(EditionPreview preview) {
         result.removeAll();
+        result.add(chosen());
         if (!preview.isSound()) {
             result.add(new EditionProblems(preview));
             return;

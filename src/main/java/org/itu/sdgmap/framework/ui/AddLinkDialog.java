@@ -65,6 +65,8 @@ class AddLinkDialog extends Dialog {
                         .toList());
         other.setItemLabelGenerator(this::label);
         other.setManualValidation(true);
+        relation.addValueChangeListener(e -> relation.setInvalid(false));
+        other.addValueChangeListener(e -> other.setInvalid(false));
         basis.setValue(CrosswalkLink.Basis.DERIVED.name());
         add(new Paragraph(words.element(element) + " " + words.title(element)));
         add(relation, other, basis, rationale, why);
@@ -82,9 +84,7 @@ class AddLinkDialog extends Dialog {
     }
 
     private boolean matches(Element candidate, String filter) {
-        return label(candidate)
-                .toLowerCase(Locale.ROOT)
-                .contains(filter.strip().toLowerCase(Locale.ROOT));
+        return label(candidate).toLowerCase(Locale.ROOT).contains(filter.strip().toLowerCase(Locale.ROOT));
     }
 
     private String label(Element candidate) {

@@ -37,14 +37,15 @@ class CollisionNotice extends Section {
         for (var collision : collisions) {
             var subject = Objects.requireNonNullElse(collision.current(), collision.seen());
             var change = collision.lastChange();
-            add(new Paragraph(change == null
-                    ? Texts.text("corrections.collision.file", subject == null ? "" : words.subject(subject))
-                    : Texts.text(
-                            "corrections.collision.text",
-                            words.subject(subject == null ? change.subject() : subject),
-                            change.author(),
-                            Texts.minute(change.recordedAt()),
-                            change.reason())));
+            add(new Paragraph(
+                    change == null
+                            ? Texts.text("corrections.collision.file", subject == null ? "" : words.subject(subject))
+                            : Texts.text(
+                                    "corrections.collision.text",
+                                    words.subject(subject == null ? change.subject() : subject),
+                                    change.author(),
+                                    Texts.minute(change.recordedAt()),
+                                    change.reason())));
             add(table(collision, mine.get(collision.kind() + " " + collision.key())));
         }
         var buttons = new Div(new Button(Texts.text("corrections.collision.theirs"), e -> takeTheirs.run()));
@@ -67,6 +68,8 @@ class CollisionNotice extends Section {
                 fields.addAll(record.content().keySet());
             }
         }
+        // What was decided of it follows from the other fields.
+        fields.remove(FrameworkRecord.CONFIDENCE);
         var rows = new LinkedHashMap<String, List<String>>();
         for (var field : fields) {
             var their = theirs == null ? "" : theirs.text(field);
@@ -76,6 +79,9 @@ class CollisionNotice extends Section {
             }
         }
         return new ChangeTable(
-                Texts.text("corrections.collision.own"), Texts.text("corrections.collision.other"), rows, collision.seen());
+                Texts.text("corrections.collision.own"),
+                Texts.text("corrections.collision.other"),
+                rows,
+                collision.seen());
     }
 }

@@ -72,7 +72,8 @@ class CorrectElementView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new CorrectionsTrail().framework(words, key.framework()), header, done);
         var fields = new ElementFields(frameworks, form);
         add(section("corrections.titles", "corrections.titles.text", fields.titles(all)));
-        of(all, RecordKind.ELEMENT).forEach(r -> add(section("corrections.facts", "", new RecordState(r), fields.facts(shown, r))));
+        of(all, RecordKind.ELEMENT)
+                .forEach(r -> add(section("corrections.facts", "", new RecordState(r), fields.facts(shown, r))));
         of(all, RecordKind.INDICATOR)
                 .forEach(r -> add(section("corrections.kind.INDICATOR", "", new RecordState(r), fields.indicator(r))));
         add(new SaveSection(words, editing, form, this::show));

@@ -32,7 +32,10 @@ class CorrectLinkDialog extends Dialog {
     private final Div notice = new Div();
 
     CorrectLinkDialog(
-            RecordWords words, FrameworkEditing editing, FrameworkRecord link, SerializableConsumer<String> whenChanged) {
+            RecordWords words,
+            FrameworkEditing editing,
+            FrameworkRecord link,
+            SerializableConsumer<String> whenChanged) {
         this.words = words;
         this.editing = editing;
         this.whenChanged = whenChanged;
@@ -57,7 +60,8 @@ class CorrectLinkDialog extends Dialog {
     static Select<String> basis() {
         var select = new Select<String>();
         select.setLabel(RecordWords.field("basis"));
-        select.setItems(Arrays.stream(CrosswalkLink.Basis.values()).map(Enum::name).toList());
+        select.setItems(
+                Arrays.stream(CrosswalkLink.Basis.values()).map(Enum::name).toList());
         select.setItemLabelGenerator(b -> Texts.text("frameworks.basis." + b));
         select.setManualValidation(true);
         return select;

@@ -38,15 +38,16 @@ class CorrectionsView extends Div implements HasDynamicTitle {
         list.addClassName("edition-list");
         frameworks
                 .listFrameworks()
-                .forEach(f -> list.add(edition(
-                        f, frameworks.listElements(f.code()).size(), counts.getOrDefault(f.code(), Map.of()))));
+                .forEach(f -> list.add(
+                        edition(f, frameworks.listElements(f.code()).size(), counts.getOrDefault(f.code(), Map.of()))));
         add(header, list);
     }
 
     private static ListItem edition(Framework framework, int elements, Map<RecordKind, Long> counts) {
         long open = counts.values().stream().mapToLong(Long::longValue).sum();
         var name = new H2(new Anchor(
-                CorrectionsAddress.ofPublicPage(framework.code()), framework.name().in(Texts.language())));
+                CorrectionsAddress.ofPublicPage(framework.code()),
+                framework.name().in(Texts.language())));
         var facts = new Paragraph(Texts.text("frameworks.elements", elements)
                 + Texts.text("list.separator")
                 + Texts.text("corrections.open", open));

@@ -18,7 +18,9 @@ class EditionProblems extends Section {
         add(title, new Paragraph(Texts.text("corrections.problems.text")));
         var head = new Element("tr");
         for (var column : List.of("file", "row", "column", "value", "expected")) {
-            head.appendChild(new Element("th").setAttribute("scope", "col").setText(Texts.text("corrections.problem." + column)));
+            head.appendChild(new Element("th")
+                    .setAttribute("scope", "col")
+                    .setText(Texts.text("corrections.problem." + column)));
         }
         var body = new Element("tbody");
         preview.problems().forEach(p -> body.appendChild(row(p)));
@@ -28,13 +30,17 @@ class EditionProblems extends Section {
         getElement().appendChild(box);
         if (preview.problemCount() > preview.problems().size()) {
             add(new Paragraph(Texts.text(
-                    "corrections.problems.more", preview.problemCount() - preview.problems().size())));
+                    "corrections.problems.more",
+                    preview.problemCount() - preview.problems().size())));
         }
     }
 
     private static Element row(EditionProblem problem) {
         var row = new Element("tr");
-        row.appendChild(new Element("th").setAttribute("scope", "row").setAttribute("dir", "ltr").setText(problem.file()));
+        row.appendChild(new Element("th")
+                .setAttribute("scope", "row")
+                .setAttribute("dir", "ltr")
+                .setText(problem.file()));
         for (var text : List.of(
                 problem.row() == 0 ? "–" : Texts.number(problem.row()),
                 problem.column().isEmpty() ? "–" : problem.column(),

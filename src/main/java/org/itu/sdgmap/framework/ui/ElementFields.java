@@ -96,7 +96,9 @@ final class ElementFields {
         if (candidate.id() == element.id()) {
             return true;
         }
-        for (var id = candidate.parentId(); id != null; id = frameworks.getElement(id).parentId()) {
+        for (var id = candidate.parentId();
+                id != null;
+                id = frameworks.getElement(id).parentId()) {
             if (Objects.equals(id, element.id())) {
                 return true;
             }

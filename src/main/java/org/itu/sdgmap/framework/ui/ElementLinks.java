@@ -56,8 +56,8 @@ class ElementLinks extends Div {
     private ListItem item(FrameworkRecord link) {
         boolean outward = link.elements().getFirst().equals(element);
         var other = outward ? link.elements().getLast() : link.elements().getFirst();
-        var relation = new Span(
-                Texts.text("frameworks.relation." + (outward ? "TO." : "FROM.") + link.text("relation")));
+        var relation =
+                new Span(Texts.text("frameworks.relation." + (outward ? "TO." : "FROM.") + link.text("relation")));
         relation.addClassName("record-subject");
         var name = new Anchor(CorrectionsAddress.ofElement(other), words.element(other));
         var title = new Div(name, new Span(" " + words.title(other)));
@@ -75,8 +75,7 @@ class ElementLinks extends Div {
         var text = new Div(relation, title, meta);
         text.addClassName("record-text");
         var edit = new Button(
-                Texts.text("corrections.edit"),
-                e -> new CorrectLinkDialog(words, editing, link, whenChanged).open());
+                Texts.text("corrections.edit"), e -> new CorrectLinkDialog(words, editing, link, whenChanged).open());
         edit.addThemeVariants(ButtonVariant.LUMO_SMALL);
         edit.setAriaLabel(Texts.text("corrections.edit.one", words.subject(link)));
         var actions = new Div(edit);

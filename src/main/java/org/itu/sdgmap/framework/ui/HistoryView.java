@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkChange;
@@ -60,7 +59,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .code();
         element = parameters
                 .get("code")
-                .map(code -> CorrectionsAddress.element(frameworks, framework, code).key())
+                .map(code ->
+                        CorrectionsAddress.element(frameworks, framework, code).key())
                 .orElse(null);
         page = PageLinks.read(event.getLocation());
         done.setText("");
@@ -87,15 +87,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(trail, header, done, list);
         if (changes.total() > PAGE) {
             var address = key == null ? CorrectionsAddress.ofHistory(framework) : CorrectionsAddress.ofHistory(key);
-            add(new PageLinks(
-                    page, PAGE, changes.total(), p -> address + "?" + PageLinks.PARAMETER + "=" + (p + 1)));
+            add(new PageLinks(page, PAGE, changes.total(), p -> address + "?" + PageLinks.PARAMETER + "=" + (p + 1)));
         }
     }
 
     private ListItem item(FrameworkChange change) {
         var subject = change.subject();
-        var heading = new H2(
-                Texts.text("corrections.action." + change.action().name(), words.subject(subject)));
+        var heading = new H2(Texts.text("corrections.action." + change.action().name(), words.subject(subject)));
         var who = new Paragraph(
                 Texts.text("corrections.history.who", change.author(), Texts.minute(change.recordedAt())));
         who.addClassName("change-who");
@@ -112,8 +110,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (change.before() != null || change.kind().isFree()) {
             var restore = new Button(Texts.text("corrections.restore"), e -> restore(change));
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            restore.setAriaLabel(Texts.text(
-                    "corrections.restore.one", words.subject(subject), Texts.minute(change.recordedAt())));
+            restore.setAriaLabel(
+                    Texts.text("corrections.restore.one", words.subject(subject), Texts.minute(change.recordedAt())));
             item.add(restore);
         }
         return item;
@@ -129,8 +127,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String title() {
         var key = element;
-        return Texts.text(
-                "corrections.history.title", key == null ? words.framework(framework) : words.element(key));
+        return Texts.text("corrections.history.title", key == null ? words.framework(framework) : words.element(key));
     }
 
     @Override

@@ -30,6 +30,8 @@ class ReasonFields extends Div {
         // Problems are those that the service finds, not those of a field left empty in passing.
         source.setManualValidation(true);
         reason.setManualValidation(true);
+        source.addValueChangeListener(e -> source.setInvalid(false));
+        reason.addValueChangeListener(e -> reason.setInvalid(false));
     }
 
     String source() {

@@ -28,6 +28,11 @@ class RecordForm implements Serializable {
     <C extends Component & HasValue<?, String>> C bind(FrameworkRecord record, String name, C component) {
         seen.put(nameOf(record), record);
         component.setValue(record.text(name));
+        component.addValueChangeListener(e -> {
+            if (component instanceof HasValidationProperties problem) {
+                problem.setInvalid(false);
+            }
+        });
         fields.add(new Field<>(nameOf(record), name, component));
         return component;
     }

@@ -91,7 +91,8 @@ final class RecordWords {
     }
 
     String element(ElementKey key) {
-        return framework(key.framework()) + " " + frameworks.findElement(key).map(Element::displayCode).orElse(key.code());
+        return framework(key.framework()) + " "
+                + frameworks.findElement(key).map(Element::displayCode).orElse(key.code());
     }
 
     String title(ElementKey key) {
@@ -102,10 +103,7 @@ final class RecordWords {
     }
 
     String english(ElementKey key) {
-        return frameworks
-                .findElement(key)
-                .map(e -> e.title().in(Language.EN))
-                .orElse(key.toString());
+        return frameworks.findElement(key).map(e -> e.title().in(Language.EN)).orElse(key.toString());
     }
 
     static String field(String name) {
@@ -167,8 +165,7 @@ final class RecordWords {
     /** Numbers of unconfirmed records by kind, in words. */
     static String counts(Map<RecordKind, Long> counts) {
         return counts.entrySet().stream()
-                .map(e -> Texts.text(
-                        "frameworks.kindCount", Texts.text("corrections.kinds", e.getKey()), e.getValue()))
+                .map(e -> Texts.text("frameworks.kindCount", Texts.text("corrections.kinds", e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -67,8 +67,8 @@ class RestoreDialog extends Dialog {
             if (!why.show(e)) {
                 e.refusals().stream()
                         .findFirst()
-                        .ifPresent(r -> problem.setText(RecordWords.field(r.problem().field()) + ": "
-                                + RecordWords.problem(r.problem())));
+                        .ifPresent(r -> problem.setText(
+                                RecordWords.field(r.problem().field()) + ": " + RecordWords.problem(r.problem())));
             }
         } catch (CollidingCorrectionException e) {
             var mine = new HashMap<String, FrameworkRecord>();

@@ -23,8 +23,7 @@ class SaveSection extends Section {
     private final Div notice = new Div();
 
     /** @param whenDone shows the records anew with a message, which is empty where nothing was done */
-    SaveSection(
-            RecordWords words, FrameworkEditing editing, RecordForm form, SerializableConsumer<String> whenDone) {
+    SaveSection(RecordWords words, FrameworkEditing editing, RecordForm form, SerializableConsumer<String> whenDone) {
         this.words = words;
         this.editing = editing;
         this.form = form;

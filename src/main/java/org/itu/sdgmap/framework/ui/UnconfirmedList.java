@@ -114,9 +114,12 @@ class UnconfirmedList extends Div {
     /** What helps to judge: the English title beside a translation, the reason beside a link. */
     private String origin(FrameworkRecord record) {
         return switch (record.kind()) {
-            case TITLE -> record.language().filter(l -> l != Language.EN).isEmpty()
-                    ? ""
-                    : Texts.text("corrections.english", words.english(record.elements().getFirst()));
+            case TITLE ->
+                record.language().filter(l -> l != Language.EN).isEmpty()
+                        ? ""
+                        : Texts.text(
+                                "corrections.english",
+                                words.english(record.elements().getFirst()));
             case CROSSWALK, MATRIX -> record.text("rationale");
             default -> record.text(FrameworkRecord.SOURCE);
         };

@@ -82,8 +82,12 @@ class UnconfirmedView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list.show(found.items());
         pages.removeAll();
         if (found.total() > PAGE) {
-            pages.add(new PageLinks(page, PAGE, found.total(), p -> "/" + CorrectionsAddress.UNCONFIRMED + "?"
-                    + new QueryParameters(parameters(choice, p)).getQueryString()));
+            pages.add(new PageLinks(
+                    page,
+                    PAGE,
+                    found.total(),
+                    p -> "/" + CorrectionsAddress.UNCONFIRMED + "?"
+                            + new QueryParameters(parameters(choice, p)).getQueryString()));
         }
     }
 

@@ -35,7 +35,6 @@ final class UploadTexts {
         add.setOne(Texts.text("corrections.upload.choose"));
         add.setMany(Texts.text("corrections.upload.choose"));
         var refused = new UploadI18N.Error();
-        refused.setTooManyFiles(Texts.text("corrections.upload.tooMany"));
         refused.setFileIsTooBig(
                 Texts.text("corrections.upload.tooBig", Texts.number(EditionUpload.MOST_BYTES / 1_000_000)));
         refused.setIncorrectFileType(Texts.text("corrections.upload.type"));

@@ -91,8 +91,8 @@ class EditionUploadTest {
                 .allSatisfy(c -> assertThat(c.action()).isEqualTo(FrameworkChange.Action.ADD));
         assertThat(history.items().stream().map(FrameworkChange::batch).distinct())
                 .hasSize(1);
-        assertThatThrownBy(
-                        () -> upload.add(EditionFiles.sound().ofEdition("SP2036").list(), "once more"))
+        assertThatThrownBy(() ->
+                        upload.add(EditionFiles.sound().ofEdition("SP2036").list(), "once more"))
                 .isInstanceOf(RefusedEditionException.class)
                 .hasMessageContaining("strategic_frameworks.csv, row 2, column code: 'SP2036'");
     }
@@ -102,7 +102,9 @@ class EditionUploadTest {
         upload.add(EditionFiles.sound().ofEdition("SP2028").list(), "the plan was adopted");
 
         assertThat(catalog.listElements("SP2028")).hasSize(3);
-        assertThat(catalog.listFrameworks()).filteredOn(f -> f.code().equals("SP2028")).hasSize(1);
+        assertThat(catalog.listFrameworks())
+                .filteredOn(f -> f.code().equals("SP2028"))
+                .hasSize(1);
         assertThat(catalog.getFramework("SP2028").name().in(Language.EN)).isEqualTo("ITU Strategic Plan 2032-2035");
     }
 
@@ -177,7 +179,8 @@ class EditionUploadTest {
     @ParameterizedTest
     @CsvSource({"strategic_elements", "framework_names", "framework_crosswalk"})
     void filesWithoutRowsAreRefused(String file) {
-        var header = EditionFiles.sound().text(file + ".csv").lines().findFirst().orElseThrow();
+        var header =
+                EditionFiles.sound().text(file + ".csv").lines().findFirst().orElseThrow();
 
         assertRefused(EditionFiles.sound().put(file + ".csv", ""), p -> is(p, file, FieldRule.FILE_EMPTY));
         assertRefused(EditionFiles.sound().put(file + ".csv", header), p -> is(p, file, FieldRule.NO_ROWS));
@@ -186,12 +189,11 @@ class EditionUploadTest {
     @Test
     void filesThatCannotBeReadAreRefused() {
         assertRefused(
-                EditionFiles.sound()
-                        .put("strategic_elements.csv", "code\né".getBytes(StandardCharsets.ISO_8859_1)),
-                p -> is(p, "strategic_elements", FieldRule.NOT_UTF8) && p.detail().equals("6"));
-        assertRefused(
-                EditionFiles.sound().put("framework_names.csv", "code,\"name\nSP2032,1"),
-                p -> p.file().equals("framework_names.csv"));
+                EditionFiles.sound().put("strategic_elements.csv", "code\né".getBytes(StandardCharsets.ISO_8859_1)),
+                p -> is(p, "strategic_elements", FieldRule.NOT_UTF8)
+                        && p.detail().equals("6"));
+        assertRefused(EditionFiles.sound().put("framework_names.csv", "code,\"name\nSP2032,1"), p -> p.file()
+                .equals("framework_names.csv"));
         assertRefused(
                 EditionFiles.sound().put("elements.csv", "code\n1"), p -> is(p, "elements", FieldRule.FILE_UNKNOWN));
         assertRefused(
@@ -210,8 +212,9 @@ class EditionUploadTest {
                 EditionFiles.sound()
                         .put(
                                 "framework_crosswalk.csv",
-                                header + "3,SP2032,1.1,CONTRIBUTES_TO,SDG_TARGET,SDG,9.a,,DERIVED,verified,own\n"
-                                        .repeat(EditionUpload.MOST_ROWS)),
+                                header
+                                        + "3,SP2032,1.1,CONTRIBUTES_TO,SDG_TARGET,SDG,9.a,,DERIVED,verified,own\n"
+                                                .repeat(EditionUpload.MOST_ROWS)),
                 p -> is(p, "framework_crosswalk", FieldRule.TOO_MANY_ROWS));
         assertRefused(
                 EditionFiles.sound().put("framework_crosswalk.csv", " ".repeat(EditionUpload.MOST_BYTES)),
@@ -225,8 +228,10 @@ class EditionUploadTest {
                 .replace("element_titles_strategic.csv", "Все на связи", "All")
                 .replace("framework_crosswalk.csv", "SDG,9.c", "SDG,99.z");
 
-        assertThat(upload.check(files.list()).problems()).extracting(EditionProblem::file).containsExactlyInAnyOrder(
-                "strategic_elements.csv", "element_titles_strategic.csv", "framework_crosswalk.csv");
+        assertThat(upload.check(files.list()).problems())
+                .extracting(EditionProblem::file)
+                .containsExactlyInAnyOrder(
+                        "strategic_elements.csv", "element_titles_strategic.csv", "framework_crosswalk.csv");
     }
 
     @Test
@@ -258,8 +263,9 @@ class EditionUploadTest {
         assertThat(upload.check(files.list()).problems()).anyMatch(expected);
         assertThatThrownBy(() -> upload.add(files.list(), "because"))
                 .isInstanceOf(RefusedEditionException.class)
-                .satisfies(e ->
-                        assertThat(((RefusedEditionException) e).preview().problems()).anyMatch(expected));
+                .satisfies(
+                        e -> assertThat(((RefusedEditionException) e).preview().problems())
+                                .anyMatch(expected));
         assertThat(FrameworkTables.contents(jdbc)).isEqualTo(before);
     }
 

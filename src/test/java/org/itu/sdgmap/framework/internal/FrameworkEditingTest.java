@@ -187,7 +187,9 @@ class FrameworkEditingTest {
     @Test
     void aCorrectedFigureIsThatOfTheTarget() {
         var element = get(RecordKind.ELEMENT, "SP2020:1.1");
-        int id = catalog.findElement(new ElementKey("SP2020", "1.1")).orElseThrow().id();
+        int id = catalog.findElement(new ElementKey("SP2020", "1.1"))
+                .orElseThrow()
+                .id();
 
         editing.correct(
                 List.of(Correction.of(
@@ -225,13 +227,12 @@ class FrameworkEditingTest {
         var correction = Correction.of(get(kind, key), Map.of(field, value));
 
         assertThatThrownBy(() -> editing.correct(List.of(correction), "", "because"))
-                .isInstanceOfSatisfying(
-                        RefusedCorrectionException.class, e -> assertThat(e.refusals())
-                                .anySatisfy(r -> {
-                                    assertThat(r.problem().field()).isEqualTo(field);
-                                    assertThat(r.problem().rule()).isEqualTo(rule);
-                                    assertThat(r.key()).isEqualTo(key);
-                                }));
+                .isInstanceOfSatisfying(RefusedCorrectionException.class, e -> assertThat(e.refusals())
+                        .anySatisfy(r -> {
+                            assertThat(r.problem().field()).isEqualTo(field);
+                            assertThat(r.problem().rule()).isEqualTo(rule);
+                            assertThat(r.key()).isEqualTo(key);
+                        }));
         assertThat(FrameworkTables.contents(jdbc)).isEqualTo(before);
     }
 
@@ -240,11 +241,9 @@ class FrameworkEditingTest {
     void aConfirmationNeedsASourceAndAReason(String source, String reason, String missing) {
         var title = get(RecordKind.TITLE, "SP2024:1/es");
         assertThatThrownBy(() -> editing.confirm(List.of(title), source, reason))
-                .isInstanceOfSatisfying(
-                        RefusedCorrectionException.class,
-                        e -> assertThat(e.refusals())
-                                .extracting(r -> r.problem().field())
-                                .containsExactly(missing));
+                .isInstanceOfSatisfying(RefusedCorrectionException.class, e -> assertThat(e.refusals())
+                        .extracting(r -> r.problem().field())
+                        .containsExactly(missing));
     }
 
     @Test
@@ -252,8 +251,8 @@ class FrameworkEditingTest {
         var seen = get(RecordKind.TITLE, "SP2024:2/es");
         editing.correct(List.of(Correction.of(seen, Map.of("title", "El primero"))), "", "first");
 
-        assertThatThrownBy(() -> editing.correct(
-                        List.of(Correction.of(seen, Map.of("title", "El segundo"))), "", "second"))
+        assertThatThrownBy(() ->
+                        editing.correct(List.of(Correction.of(seen, Map.of("title", "El segundo"))), "", "second"))
                 .isInstanceOfSatisfying(CollidingCorrectionException.class, e -> {
                     var collision = e.collisions().getFirst();
                     assertThat(collision.seen()).isEqualTo(seen);
@@ -336,13 +335,13 @@ class FrameworkEditingTest {
             assertThat(l.confidence()).isEqualTo(Confidence.VERIFIED);
         });
         assertThatThrownBy(() -> editing.correct(List.of(Correction.adding(link)), "the plan", "again"))
-                .isInstanceOfSatisfying(
-                        RefusedCorrectionException.class,
-                        e -> assertThat(e.refusals().getFirst().problem().rule())
-                                .isEqualTo(FieldRule.LINKED_ALREADY));
+                .isInstanceOfSatisfying(RefusedCorrectionException.class, e -> assertThat(
+                                e.refusals().getFirst().problem().rule())
+                        .isEqualTo(FieldRule.LINKED_ALREADY));
 
         reload(Map.of());
-        assertThat(details.listCrosswalk(id)).anySatisfy(l -> assertThat(l.other().key()).isEqualTo(target));
+        assertThat(details.listCrosswalk(id))
+                .anySatisfy(l -> assertThat(l.other().key()).isEqualTo(target));
 
         long added = revision();
         var change = newest("SP2024:PS1");
@@ -407,14 +406,16 @@ class FrameworkEditingTest {
         upload.add(EditionFiles.sound().ofEdition("SP2044").list(), "a plan");
         long revision = frameworkRevision();
 
-        reload(Map.of("sdg_goals", List.of(
-                List.of(",No poverty,", ",No poverty at all,"), List.of(",Zero hunger,", ",No hunger,"))));
+        reload(Map.of(
+                "sdg_goals",
+                List.of(List.of(",No poverty,", ",No poverty at all,"), List.of(",Zero hunger,", ",No hunger,"))));
 
         assertThat(titleOf(catalog, "SDG", "SDG1", Language.EN)).isEqualTo("Poverty ended");
         assertThat(titleOf(catalog, "SDG", "SDG2", Language.EN)).isEqualTo("No hunger");
         assertThat(get(RecordKind.TITLE, "SDG:1.1/fr").isUnconfirmed()).isFalse();
         assertThat(catalog.listElements("SP2044")).hasSize(3);
-        assertThat(records.find(RecordKind.CROSSWALK, "SP2024:1 CONTINUED_BY SP2044:1")).isPresent();
+        assertThat(records.find(RecordKind.CROSSWALK, "SP2024:1 CONTINUED_BY SP2044:1"))
+                .isPresent();
         assertThat(frameworkRevision()).isGreaterThan(revision);
 
         reload(Map.of("sdg_goals", List.of(List.of(",No poverty,", ",Poverty ended,"))));
@@ -432,7 +433,12 @@ class FrameworkEditingTest {
 
         loader.load(name -> ReferenceFile.of(
                 "db/reference/" + name + ".csv",
-                reference(name) + files.text(name + ".csv").lines().skip(1).map(l -> l + "\n").reduce("", String::concat)));
+                reference(name)
+                        + files.text(name + ".csv")
+                                .lines()
+                                .skip(1)
+                                .map(l -> l + "\n")
+                                .reduce("", String::concat)));
 
         assertThat(catalog.listElements("SP2048")).hasSize(3);
         assertThat(titleOf(catalog, "SP2048", "1.2", Language.EN)).isEqualTo("Schools online");
@@ -500,9 +506,7 @@ class FrameworkEditingTest {
     @ValueSource(strings = {"ROLE_ADMIN", "ROLE_REVIEWER", "ROLE_CONTRIBUTOR@ITU-D", "ROLE_COORDINATOR@ITU-D"})
     void othersMayNeitherReadNorWrite(String authority) {
         var title = get(RecordKind.TITLE, "SP2024:1/es");
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(
-                        "somebody", "", authority));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("somebody", "", authority));
 
         assertThatThrownBy(() -> editing.confirm(List.of(title), "s", "r")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.correct(List.of(), "s", "r")).isInstanceOf(AccessDeniedException.class);
