@@ -6,5 +6,5 @@ SELECT e.id, e.framework_code, e.code, e.kind, e.parent_id, e.sector, e.sort_ord
 FROM element e
 JOIN framework f ON f.code = e.framework_code
 JOIN element_title t ON t.element_id = e.id
-GROUP BY e.id, f.sort_order
-ORDER BY f.sort_order, e.sort_order, e.id
+GROUP BY e.id, f.sort_order, f.code
+ORDER BY f.sort_order, f.code, e.sort_order, e.id

@@ -7,4 +7,4 @@ SELECT f.code, f.kind, f.status, f.period_start, f.period_end,
 FROM framework f
 JOIN framework_name n ON n.framework_code = f.code
 GROUP BY f.code
-ORDER BY f.sort_order
+ORDER BY f.sort_order, f.code

@@ -3,7 +3,7 @@
  * plans, each in its editions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "common")
+@ApplicationModule(allowedDependencies = {"common", "ui"})
 package org.itu.sdgmap.framework;
 
 import org.jspecify.annotations.NullMarked;

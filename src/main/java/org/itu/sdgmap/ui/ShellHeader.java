@@ -156,6 +156,9 @@ class ShellHeader extends Header {
                 .getPrincipalName()
                 .ifPresentOrElse(
                         name -> {
+                            if (authentication.hasRole("COORDINATOR")) {
+                                account.add(new Anchor("/" + Paths.CORRECTIONS, Texts.text("menu.corrections")));
+                            }
                             if (authentication.hasRole("ADMIN")) {
                                 account.add(new Anchor("/" + Paths.SYSTEM, Texts.text("menu.system")));
                             }

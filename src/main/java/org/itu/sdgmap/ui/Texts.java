@@ -60,6 +60,15 @@ public final class Texts {
                 .format(instant);
     }
 
+    /** A minute such as 22 November 2026, 16:05 UTC. */
+    public static String minute(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(dateLocale(language()))
+                        .withZone(ZoneOffset.UTC)
+                        .format(instant)
+                + " UTC";
+    }
+
     /** The order day, month, year in English and the digits 0 to 9 in Arabic, as in ITU's documents. */
     private static Locale dateLocale(Language language) {
         return switch (language) {

@@ -116,6 +116,11 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var isIndicator = element.kind() == ElementKind.INDICATOR;
         var header = new PageHeader(title, new CopyLinkButton());
         header.setAnswer(answer(element, counts));
+        if (coordinator) {
+            header.addAction(new Anchor(
+                    "/" + Paths.CORRECTIONS + "/elements/" + framework + "/" + element.displayCode(),
+                    Texts.text("corrections.edit")));
+        }
         add(FrameworkTrail.to(frameworks, framework, element), header);
         if (coordinator && element.confidence() == Confidence.FROM_MEMORY) {
             var note = new Paragraph(Texts.text("frameworks.unconfirmed.text"));

@@ -88,6 +88,11 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 elements == 0
                         ? Texts.text("frameworks.empty")
                         : Texts.text("frameworks.framework.answer", elements, total.linked(), total.derived()));
+        if (authentication.hasRole("COORDINATOR")) {
+            header.addAction(new Anchor(
+                    "/" + Paths.CORRECTIONS + "/unconfirmed?framework=" + framework.code(),
+                    Texts.text("corrections.queue.open")));
+        }
         add(FrameworkTrail.to(frameworks, framework.code(), null), header, facts(framework));
         if (FrameworkWords.isPlan(framework) && elements > 0) {
             add(new Anchor("/" + Paths.PLANS, Texts.text("plans.link")));

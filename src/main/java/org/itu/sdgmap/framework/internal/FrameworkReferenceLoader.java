@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads frameworks, elements and crosswalks from {@code db/reference} when a file has changed: all of it in one
- * transaction, or nothing where one cell is wrong.
+ * transaction, or nothing where one cell is wrong. What coordinators changed is laid over it.
  */
 @Component
 @Order(10)
@@ -32,14 +32,23 @@ class FrameworkReferenceLoader implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final ReferenceLoads loads;
     private final TransactionTemplate transaction;
+    private final CorrectionsOverReference corrections;
+    private final ChangeLog log;
     private final JdbcFrameworkCatalog catalog;
     private final Map<String, Integer> elementIds = new HashMap<>();
 
     FrameworkReferenceLoader(
-            JdbcClient jdbc, ReferenceLoads loads, TransactionTemplate transaction, JdbcFrameworkCatalog catalog) {
+            JdbcClient jdbc,
+            ReferenceLoads loads,
+            TransactionTemplate transaction,
+            CorrectionsOverReference corrections,
+            ChangeLog log,
+            JdbcFrameworkCatalog catalog) {
         this.jdbc = jdbc;
         this.loads = loads;
         this.transaction = transaction;
+        this.corrections = corrections;
+        this.log = log;
         this.catalog = catalog;
     }
 
@@ -79,6 +88,7 @@ class FrameworkReferenceLoader implements ApplicationRunner {
             return;
         }
         transaction.executeWithoutResult(status -> {
+            log.lock();
             elementIds.clear();
             loadFrameworks(frameworks, frameworkNames);
             goals.forEach(this::loadGoal);
@@ -95,6 +105,8 @@ class FrameworkReferenceLoader implements ApplicationRunner {
             matrix.forEach(this::loadMatrixLink);
             jdbc.sql("DELETE FROM hlpf_cycle").update();
             hlpf.forEach(this::loadHlpfCycle);
+            corrections.apply();
+            log.raiseRevision();
             loads.record(all);
         });
         catalog.forget();

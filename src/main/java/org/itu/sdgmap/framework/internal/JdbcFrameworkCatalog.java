@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.LocalizedText;
 import org.itu.sdgmap.common.NotFoundException;
@@ -22,22 +25,44 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.Involvement;
 import org.itu.sdgmap.framework.SdgGoal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the catalogue at first use and keeps it until the reference data are loaded anew. */
+/**
+ * Reads the catalogue at first use and keeps it until frameworks change: on this node at once, on others within
+ * {@value #SECONDS_BETWEEN_CHECKS} second, in which they look at the number of the newest change.
+ */
 @Service
 class JdbcFrameworkCatalog implements FrameworkCatalog {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcFrameworkCatalog.class);
     private static final String ELEMENTS = SqlFile.read("framework/elements.sql");
     private static final String FRAMEWORKS = SqlFile.read("framework/frameworks.sql");
     private static final String GOALS = SqlFile.read("framework/goals.sql");
 
-    private final JdbcClient jdbc;
-    private volatile @Nullable Content content;
+    private static final String REVISION = "SELECT revision FROM framework_revision";
+    private static final int SECONDS_BETWEEN_CHECKS = 1;
 
-    JdbcFrameworkCatalog(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Content content;
+    private volatile long checkedAtNanos;
+
+    JdbcFrameworkCatalog(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        // Of its own, so that changes which are not committed yet, and may never be, do not reach everybody.
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -96,20 +121,52 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
                 .toList();
     }
 
+    /** For the start, when nobody reads yet. */
     void forget() {
         content = null;
+    }
+
+    /** Reads anew; until that is done everybody takes what was known. */
+    void refresh() {
+        reading.lock();
+        try {
+            read(content);
+        } finally {
+            reading.unlock();
+        }
     }
 
     private Content content() {
         var known = content;
         if (known == null) {
-            known = load();
-            content = known;
+            known = read(null);
+        } else if (System.nanoTime() - checkedAtNanos > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN_CHECKS)
+                && reading.tryLock()) {
+            // One looks, the others take what there is.
+            try {
+                known = read(known);
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The number of the newest change of frameworks cannot be read", e);
+            } finally {
+                checkedAtNanos = System.nanoTime();
+                reading.unlock();
+            }
         }
         return known;
     }
 
-    private Content load() {
+    /** Reads the catalogue and its revision in one snapshot, or keeps what is known where the revision is the same. */
+    private Content read(@Nullable Content known) {
+        var current = Objects.requireNonNull(snapshot.execute(status -> {
+            long revision = jdbc.sql(REVISION).query(Long.class).single();
+            return known != null && known.revision == revision ? known : load(revision);
+        }));
+        content = current;
+        checkedAtNanos = System.nanoTime();
+        return current;
+    }
+
+    private Content load(long revision) {
         var elements = new LinkedHashMap<Integer, Element>();
         jdbc.sql(ELEMENTS).query(rs -> {
             var element = new Element(
@@ -147,7 +204,7 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
                         Involvement.valueOf(rs.getString("involvement_level")),
                         Emphasis.valueOf(rs.getString("emphasis_2020_2023"))))
                 .list();
-        return new Content(frameworks, elements, goals);
+        return new Content(revision, frameworks, elements, goals);
     }
 
     private static Element known(Map<Integer, Element> elements, int id) {
@@ -164,13 +221,16 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
 
     private static final class Content {
 
+        private final long revision;
         private final Map<String, Framework> frameworks;
         private final Map<Integer, Element> elements;
         private final Map<ElementKey, Element> byKey = new HashMap<>();
         private final Map<Integer, List<Element>> children = new HashMap<>();
         private final List<SdgGoal> goals;
 
-        private Content(Map<String, Framework> frameworks, Map<Integer, Element> elements, List<SdgGoal> goals) {
+        private Content(
+                long revision, Map<String, Framework> frameworks, Map<Integer, Element> elements, List<SdgGoal> goals) {
+            this.revision = revision;
             this.frameworks = frameworks;
             this.elements = elements;
             this.goals = goals;
