@@ -81,6 +81,48 @@ BEGIN
     RETURN result;
 END $$;
 
+-- The elements that published activities count for, from their links. They must have none yet.
+CREATE OR REPLACE FUNCTION project_elements(activity_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    -- Each link and all that stands above it in its framework.
+    INSERT INTO published_element (activity_id, element_id, basis)
+    WITH RECURSIVE upward (activity_id, element_id) AS (
+        SELECT activity_id, element_id FROM published_link WHERE activity_id = ANY (activity_ids)
+        UNION
+        SELECT u.activity_id, e.parent_id
+        FROM upward u JOIN element e ON e.id = u.element_id
+        WHERE e.parent_id IS NOT NULL
+    )
+    SELECT activity_id, element_id, 'LINKED' FROM upward;
+
+    -- What the crosswalk says of the linked SDG targets: targets, objectives and priorities of a strategic plan
+    -- that was in force while the activity ran, of the whole Union or of the activity's own Sector, and all above.
+    -- Statements about the Union as a whole say nothing of one activity and are left out.
+    INSERT INTO published_element (activity_id, element_id, basis)
+    WITH RECURSIVE upward (activity_id, element_id) AS (
+        SELECT l.activity_id, c.from_element_id
+        FROM published_link l
+        JOIN published_activity p ON p.id = l.activity_id
+        JOIN crosswalk c ON c.to_element_id = l.element_id AND c.relation = 'CONTRIBUTES_TO'
+                        AND c.basis <> 'OFFICIAL_UNION_LEVEL'
+        JOIN element target ON target.id = l.element_id AND target.framework_code = 'SDG' AND target.kind = 'TARGET'
+        JOIN element e ON e.id = c.from_element_id
+        JOIN framework f ON f.code = e.framework_code
+        WHERE l.activity_id = ANY (activity_ids)
+          AND (e.sector IS NULL OR e.sector = 'UNION' OR e.sector = p.sector
+               OR (e.sector = 'INTERSECTORAL' AND p.sector IN ('GS', 'INTER')))
+          AND coalesce(p.start_year, f.period_start) <= f.period_end
+          AND coalesce(p.end_year, CASE WHEN p.ongoing THEN f.period_end ELSE p.start_year END, f.period_start)
+              >= f.period_start
+        UNION
+        SELECT u.activity_id, e.parent_id
+        FROM upward u JOIN element e ON e.id = u.element_id
+        WHERE e.parent_id IS NOT NULL
+    )
+    SELECT activity_id, element_id, 'CROSSWALK' FROM upward
+    ON CONFLICT (activity_id, element_id) DO NOTHING;
+END $$;
+
 -- Projects the newest PUBLISHED version of the given activities; those withdrawn since leave the public state.
 -- Raises the publication revision by one and notes the activities for it.
 CREATE OR REPLACE FUNCTION project_published(activity_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -160,43 +202,7 @@ BEGIN
                    AND el.code = e.value -> 'element' ->> 'code'
     WHERE p.id = ANY (activity_ids);
 
-    -- Each link and all that stands above it in its framework.
-    INSERT INTO published_element (activity_id, element_id, basis)
-    WITH RECURSIVE upward (activity_id, element_id) AS (
-        SELECT activity_id, element_id FROM published_link WHERE activity_id = ANY (activity_ids)
-        UNION
-        SELECT u.activity_id, e.parent_id
-        FROM upward u JOIN element e ON e.id = u.element_id
-        WHERE e.parent_id IS NOT NULL
-    )
-    SELECT activity_id, element_id, 'LINKED' FROM upward;
-
-    -- What the crosswalk says of the linked SDG targets: targets, objectives and priorities of a strategic plan
-    -- that was in force while the activity ran, of the whole Union or of the activity's own Sector, and all above.
-    -- Statements about the Union as a whole say nothing of one activity and are left out.
-    INSERT INTO published_element (activity_id, element_id, basis)
-    WITH RECURSIVE upward (activity_id, element_id) AS (
-        SELECT l.activity_id, c.from_element_id
-        FROM published_link l
-        JOIN published_activity p ON p.id = l.activity_id
-        JOIN crosswalk c ON c.to_element_id = l.element_id AND c.relation = 'CONTRIBUTES_TO'
-                        AND c.basis <> 'OFFICIAL_UNION_LEVEL'
-        JOIN element target ON target.id = l.element_id AND target.framework_code = 'SDG' AND target.kind = 'TARGET'
-        JOIN element e ON e.id = c.from_element_id
-        JOIN framework f ON f.code = e.framework_code
-        WHERE l.activity_id = ANY (activity_ids)
-          AND (e.sector IS NULL OR e.sector = 'UNION' OR e.sector = p.sector
-               OR (e.sector = 'INTERSECTORAL' AND p.sector IN ('GS', 'INTER')))
-          AND coalesce(p.start_year, f.period_start) <= f.period_end
-          AND coalesce(p.end_year, CASE WHEN p.ongoing THEN f.period_end ELSE p.start_year END, f.period_start)
-              >= f.period_start
-        UNION
-        SELECT u.activity_id, e.parent_id
-        FROM upward u JOIN element e ON e.id = u.element_id
-        WHERE e.parent_id IS NOT NULL
-    )
-    SELECT activity_id, element_id, 'CROSSWALK' FROM upward
-    ON CONFLICT (activity_id, element_id) DO NOTHING;
+    PERFORM project_elements(activity_ids);
 
     UPDATE published_activity p
     SET search_text =

@@ -1,3 +1,3 @@
 -- What the 17 Goals have beyond other elements.
--- Output: element_id, number, colour_hex, involvement_level
-SELECT element_id, number, colour_hex, involvement_level FROM sdg_goal ORDER BY number
+-- Output: element_id, number, colour_hex, involvement_level, emphasis_2020_2023
+SELECT element_id, number, colour_hex, involvement_level, emphasis_2020_2023 FROM sdg_goal ORDER BY number

@@ -4,7 +4,7 @@
 --   SDGMAP_DATABASE           name, sdgmap if not given
 --   SDGMAP_DATABASE_USERNAME  owner, sdgmap if not given
 --   SDGMAP_DATABASE_PASSWORD  the owner's password
---   SDGMAP_DATABASE_ROLE      attributes of the owner: nothing, or SUPERUSER for tests
+--   SDGMAP_DATABASE_ROLE      attributes of the owner: nothing, or SUPERUSER for tests and benchmarks
 --
 -- Flyway runs as the owner. An ordinary role without DDL for the running application can be
 -- added here later: the application then gets it by SPRING_DATASOURCE_USERNAME, and the owner

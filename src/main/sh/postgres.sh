@@ -299,7 +299,7 @@ superuser_psql() {
     PGPASSWORD="$(cat "$CLUSTER_SUPERUSER_FILE")" PGCONNECT_TIMEOUT=20 \
         SDGMAP_DATABASE="$CLUSTER_DATABASE" SDGMAP_DATABASE_USERNAME="$CLUSTER_USERNAME" \
         SDGMAP_DATABASE_PASSWORD="$(cluster_password)" \
-        SDGMAP_DATABASE_ROLE="$([ "$CLUSTER" = test ] && echo SUPERUSER)" \
+        SDGMAP_DATABASE_ROLE="$([ "$CLUSTER" != development ] && echo SUPERUSER)" \
         "$POSTGRES_BIN/psql" -X -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$CLUSTER_PORT" -U postgres -d postgres "$@"
 }
 

@@ -41,7 +41,16 @@ class ArchitectureTest {
     void everyFeatureIsAModule() {
         assertThat(ApplicationModules.of(Application.class).stream()
                         .map(m -> m.getIdentifier().toString()))
-                .contains("common", "security", "framework", "geography", "activity", "analysis", "api", "ui");
+                .contains(
+                        "common",
+                        "security",
+                        "framework",
+                        "geography",
+                        "activity",
+                        "stocktaking",
+                        "analysis",
+                        "api",
+                        "ui");
     }
 
     @Test

@@ -65,6 +65,25 @@ class PackagedJarIT {
     }
 
     @Test
+    void chartsAreDrawnByTheFreeLibraryAlone() throws IOException {
+        try (var zip = new ZipFile(JAR.toFile())) {
+            var names = zip.stream().map(e -> e.getName()).toList();
+            assertThat(names)
+                    .noneMatch(n -> n.matches(".*/(VaadinCharts|ChartsView)\\.class"))
+                    .anyMatch(n -> n.endsWith("/ElementCharts.class"));
+            for (var name : names) {
+                if (name.startsWith("META-INF/VAADIN/webapp/") && name.endsWith(".js")) {
+                    var script = zip.getInputStream(zip.getEntry(name)).readAllBytes();
+                    assertThat(new String(script, StandardCharsets.UTF_8))
+                            .as(name)
+                            .doesNotContain("vaadin-chart")
+                            .doesNotContainIgnoringCase("highcharts");
+                }
+            }
+        }
+    }
+
+    @Test
     void noToolOfDevelopmentIsPacked() {
         assertThat(jars).noneMatch(j -> j.contains("vaadin-dev") || j.contains("devtools") || j.contains("playwright"));
     }

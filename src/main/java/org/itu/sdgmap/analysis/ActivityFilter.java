@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
@@ -19,22 +20,30 @@ import org.jspecify.annotations.Nullable;
  * select the same are equal.
  *
  * @param text words to search for, null for none; at most {@value #MAX_TEXT} characters
+ * @param phases whether an activity is planned, running or ended this year
  * @param elements SDG goals or targets, action lines, elements of strategic plans; an element includes all below it
+ * @param elementMatch whether an activity needs any or all of the elements of one facet
  * @param countries ISO alpha-3 codes
  * @param groups codes of groups of countries; a country has to be in one group of each kind named
  * @param fromYear an activity counts if it ran in any year from this one on; null for no limit
  * @param toYear an activity counts if it ran in any year up to this one; null for no limit
+ * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
+ * @param counting whether an activity counts once for each of its elements, or is shared out by the weights of its links
  */
 public record ActivityFilter(
         @Nullable String text,
         Set<Sector> sectors,
         Set<ActivityKind> kinds,
+        Set<Phase> phases,
         Set<ElementKey> elements,
+        ElementMatch elementMatch,
         Set<String> countries,
         Set<String> groups,
         Set<Scope> scopes,
         @Nullable Integer fromYear,
-        @Nullable Integer toYear) {
+        @Nullable Integer toYear,
+        EvidenceSource source,
+        Counting counting) {
 
     public static final int MAX_TEXT = 200;
     /** Most values that one facet takes. */
@@ -44,8 +53,56 @@ public record ActivityFilter(
 
     public static final int LAST_YEAR = 2100;
 
-    private static final ActivityFilter ALL =
-            new ActivityFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    private static final ActivityFilter ALL = new ActivityFilter(
+            null,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            ElementMatch.ANY,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            EvidenceSource.BOTH,
+            Counting.DISTINCT);
+
+    /** Whether an activity runs, as of the year of the question. Undated ones without an end recorded are running. */
+    public enum Phase {
+        PLANNED,
+        RUNNING,
+        ENDED
+    }
+
+    /** How several elements of one facet are joined. */
+    public enum ElementMatch {
+        ANY,
+        ALL
+    }
+
+    /** Whose doings count. Both are never added up: entries are a series of their own. */
+    public enum EvidenceSource {
+        ITU,
+        STOCKTAKING,
+        BOTH;
+
+        public boolean includesActivities() {
+            return this != STOCKTAKING;
+        }
+
+        public boolean includesEntries() {
+            return this != ITU;
+        }
+    }
+
+    /** How often an activity counts that is linked to several elements. */
+    public enum Counting {
+        /** Once for each element. */
+        DISTINCT,
+        /** By the weights of its links, 1 in all for each framework; absent weights are equal shares. */
+        FRACTIONAL
+    }
 
     public ActivityFilter {
         if (text != null) {
@@ -60,8 +117,12 @@ public record ActivityFilter(
         }
         sectors = sorted("sector", sectors, EnumSet.noneOf(Sector.class));
         kinds = sorted("kind", kinds, EnumSet.noneOf(ActivityKind.class));
+        phases = sorted("phase", phases, EnumSet.noneOf(Phase.class));
         scopes = sorted("scope", scopes, EnumSet.noneOf(Scope.class));
         elements = sorted("element", elements, new TreeSet<>(Comparator.comparing(ElementKey::toString)));
+        if (elementMatch == ElementMatch.ALL && !hasSeveralOfOneFacet(elements)) {
+            elementMatch = ElementMatch.ANY;
+        }
         countries = sorted("country", countries, new TreeSet<>());
         groups = sorted("group", groups, new TreeSet<>());
         requireYear("from", fromYear);
@@ -80,6 +141,10 @@ public record ActivityFilter(
         return equals(ALL);
     }
 
+    private static boolean hasSeveralOfOneFacet(Set<ElementKey> elements) {
+        return elements.stream().map(Facet::of).distinct().count() < elements.size();
+    }
+
     /** The selected elements of one facet: SDG, WSIS, or all strategic plans together. */
     public Set<ElementKey> elementsOf(Facet facet) {
         var chosen = new TreeSet<>(Comparator.comparing(ElementKey::toString));
@@ -88,41 +153,111 @@ public record ActivityFilter(
     }
 
     public ActivityFilter withText(@Nullable String newText) {
-        return new ActivityFilter(newText, sectors, kinds, elements, countries, groups, scopes, fromYear, toYear);
+        return changed(parts -> parts.text = newText);
     }
 
     public ActivityFilter withSectors(Collection<Sector> newSectors) {
-        return new ActivityFilter(
-                text, Set.copyOf(newSectors), kinds, elements, countries, groups, scopes, fromYear, toYear);
+        return changed(parts -> parts.sectors = Set.copyOf(newSectors));
     }
 
     public ActivityFilter withKinds(Collection<ActivityKind> newKinds) {
-        return new ActivityFilter(
-                text, sectors, Set.copyOf(newKinds), elements, countries, groups, scopes, fromYear, toYear);
+        return changed(parts -> parts.kinds = Set.copyOf(newKinds));
+    }
+
+    public ActivityFilter withPhases(Collection<Phase> newPhases) {
+        return changed(parts -> parts.phases = Set.copyOf(newPhases));
     }
 
     public ActivityFilter withElements(Collection<ElementKey> newElements) {
-        return new ActivityFilter(
-                text, sectors, kinds, Set.copyOf(newElements), countries, groups, scopes, fromYear, toYear);
+        return changed(parts -> parts.elements = Set.copyOf(newElements));
+    }
+
+    public ActivityFilter withElementMatch(ElementMatch newMatch) {
+        return changed(parts -> parts.elementMatch = newMatch);
     }
 
     public ActivityFilter withCountries(Collection<String> newCountries) {
-        return new ActivityFilter(
-                text, sectors, kinds, elements, Set.copyOf(newCountries), groups, scopes, fromYear, toYear);
+        return changed(parts -> parts.countries = Set.copyOf(newCountries));
     }
 
     public ActivityFilter withGroups(Collection<String> newGroups) {
-        return new ActivityFilter(
-                text, sectors, kinds, elements, countries, Set.copyOf(newGroups), scopes, fromYear, toYear);
+        return changed(parts -> parts.groups = Set.copyOf(newGroups));
     }
 
     public ActivityFilter withScopes(Collection<Scope> newScopes) {
-        return new ActivityFilter(
-                text, sectors, kinds, elements, countries, groups, Set.copyOf(newScopes), fromYear, toYear);
+        return changed(parts -> parts.scopes = Set.copyOf(newScopes));
     }
 
     public ActivityFilter withYears(@Nullable Integer from, @Nullable Integer to) {
-        return new ActivityFilter(text, sectors, kinds, elements, countries, groups, scopes, from, to);
+        return changed(parts -> {
+            parts.fromYear = from;
+            parts.toYear = to;
+        });
+    }
+
+    public ActivityFilter withSource(EvidenceSource newSource) {
+        return changed(parts -> parts.source = newSource);
+    }
+
+    public ActivityFilter withCounting(Counting newCounting) {
+        return changed(parts -> parts.counting = newCounting);
+    }
+
+    private ActivityFilter changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.filter();
+    }
+
+    /** What a filter is made of, while one part of it changes. */
+    private static final class Parts {
+
+        private @Nullable String text;
+        private Set<Sector> sectors;
+        private Set<ActivityKind> kinds;
+        private Set<Phase> phases;
+        private Set<ElementKey> elements;
+        private ElementMatch elementMatch;
+        private Set<String> countries;
+        private Set<String> groups;
+        private Set<Scope> scopes;
+        private @Nullable Integer fromYear;
+        private @Nullable Integer toYear;
+        private EvidenceSource source;
+        private Counting counting;
+
+        Parts(ActivityFilter filter) {
+            text = filter.text;
+            sectors = filter.sectors;
+            kinds = filter.kinds;
+            phases = filter.phases;
+            elements = filter.elements;
+            elementMatch = filter.elementMatch;
+            countries = filter.countries;
+            groups = filter.groups;
+            scopes = filter.scopes;
+            fromYear = filter.fromYear;
+            toYear = filter.toYear;
+            source = filter.source;
+            counting = filter.counting;
+        }
+
+        ActivityFilter filter() {
+            return new ActivityFilter(
+                    text,
+                    sectors,
+                    kinds,
+                    phases,
+                    elements,
+                    elementMatch,
+                    countries,
+                    groups,
+                    scopes,
+                    fromYear,
+                    toYear,
+                    source,
+                    counting);
+        }
     }
 
     /** Control characters but white space, and halves of pairs: PostgreSQL takes neither as text. */

@@ -18,8 +18,10 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
      * @param countrySpecific activities of scope SITE or COUNTRY
      * @param regional activities of scope REGION
      * @param global activities of scope GLOBAL
+     * @param entries distinct entries of WSIS Stocktaking under the filter, never part of the other numbers
      */
-    public record Totals(long activities, int countries, long countrySpecific, long regional, long global) {}
+    public record Totals(
+            long activities, int countries, long countrySpecific, long regional, long global, long entries) {}
 
     /** Why a country has the value it has. */
     public enum State {
@@ -37,11 +39,13 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
      * @param activities distinct activities of scope SITE or COUNTRY in the country
      * @param sites exact places in the country
      * @param latestYear last year in which one of the activities ran, null where undated or none
+     * @param entries entries of WSIS Stocktaking in the country, never part of the other numbers
      */
     public record CountryCoverage(
             String iso3,
             State state,
             long activities,
             long sites,
-            @Nullable Integer latestYear) {}
+            @Nullable Integer latestYear,
+            long entries) {}
 }

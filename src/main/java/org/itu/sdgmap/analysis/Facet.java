@@ -6,6 +6,7 @@ import org.itu.sdgmap.framework.ElementKey;
 public enum Facet {
     SECTOR("sector"),
     KIND("kind"),
+    PHASE("phase"),
     SDG("sdg"),
     ACTION_LINE("line"),
     STRATEGIC("goal"),

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.framework.ElementCodes;
 import org.itu.sdgmap.framework.ElementKey;
@@ -25,14 +29,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * A filter as parameters of an address, and back. Several values of one parameter are separated by commas or given by
- * repeating it. Parameters: q, sector, kind, sdg, line, goal, country, group, scope, from, to.
+ * repeating it. Parameters: {@link #NAMES}; source and counting are left out where they are as usual.
  */
 @Component
 public class FilterParameters {
 
     /** Names of all parameters, in the order in which an address shows them. */
-    public static final List<String> NAMES =
-            List.of("q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to");
+    public static final List<String> NAMES = List.of(
+            "q",
+            "sector",
+            "kind",
+            "phase",
+            "sdg",
+            "line",
+            "goal",
+            "match",
+            "country",
+            "group",
+            "scope",
+            "from",
+            "to",
+            "source",
+            "counting");
 
     private final FrameworkCatalog frameworks;
     private final CountryCatalog countries;
@@ -65,7 +83,9 @@ public class FilterParameters {
                 single(parameters, "q").orElse(null),
                 values(parameters, "sector", Sector::findByCode, "ITU-R, ITU-T, ITU-D, GS or INTER"),
                 values(parameters, "kind", v -> constant(ActivityKind.class, v), names(ActivityKind.values())),
+                values(parameters, "phase", v -> constant(Phase.class, v), names(Phase.values())),
                 elements,
+                single(parameters, "match", ElementMatch.class, ElementMatch.ANY),
                 values(
                         parameters,
                         "country",
@@ -78,7 +98,9 @@ public class FilterParameters {
                         "a group of countries such as AFRICA, LDC or SIDS"),
                 values(parameters, "scope", v -> constant(Scope.class, v), names(Scope.values())),
                 year(parameters, "from"),
-                year(parameters, "to"));
+                year(parameters, "to"),
+                single(parameters, "source", EvidenceSource.class, EvidenceSource.BOTH),
+                single(parameters, "counting", Counting.class, Counting.DISTINCT));
     }
 
     /** The parameters of a filter, in the order of {@link #NAMES}; empty for everything. */
@@ -89,15 +111,23 @@ public class FilterParameters {
         }
         put(parameters, "sector", filter.sectors().stream().map(Sector::code));
         put(parameters, "kind", filter.kinds().stream().map(Enum::name));
+        put(parameters, "phase", filter.phases().stream().map(Enum::name));
         put(parameters, "sdg", filter.elementsOf(Facet.SDG).stream().map(FilterParameters::spelling));
         put(parameters, "line", filter.elementsOf(Facet.ACTION_LINE).stream().map(FilterParameters::spelling));
         put(parameters, "goal", filter.elementsOf(Facet.STRATEGIC).stream().map(FilterParameters::spelling));
+        put(parameters, "match", unless(ElementMatch.ANY, filter.elementMatch()));
         put(parameters, "country", filter.countries().stream());
         put(parameters, "group", filter.groups().stream());
         put(parameters, "scope", filter.scopes().stream().map(Enum::name));
         put(parameters, "from", Stream.ofNullable(filter.fromYear()).map(String::valueOf));
         put(parameters, "to", Stream.ofNullable(filter.toYear()).map(String::valueOf));
+        put(parameters, "source", unless(EvidenceSource.BOTH, filter.source()));
+        put(parameters, "counting", unless(Counting.DISTINCT, filter.counting()));
         return parameters;
+    }
+
+    private static <E extends Enum<E>> Stream<String> unless(E usual, E chosen) {
+        return chosen == usual ? Stream.empty() : Stream.of(chosen.name());
     }
 
     /** How an element is spelled in an address: 9.c, C7-HEALTH, SP2024:1. */
@@ -130,6 +160,15 @@ public class FilterParameters {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(v -> !v.isBlank())
                 .findFirst();
+    }
+
+    private static <E extends Enum<E>> E single(
+            Map<String, List<String>> parameters, String name, Class<E> type, E usual) {
+        var text = single(parameters, name).map(String::strip);
+        return text.isEmpty()
+                ? usual
+                : constant(type, text.get())
+                        .orElseThrow(() -> new InvalidValueException(name, text.get(), names(type.getEnumConstants())));
     }
 
     private static @Nullable Integer year(Map<String, List<String>> parameters, String name) {

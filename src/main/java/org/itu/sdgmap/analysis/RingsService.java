@@ -9,7 +9,19 @@ import org.itu.sdgmap.framework.ElementKey;
 /** Counts activities by element. */
 public interface RingsService {
 
-    Rings getRings(ActivityFilter filter, Language language);
+    /** The Goals as the current edition declares ITU's involvement. */
+    default Rings getRings(ActivityFilter filter, Language language) {
+        return getRings(filter, InvolvementEdition.PLAN_2024_2027, language);
+    }
+
+    /**
+     * The Goals as an edition declares ITU's involvement. The filter alone says which activities count: its years are
+     * not those of the edition unless it says so.
+     */
+    Rings getRings(ActivityFilter filter, InvolvementEdition edition, Language language);
+
+    /** The action lines by ITU's role in an edition. */
+    LineRings getLineRings(ActivityFilter filter, InvolvementEdition edition, Language language);
 
     /** Activities for each child of an element, in the order of the framework; children without any have 0. */
     List<ElementCount> listChildCounts(ElementKey parent, ActivityFilter filter, Language language);

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is on record of one framework or one element beyond the catalogue. */
@@ -27,6 +28,12 @@ public interface FrameworkDetails {
     Optional<SdgTarget> findSdgTarget(int elementId);
 
     Optional<ActionLine> findActionLine(int elementId);
+
+    /** Facilitators and ITU's roles of all action lines and sub-lines, by id of element. */
+    Map<Integer, ActionLine> listActionLines();
+
+    /** All ties of the WSIS-SDG Matrix. */
+    List<MatrixTie> listMatrix();
 
     Optional<StrategicTarget> findStrategicTarget(int elementId);
 }

@@ -6,8 +6,10 @@ public final class Paths {
     public static final String OVERVIEW = "";
     public static final String MAP = "map";
     public static final String RINGS = "rings";
+    public static final String FLOW = "flow";
     public static final String ACTIVITIES = "activities";
     public static final String FRAMEWORKS = "frameworks";
+    public static final String PLANS = "frameworks/plans";
     public static final String SIGN_IN = "sign-in";
     public static final String SYSTEM = "admin/system";
     public static final String CORRECTIONS = "admin/frameworks";

@@ -40,6 +40,11 @@ public final class Texts {
         return labels;
     }
 
+    /** A number with at most one decimal, as the reader's language writes it. */
+    public static String number(double number) {
+        return text("number.oneDecimal", number);
+    }
+
     /** A number with the separators of the reader's language. */
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(Translations.numberLocale(language()))

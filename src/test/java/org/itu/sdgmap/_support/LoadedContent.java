@@ -33,7 +33,8 @@ final class LoadedContent {
         "org.itu.sdgmap.common",
         "org.itu.sdgmap.framework",
         "org.itu.sdgmap.geography",
-        "org.itu.sdgmap.activity"
+        "org.itu.sdgmap.activity",
+        "org.itu.sdgmap.stocktaking"
     })
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")

@@ -14,6 +14,8 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -44,10 +46,20 @@ public final class PublishedFacts {
             Set<String> countries,
             Set<String> regions,
             Set<ElementKey> elements,
+            Map<ElementKey, Double> shares,
             List<String> siteCountries) {
 
         public boolean countrySpecific() {
             return scope == Scope.SITE || scope == Scope.COUNTRY;
+        }
+
+        public Phase phase() {
+            int now = LocalDate.now().getYear();
+            if (startYear != null && startYear > now) {
+                return Phase.PLANNED;
+            }
+            Integer last = endYear != null ? endYear : startYear;
+            return !ongoing && last != null && last < now ? Phase.ENDED : Phase.RUNNING;
         }
 
         /** Last year in which it ran, this year while ongoing; null where undated. */
@@ -72,6 +84,7 @@ public final class PublishedFacts {
                     elements.computeIfAbsent(rs.getLong(1), id -> new HashSet<>())
                             .add(new ElementKey(rs.getString(2), rs.getString(3)));
                 });
+        var shares = shares();
         var sites = new HashMap<Long, List<String>>();
         jdbc.sql("SELECT activity_id, coalesce(iso3, '') FROM published_site").query(rs -> {
             sites.computeIfAbsent(rs.getLong(1), id -> new ArrayList<>()).add(rs.getString(2));
@@ -88,6 +101,7 @@ public final class PublishedFacts {
                         countries.getOrDefault(rs.getLong("id"), Set.of()),
                         regions.getOrDefault(rs.getLong("id"), Set.of()),
                         elements.getOrDefault(rs.getLong("id"), Set.of()),
+                        shares.getOrDefault(rs.getLong("id"), Map.of()),
                         sites.getOrDefault(rs.getLong("id"), List.of())))
                 .list();
         jdbc.sql(
@@ -106,6 +120,21 @@ public final class PublishedFacts {
             values.computeIfAbsent(rs.getLong(1), id -> new HashSet<>()).add(rs.getString(2));
         });
         return values;
+    }
+
+    /** Share of each link among the links of its activity to the same framework. */
+    private Map<Long, Map<ElementKey, Double>> shares() {
+        var shares = new HashMap<Long, Map<ElementKey, Double>>();
+        jdbc.sql("""
+                SELECT l.activity_id, e.framework_code, e.code,
+                       coalesce(l.weight / sum(l.weight) OVER links, 1.0 / count(*) OVER links) AS share
+                FROM published_link l JOIN element e ON e.id = l.element_id
+                WINDOW links AS (PARTITION BY l.activity_id, e.framework_code)
+                """).query(rs -> {
+            shares.computeIfAbsent(rs.getLong(1), id -> new HashMap<>())
+                    .put(new ElementKey(rs.getString(2), rs.getString(3)), rs.getDouble(4));
+        });
+        return shares;
     }
 
     public List<Activity> activities() {
@@ -142,9 +171,10 @@ public final class PublishedFacts {
         return activity -> has(filter.sectors(), activity.sector())
                 && has(filter.kinds(), activity.kind())
                 && has(filter.scopes(), activity.scope())
-                && hasElement(activity, sdg)
-                && hasElement(activity, lines)
-                && hasElement(activity, strategic)
+                && has(filter.phases(), activity.phase())
+                && hasElements(activity, sdg, filter)
+                && hasElements(activity, lines, filter)
+                && hasElements(activity, strategic, filter)
                 && place.test(activity)
                 && ranThen(activity, filter)
                 && saysSo(activity, filter.text());
@@ -154,8 +184,13 @@ public final class PublishedFacts {
         return chosen.isEmpty() || chosen.contains(value);
     }
 
-    private static boolean hasElement(Activity activity, Set<ElementKey> chosen) {
-        return chosen.isEmpty() || chosen.stream().anyMatch(activity.elements()::contains);
+    private static boolean hasElements(Activity activity, Set<ElementKey> chosen, ActivityFilter filter) {
+        if (chosen.isEmpty()) {
+            return true;
+        }
+        return filter.elementMatch() == ElementMatch.ALL
+                ? activity.elements().containsAll(chosen)
+                : chosen.stream().anyMatch(activity.elements()::contains);
     }
 
     private Predicate<Activity> place(ActivityFilter filter) {

@@ -10,6 +10,8 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -70,16 +72,17 @@ public final class RandomFilters {
         elements.addAll(some(strategic, 6));
         Integer from = random.nextInt(4) == 0 ? (Integer) (2005 + random.nextInt(20)) : null;
         Integer to = random.nextInt(4) == 0 ? (Integer) ((from == null ? 2008 : from) + random.nextInt(10)) : null;
-        return new ActivityFilter(
-                random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : null,
-                some(Arrays.asList(Sector.values()), 3),
-                some(Arrays.asList(ActivityKind.values()), 4),
-                elements,
-                random.nextInt(4) == 0 ? some(countries, 40) : Set.of(),
-                some(groups, 3),
-                some(Arrays.asList(Scope.values()), 3),
-                from,
-                to);
+        return ActivityFilter.all()
+                .withText(random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : null)
+                .withSectors(some(Arrays.asList(Sector.values()), 3))
+                .withKinds(some(Arrays.asList(ActivityKind.values()), 4))
+                .withPhases(random.nextInt(2) == 0 ? some(Arrays.asList(Phase.values()), 2) : Set.of())
+                .withElements(elements)
+                .withElementMatch(random.nextInt(3) == 0 ? ElementMatch.ALL : ElementMatch.ANY)
+                .withCountries(random.nextInt(4) == 0 ? some(countries, 40) : Set.of())
+                .withGroups(some(groups, 3))
+                .withScopes(some(Arrays.asList(Scope.values()), 3))
+                .withYears(from, to);
     }
 
     private <T> Set<T> some(List<T> values, int most) {

@@ -13,6 +13,10 @@ import org.itu.sdgmap._support.RandomFilters;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
@@ -42,6 +46,10 @@ class FilterParametersTest {
                 Map.entry("q", List.of("early warning")),
                 Map.entry("sector", List.of("ITU-D,itu-t")),
                 Map.entry("kind", List.of("project", "EVENT")),
+                Map.entry("phase", List.of("running,PLANNED")),
+                Map.entry("match", List.of("all")),
+                Map.entry("source", List.of("itu")),
+                Map.entry("counting", List.of("fractional")),
                 Map.entry("sdg", List.of("9, 4.4")),
                 Map.entry("line", List.of("C7-HEALTH")),
                 Map.entry("goal", List.of("SP2020:R.1-a")),
@@ -56,16 +64,20 @@ class FilterParametersTest {
                         "early warning",
                         Set.of(Sector.ITU_D, Sector.ITU_T),
                         Set.of(ActivityKind.PROJECT, ActivityKind.EVENT),
+                        Set.of(Phase.PLANNED, Phase.RUNNING),
                         Set.of(
                                 ElementKey.sdg("SDG9"),
                                 ElementKey.sdg("4.4"),
                                 ElementKey.wsis("C7.e-health"),
                                 new ElementKey("SP2020", "R.1-a")),
+                        ElementMatch.ALL,
                         Set.of("KEN"),
                         Set.of("LDC", "AFRICA"),
                         Set.of(Scope.SITE),
                         2019,
-                        2024));
+                        2024,
+                        EvidenceSource.ITU,
+                        Counting.FRACTIONAL));
     }
 
     @Test

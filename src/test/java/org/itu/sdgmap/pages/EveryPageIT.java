@@ -37,6 +37,8 @@ class EveryPageIT {
                 "/map?as=words",
                 "/rings",
                 "/rings?as=table",
+                "/flow",
+                "/flow?counting=fractional&plan=SP2020&series=sectors&sector=ITU-D",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -45,6 +47,9 @@ class EveryPageIT {
                 "/frameworks/SDG/9",
                 "/frameworks/WSIS/C7-HEALTH",
                 "/frameworks/SP2020/2.8",
+                "/frameworks/plans",
+                "/frameworks/plans?selected=SP2020:2.8&depth=all",
+                "/frameworks/plans?as=table",
                 "/frameworks/SDG/17.6.2",
                 "/sign-in"
             })
@@ -65,10 +70,14 @@ class EveryPageIT {
                 "/",
                 "/map",
                 "/rings",
+                "/flow",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
                 "/frameworks/SP2020",
+                "/frameworks/plans",
+                "/frameworks/plans?selected=SP2020:2.8",
+                "/frameworks/plans?as=table",
                 "/frameworks/SDG/9"
             })
     void fitsThePhoneInTheDarkAndInArabic(String address) {
@@ -125,6 +134,8 @@ class EveryPageIT {
         "/activities/no-such-activity, 404",
         "/frameworks/MDG, 404",
         "/frameworks/SDG/18, 404",
+        "/frameworks/plans/1, 404",
+        "/frameworks/plans?selected=SP2020:9.9, 400",
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",

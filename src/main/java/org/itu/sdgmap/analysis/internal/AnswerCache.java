@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.common.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,17 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerCache {
 
-    private static final int MAX = 500;
-
-    private final Cache<Key, Object> answers =
-            Caffeine.newBuilder().maximumSize(MAX).build();
-
+    private final Cache<Key, Object> answers;
     private final Clock clock;
 
     private record Key(
             Class<?> answer, String detail, ActivityFilter filter, Language language, long revision, LocalDate day) {}
 
-    AnswerCache(Clock clock) {
+    AnswerCache(Clock clock, @Value("${sdgmap.analysis.kept-answers:500}") int most) {
+        this.answers = Caffeine.newBuilder().maximumSize(most).build();
         this.clock = clock;
     }
 

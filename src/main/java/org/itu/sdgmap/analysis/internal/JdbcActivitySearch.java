@@ -14,10 +14,9 @@ import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivityPage;
 import org.itu.sdgmap.analysis.ActivitySearch;
-import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FacetCount;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.LonLatBox;
+import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
@@ -26,36 +25,38 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Pages by key, not by offset: the millionth page costs what the first does. */
 @Service
-@Transactional(readOnly = true)
 class JdbcActivitySearch implements ActivitySearch {
 
     private static final String LIST = SqlFile.read("analysis/list.sql");
     private static final String ITEMS = SqlFile.read("analysis/items.sql");
-    private static final String COUNT = SqlFile.read("analysis/count.sql");
-    private static final String FACETS = SqlFile.read("analysis/facets.sql");
     private static final String IN_BOX = SqlFile.read("analysis/in_box.sql");
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
     private final FilterSql filters;
     private final FrameworkCatalog frameworks;
     private final JdbcClient jdbc;
-    private final PublicationRevision revision;
+    private final CurrentIndex index;
+    private final Selections selections;
+    private final FacetCounts facets;
     private final AnswerCache cache;
 
     JdbcActivitySearch(
             FilterSql filters,
             FrameworkCatalog frameworks,
             JdbcClient jdbc,
-            PublicationRevision revision,
+            CurrentIndex index,
+            Selections selections,
+            FacetCounts facets,
             AnswerCache cache) {
         this.filters = filters;
         this.frameworks = frameworks;
         this.jdbc = jdbc;
-        this.revision = revision;
+        this.index = index;
+        this.selections = selections;
+        this.facets = facets;
         this.cache = cache;
     }
 
@@ -110,41 +111,23 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return cache.get(Long.class, "count", filter, language, revision.current(), () -> filters.statement(
-                        COUNT, filter, language)
-                .query(Long.class)
-                .single());
+        return selections.activities(index.get(), filter, language, null).getLongCardinality();
     }
 
     @Override
     public List<FacetCount> listFacetCounts(ActivityFilter filter, Language language) {
+        var now = index.get();
         return cache.get(
-                        FacetCounts.class,
-                        "facets",
+                        FacetAnswer.class,
+                        "",
                         filter,
                         language,
-                        revision.current(),
-                        () -> new FacetCounts(countFacets(filter, language)))
+                        now.revision(),
+                        () -> new FacetAnswer(facets.count(now, filter, language)))
                 .counts();
     }
 
-    private record FacetCounts(List<FacetCount> counts) {}
-
-    private List<FacetCount> countFacets(ActivityFilter filter, Language language) {
-        return filters.statement(FACETS, filter, language)
-                .query((rs, row) -> facetCount(rs))
-                .list();
-    }
-
-    private FacetCount facetCount(ResultSet rs) throws SQLException {
-        var facet = Facet.valueOf(rs.getString("facet"));
-        var value = rs.getString("value");
-        if (facet == Facet.SDG || facet == Facet.ACTION_LINE || facet == Facet.STRATEGIC) {
-            value = FilterParameters.spelling(
-                    frameworks.getElement(Integer.parseInt(value)).key());
-        }
-        return new FacetCount(facet, value, rs.getLong("activities"));
-    }
+    private record FacetAnswer(List<FacetCount> counts) {}
 
     @Override
     public List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {

@@ -14,6 +14,7 @@ import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.PlanSuccession;
 import org.itu.sdgmap.ui.Texts;
 
 /** An activity's ties to the frameworks: those that somebody made, with the reason, and those that were derived. */
@@ -22,10 +23,12 @@ final class ActivityLinks {
     private record Tie(Element element, ActivityLink link) {}
 
     private final FrameworkCatalog frameworks;
+    private final PlanSuccession succession;
     private final FilterWords words;
 
-    ActivityLinks(FrameworkCatalog frameworks, FilterWords words) {
+    ActivityLinks(FrameworkCatalog frameworks, PlanSuccession succession, FilterWords words) {
         this.frameworks = frameworks;
+        this.succession = succession;
         this.words = words;
     }
 
@@ -66,6 +69,7 @@ final class ActivityLinks {
                 var item = Markup.add(list, "li", "tie");
                 addName(item, element);
                 Markup.add(item, "span", "tie-meta").text(Texts.text("elementKind", element.kind()));
+                addToday(item, element);
             }
         });
         return Markup.html(root);
@@ -98,7 +102,7 @@ final class ActivityLinks {
         });
     }
 
-    private static void addTies(org.jsoup.nodes.Element parent, List<Tie> ties) {
+    private void addTies(org.jsoup.nodes.Element parent, List<Tie> ties) {
         var list = Markup.add(parent, "ul", "tie-list");
         list.toggleClass(
                 ties.stream().anyMatch(t -> t.element().displayCode().length() > 5) ? "wide-codes" : "short-codes");
@@ -110,8 +114,15 @@ final class ActivityLinks {
             } else {
                 addName(item, tie.element());
             }
+            addToday(item, tie.element());
             addReasons(item, tie.link());
         }
+    }
+
+    /** What an element of an old plan means in today's; nothing for others. */
+    private void addToday(org.jsoup.nodes.Element item, Element element) {
+        succession.read(element).ifPresent(reading -> Markup.add(item, "p", "tie-today")
+                .text(PlanReadingWords.inShort(reading)));
     }
 
     private static void addName(org.jsoup.nodes.Element item, Element element) {

@@ -18,6 +18,7 @@ import org.itu.sdgmap.activity.PublishedActivities;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.PageHeader;
@@ -35,6 +36,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PublishedActivities activities;
     private final ActivitySearch search;
     private final FrameworkCatalog frameworks;
+    private final PlanSuccessions successions;
     private final FilterWords words;
     private final Translations translations;
     private final GeodataVersion geodata;
@@ -44,12 +46,14 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PublishedActivities activities,
             ActivitySearch search,
             FrameworkCatalog frameworks,
+            PlanSuccessions successions,
             FilterWords words,
             Translations translations,
             GeodataVersion geodata) {
         this.activities = activities;
         this.search = search;
         this.frameworks = frameworks;
+        this.successions = successions;
         this.words = words;
         this.translations = translations;
         this.geodata = geodata;
@@ -136,7 +140,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component links(ActivityDetail activity) {
-        var links = new ActivityLinks(frameworks, words);
+        var links = new ActivityLinks(frameworks, successions.getSuccession(), words);
         var section = section("activity.links", links.linked(activity.content().links()));
         if (!activity.derivedElements().isEmpty()) {
             var derived = section(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Html;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.CrosswalkLink;
@@ -20,11 +21,18 @@ final class ElementTies {
 
     private final FrameworkCatalog frameworks;
     private final boolean coordinator;
+    private final Function<ElementKey, String> address;
 
     /** @param coordinator whether the reader sees what is unconfirmed */
     ElementTies(FrameworkCatalog frameworks, boolean coordinator) {
+        this(frameworks, coordinator, FrameworkAddress::of);
+    }
+
+    /** @param address of an element at the other end */
+    ElementTies(FrameworkCatalog frameworks, boolean coordinator, Function<ElementKey, String> address) {
         this.frameworks = frameworks;
         this.coordinator = coordinator;
+        this.address = address;
     }
 
     /** Links in both directions, those that lead from the element first, by relation and framework. */
@@ -89,7 +97,7 @@ final class ElementTies {
         var name = Markup.add(item, "span", "tie-name");
         var goal = other.key().framework().equals(ElementKey.SDG) && other.parentId() == null;
         Markup.add(name, "a", "tie-code")
-                .attr("href", FrameworkAddress.of(other.key()))
+                .attr("href", address.apply(other.key()))
                 .attr("dir", "ltr")
                 .text(goal ? Texts.text("sdg.short", other.displayCode()) : other.displayCode());
         var title = Markup.add(name, "span").text(other.title().in(Texts.language()));

@@ -24,12 +24,15 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
+import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
+import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.Charts;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
@@ -48,9 +51,13 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
+    private final PlanSuccessions successions;
     private final ElementFacts facts;
     private final RingsService rings;
     private final ActivitySearch search;
+    private final TrendService trends;
+    private final TrendCharts trendCharts;
+    private final Charts charts;
     private final PublishedState state;
     private final GeodataVersion geodata;
     private final Translations translations;
@@ -60,18 +67,26 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ElementView(
             FrameworkCatalog frameworks,
             FrameworkDetails details,
+            PlanSuccessions successions,
             ElementFacts facts,
             RingsService rings,
             ActivitySearch search,
+            TrendService trends,
+            TrendCharts trendCharts,
+            Charts charts,
             PublishedState state,
             GeodataVersion geodata,
             Translations translations,
             AuthenticationContext authentication) {
         this.frameworks = frameworks;
         this.details = details;
+        this.successions = successions;
         this.facts = facts;
         this.rings = rings;
         this.search = search;
+        this.trends = trends;
+        this.trendCharts = trendCharts;
+        this.charts = charts;
         this.state = state;
         this.geodata = geodata;
         this.translations = translations;
@@ -122,6 +137,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             addActivities(main, element);
         }
         addChildren(main, element, counts);
+        addToday(main, element);
         addTies(main, element);
         if (!isIndicator) {
             side.add(map(element));
@@ -135,7 +151,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassName("element-columns");
         add(
                 columns,
-                new CountingRule("rule.distinct", "frameworks.rule.below", "frameworks.rule.derived"),
+                new CountingRule("rule.distinct", "frameworks.rule.below", "frameworks.rule.derived", "rule.trend"),
                 new SourceLine(state.changedAt()));
     }
 
@@ -163,6 +179,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(FilterAddress.of(Paths.RINGS, filter), Texts.text("activities.asRings")));
         links.addClassName("panel-links");
         main.add(section("frameworks.activities", ActivityLines.of(page.items()), links));
+        var trend = trends.getTrend(filter, Texts.language());
+        main.add(
+                section("flow.trend", charts.trend(trendCharts.of(trend, filter, FlowParameters.Series.TOGETHER, ""))));
     }
 
     private void addChildren(Div main, Element element, Map<Integer, FrameworkCount> counts) {
@@ -175,6 +194,21 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 main.add(titled(FrameworkWords.kinds(elements.getFirst(), elements.size()), tree.list(elements)));
             }
         });
+    }
+
+    private void addToday(Div main, Element element) {
+        if (!FrameworkWords.isPlan(frameworks.getFramework(element.key().framework()))) {
+            return;
+        }
+        var all = new Anchor(PlansAddress.of(element.key()), Texts.text("plans.link"));
+        main.add(successions
+                .getSuccession()
+                .read(element)
+                .map(reading -> section(
+                        "plans.today",
+                        new PlanReadingWords(frameworks, coordinator, FrameworkAddress::of).of(reading),
+                        all))
+                .orElseGet(() -> new Section(all)));
     }
 
     private void addTies(Div main, Element element) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.framework.Element;
@@ -47,6 +48,8 @@ class FacetOptions {
                 plain(Arrays.stream(Sector.values()).map(s -> FacetOption.of(s.code(), Texts.text("sector.long", s))));
             case KIND ->
                 plain(Arrays.stream(ActivityKind.values()).map(k -> FacetOption.of(k.name(), Texts.text("kind", k))));
+            case PHASE ->
+                plain(Arrays.stream(Phase.values()).map(p -> FacetOption.of(p.name(), Texts.text("phase", p))));
             case SCOPE ->
                 plain(Arrays.stream(Scope.values()).map(s -> FacetOption.of(s.name(), Texts.text("scope", s))));
             case SDG -> plain(frameworks.listGoals().stream().map(this::goal));

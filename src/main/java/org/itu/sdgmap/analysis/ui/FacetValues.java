@@ -11,6 +11,7 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.framework.ElementCodes;
@@ -28,6 +29,7 @@ final class FacetValues {
         return switch (facet) {
             case SECTOR -> spelled(filter.sectors(), Sector::code);
             case KIND -> spelled(filter.kinds(), Enum::name);
+            case PHASE -> spelled(filter.phases(), Enum::name);
             case SCOPE -> spelled(filter.scopes(), Enum::name);
             case SDG, ACTION_LINE, STRATEGIC -> spelled(filter.elementsOf(facet), FilterParameters::spelling);
             case COUNTRY -> filter.countries();
@@ -40,6 +42,7 @@ final class FacetValues {
         return switch (facet) {
             case SECTOR -> filter.withSectors(read(values, Sector::getByCode));
             case KIND -> filter.withKinds(read(values, ActivityKind::valueOf));
+            case PHASE -> filter.withPhases(read(values, Phase::valueOf));
             case SCOPE -> filter.withScopes(read(values, Scope::valueOf));
             case SDG, ACTION_LINE, STRATEGIC -> filter.withElements(elements(filter, facet, values));
             case COUNTRY -> filter.withCountries(values);

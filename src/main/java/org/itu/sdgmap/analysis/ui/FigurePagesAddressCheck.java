@@ -2,24 +2,28 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.router.Location;
 import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.FlowPlan;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
 
-/** Checks the own parameters of overview, map and rings. */
+/** Checks the own parameters of overview, map, rings and flow. */
 @Component
 class FigurePagesAddressCheck implements AddressCheck {
 
     private final FilterParameters filters;
     private final CountryCatalog countries;
     private final FrameworkCatalog frameworks;
+    private final FlowPlan plans;
 
-    FigurePagesAddressCheck(FilterParameters filters, CountryCatalog countries, FrameworkCatalog frameworks) {
+    FigurePagesAddressCheck(
+            FilterParameters filters, CountryCatalog countries, FrameworkCatalog frameworks, FlowPlan plans) {
         this.filters = filters;
         this.countries = countries;
         this.frameworks = frameworks;
+        this.plans = plans;
     }
 
     @Override
@@ -28,6 +32,7 @@ class FigurePagesAddressCheck implements AddressCheck {
         switch (location.getPath()) {
             case Paths.OVERVIEW -> filters.parse(parameters);
             case Paths.MAP -> MapParameters.parse(parameters, countries);
+            case Paths.FLOW -> FlowParameters.parse(parameters, plans);
             case Paths.RINGS -> RingsParameters.parse(parameters, frameworks);
             default -> {}
         }

@@ -135,6 +135,7 @@ class FilterBar extends Div {
                 Facet.COUNTRY,
                 Facet.GROUP,
                 Facet.YEAR,
+                Facet.PHASE,
                 Facet.SCOPE);
     }
 

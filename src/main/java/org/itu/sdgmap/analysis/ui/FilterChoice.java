@@ -3,6 +3,9 @@ package org.itu.sdgmap.analysis.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,21 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
         if (filter.fromYear() != null || filter.toYear() != null) {
             choices.add(new FilterChoice(words.facet(Facet.YEAR), years(filter), null, filter.withYears(null, null)));
         }
+        if (filter.elementMatch() == ElementMatch.ALL) {
+            choices.add(setting("filter.match", filter.elementMatch(), filter.withElementMatch(ElementMatch.ANY)));
+        }
+        if (filter.source() != EvidenceSource.BOTH) {
+            choices.add(setting("filter.source", filter.source(), filter.withSource(EvidenceSource.BOTH)));
+        }
+        if (filter.counting() != Counting.DISTINCT) {
+            choices.add(setting("filter.counting", filter.counting(), filter.withCounting(Counting.DISTINCT)));
+        }
         return choices;
+    }
+
+    /** How the filter is meant, beside what it selects by. */
+    private static FilterChoice setting(String key, Enum<?> value, ActivityFilter without) {
+        return new FilterChoice(Texts.text(key), Texts.text(key, value), null, without);
     }
 
     private static String years(ActivityFilter filter) {

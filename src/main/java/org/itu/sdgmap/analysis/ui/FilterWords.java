@@ -5,6 +5,7 @@ import java.util.List;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKind;
@@ -34,6 +35,7 @@ class FilterWords {
         return switch (facet) {
             case SECTOR -> Texts.text("sector", Sector.getByCode(value));
             case KIND -> Texts.text("kind", ActivityKind.valueOf(value));
+            case PHASE -> Texts.text("phase", Phase.valueOf(value));
             case SCOPE -> Texts.text("scope", Scope.valueOf(value));
             case SDG, ACTION_LINE, STRATEGIC -> element(facet, value).title().in(Texts.language());
             case COUNTRY -> country(value);

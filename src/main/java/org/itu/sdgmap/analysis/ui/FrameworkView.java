@@ -94,6 +94,9 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     Texts.text("corrections.queue.open")));
         }
         add(FrameworkTrail.to(frameworks, framework.code(), null), header, facts(framework));
+        if (FrameworkWords.isPlan(framework) && elements > 0) {
+            add(new Anchor("/" + Paths.PLANS, Texts.text("plans.link")));
+        }
         if (elements > 0) {
             add(searchField(framework, words), found, tree);
             showTree(framework, words);

@@ -47,6 +47,10 @@ final class FrameworkWords {
                 : Wording.code(code) + " " + title;
     }
 
+    static boolean isPlan(Framework framework) {
+        return framework.kind().equals("STRATEGIC_PLAN");
+    }
+
     static String name(Framework framework) {
         return framework.name().in(Texts.language());
     }

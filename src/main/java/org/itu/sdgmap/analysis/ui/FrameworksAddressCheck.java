@@ -6,7 +6,7 @@ import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
 
-/** Checks that the framework and the element of an address exist. */
+/** Checks that the framework and the element of an address exist, and that the plans side by side can be shown. */
 @Component
 class FrameworksAddressCheck implements AddressCheck {
 
@@ -22,7 +22,9 @@ class FrameworksAddressCheck implements AddressCheck {
         if (!location.getFirstSegment().equals(Paths.FRAMEWORKS)) {
             return;
         }
-        if (segments.size() == 2 && !segments.get(1).isEmpty()) {
+        if (location.getPath().equals(Paths.PLANS)) {
+            PlansParameters.parse(location.getQueryParameters().getParameters(), frameworks);
+        } else if (segments.size() == 2 && !segments.get(1).isEmpty()) {
             FrameworkAddress.framework(frameworks, segments.get(1));
         } else if (segments.size() == 3) {
             FrameworkAddress.element(frameworks, segments.get(1), segments.get(2));

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -24,7 +25,7 @@ import org.itu.sdgmap.ui.Texts;
 
 /** The frameworks with their editions on a time line. */
 @Route(Paths.FRAMEWORKS)
-@Menu(title = "menu.frameworks", order = 4)
+@Menu(title = "menu.frameworks", order = 5)
 @AnonymousAllowed
 class FrameworksView extends Div implements HasDynamicTitle {
 
@@ -40,7 +41,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
         header.setAnswer(answer(frameworks, all, totals));
         add(header);
         add(section("frameworks.world", line, all, false), section("frameworks.plans", line, all, true));
-        add(line.scale());
+        add(line.scale(), new Anchor("/" + Paths.PLANS, Texts.text("plans.link")));
         add(
                 new CountingRule("rule.distinct", "frameworks.rule.below", "frameworks.rule.derived"),
                 new SourceLine(state.changedAt()));
@@ -57,7 +58,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
                 .mapToInt(f -> frameworks.listElements(f.code()).size())
                 .sum();
         var inForce = all.stream()
-                .filter(f -> isPlan(f) && f.status().equals("CURRENT"))
+                .filter(f -> FrameworkWords.isPlan(f) && f.status().equals("CURRENT"))
                 .findFirst()
                 .map(FrameworkWords::name)
                 .orElse("");
@@ -68,12 +69,10 @@ class FrameworksView extends Div implements HasDynamicTitle {
     private static Section section(String title, FrameworkTimeLine line, List<Framework> all, boolean plans) {
         var section = new Section(
                 new H2(Texts.text(title)),
-                line.of(all.stream().filter(f -> isPlan(f) == plans).toList()));
+                line.of(all.stream()
+                        .filter(f -> FrameworkWords.isPlan(f) == plans)
+                        .toList()));
         section.addClassName("time-section");
         return section;
-    }
-
-    private static boolean isPlan(Framework framework) {
-        return framework.kind().equals("STRATEGIC_PLAN");
     }
 }

@@ -18,8 +18,8 @@ final class RingsData {
                 Texts.text("rings.figure"),
                 rings.rings().stream()
                         .map(r -> new SdgRings.Ring(
-                                r.involvement().name(),
-                                Texts.text("involvement", r.involvement()),
+                                r.level(),
+                                Texts.text("involvement." + r.level()),
                                 r.goals().stream()
                                         .map(g -> item(g, rings.total()))
                                         .toList()))

@@ -19,6 +19,7 @@ import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.ElementKind;
+import org.itu.sdgmap.framework.Emphasis;
 import org.itu.sdgmap.framework.Framework;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.Involvement;
@@ -200,7 +201,8 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
                         known(elements, rs.getInt("element_id")),
                         rs.getInt("number"),
                         rs.getString("colour_hex"),
-                        Involvement.valueOf(rs.getString("involvement_level"))))
+                        Involvement.valueOf(rs.getString("involvement_level")),
+                        Emphasis.valueOf(rs.getString("emphasis_2020_2023"))))
                 .list();
         return new Content(revision, frameworks, elements, goals);
     }

@@ -3,7 +3,9 @@ package org.itu.sdgmap.framework.internal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.itu.sdgmap.common.NotFoundException;
@@ -18,6 +20,7 @@ import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.FrameworkFacts;
 import org.itu.sdgmap.framework.HlpfReview;
 import org.itu.sdgmap.framework.MatrixLink;
+import org.itu.sdgmap.framework.MatrixTie;
 import org.itu.sdgmap.framework.SdgIndicator;
 import org.itu.sdgmap.framework.SdgTarget;
 import org.itu.sdgmap.framework.StrategicTarget;
@@ -39,6 +42,8 @@ class JdbcFrameworkDetails implements FrameworkDetails {
     private static final String INDICATORS = SqlFile.read("framework/indicators.sql");
     private static final String SDG_TARGET = SqlFile.read("framework/sdg_target.sql");
     private static final String ACTION_LINE = SqlFile.read("framework/action_line.sql");
+    private static final String ACTION_LINES = SqlFile.read("framework/action_lines.sql");
+    private static final String WHOLE_MATRIX = SqlFile.read("framework/whole_matrix.sql");
     private static final String STRATEGIC_TARGET = SqlFile.read("framework/strategic_target.sql");
 
     private final JdbcClient jdbc;
@@ -148,14 +153,35 @@ class JdbcFrameworkDetails implements FrameworkDetails {
 
     @Override
     public Optional<ActionLine> findActionLine(int elementId) {
-        return find(
-                ACTION_LINE,
-                elementId,
-                (rs, row) -> new ActionLine(
-                        texts(rs.getArray("lead_facilitators")),
-                        texts(rs.getArray("co_facilitators")),
-                        ActionLine.Role.valueOf(rs.getString("itu_role_2017")),
-                        ActionLine.Role.valueOf(rs.getString("itu_role_2024_2027"))));
+        return find(ACTION_LINE, elementId, (rs, row) -> actionLine(rs));
+    }
+
+    @Override
+    public Map<Integer, ActionLine> listActionLines() {
+        var lines = new HashMap<Integer, ActionLine>();
+        jdbc.sql(ACTION_LINES).query(rs -> {
+            lines.put(rs.getInt("element_id"), actionLine(rs));
+        });
+        return lines;
+    }
+
+    private static ActionLine actionLine(ResultSet rs) throws SQLException {
+        return new ActionLine(
+                texts(rs.getArray("lead_facilitators")),
+                texts(rs.getArray("co_facilitators")),
+                ActionLine.Role.valueOf(rs.getString("itu_role_2017")),
+                ActionLine.Role.valueOf(rs.getString("itu_role_2024_2027")));
+    }
+
+    @Override
+    public List<MatrixTie> listMatrix() {
+        return jdbc.sql(WHOLE_MATRIX)
+                .query((rs, row) -> new MatrixTie(
+                        rs.getInt("action_line_id"),
+                        rs.getInt("sdg_element_id"),
+                        rs.getBoolean("stated_directly"),
+                        rs.getString("rationale")))
+                .list();
     }
 
     @Override

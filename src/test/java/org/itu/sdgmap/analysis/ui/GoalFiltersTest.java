@@ -12,6 +12,7 @@ import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.ElementKind;
+import org.itu.sdgmap.framework.Emphasis;
 import org.itu.sdgmap.framework.Involvement;
 import org.itu.sdgmap.framework.SdgGoal;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,6 @@ class GoalFiltersTest {
                 number,
                 LocalizedText.english("Goal"),
                 Confidence.VERIFIED);
-        return new SdgGoal(element, number, "#E5243B", Involvement.FOCUS);
+        return new SdgGoal(element, number, "#E5243B", Involvement.FOCUS, Emphasis.PRIMARY);
     }
 }

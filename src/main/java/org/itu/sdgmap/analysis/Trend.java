@@ -1,0 +1,24 @@
+package org.itu.sdgmap.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.itu.sdgmap.activity.Sector;
+
+/**
+ * Activities year by year. An activity counts in each year in which it ran, so years do not add up to the total; years
+ * that have not begun are left out.
+ *
+ * @param total distinct activities under the filter
+ * @param undated of these, without a first year: in no year
+ * @param years from the first that has any to this one, without gaps, within the years of the filter
+ */
+public record Trend(long revision, long total, long undated, List<Year> years) {
+
+    /**
+     * @param running distinct activities that ran in the year
+     * @param started distinct activities of which it is the first year
+     * @param runningBySector the same for each Sector, all of them present
+     * @param entries distinct entries of WSIS Stocktaking of the year
+     */
+    public record Year(int year, long running, long started, Map<Sector, Long> runningBySector, long entries) {}
+}

@@ -1,0 +1,139 @@
+package org.itu.sdgmap.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.Matrix;
+import org.itu.sdgmap.analysis.Matrix.Cell;
+import org.itu.sdgmap.analysis.Matrix.Depth;
+import org.itu.sdgmap.analysis.Matrix.Margin;
+import org.itu.sdgmap.analysis.MatrixService;
+import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.framework.Element;
+import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.ElementKind;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.FrameworkDetails;
+import org.itu.sdgmap.framework.SdgGoal;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.stereotype.Service;
+
+@Service
+class IndexedMatrixService implements MatrixService {
+
+    private final CurrentIndex index;
+    private final Selections selections;
+    private final FrameworkCatalog frameworks;
+    private final FrameworkDetails details;
+    private final AnswerCache cache;
+
+    IndexedMatrixService(
+            CurrentIndex index,
+            Selections selections,
+            FrameworkCatalog frameworks,
+            FrameworkDetails details,
+            AnswerCache cache) {
+        this.index = index;
+        this.selections = selections;
+        this.frameworks = frameworks;
+        this.details = details;
+        this.cache = cache;
+    }
+
+    @Override
+    public Matrix getMatrix(ActivityFilter filter, Depth depth, Language language) {
+        var now = index.get();
+        return cache.get(
+                Matrix.class,
+                depth.name(),
+                filter,
+                language,
+                now.revision(),
+                () -> count(filter, depth, selections.select(now, filter, language)));
+    }
+
+    private Matrix count(ActivityFilter filter, Depth depth, Selected selected) {
+        var lines = ElementColumns.of(frameworks.listMatrixLines(), frameworks);
+        var sdgs = ElementColumns.of(depth == Depth.GOAL ? goals() : targets(), frameworks);
+        var asserted = assertedByLine();
+        var weights = filter.counting() == Counting.FRACTIONAL
+                ? LinkWeights.byPair(selected.index().activities(), selected.activities(), lines, sdgs)
+                : null;
+        var cells = new ArrayList<Cell>();
+        for (int row = 0; row < lines.size(); row++) {
+            var line = lines.elements().get(row);
+            var ofLine = ofElement(selected, line);
+            for (int column = 0; column < sdgs.size(); column++) {
+                var sdg = sdgs.elements().get(column);
+                long activities = ofLine.countActivities(sdg.id());
+                long entries = ofLine.countEntries(sdg.id());
+                boolean isAsserted = asserted.getOrDefault(line.id(), Set.of()).contains(sdg.id());
+                if (isAsserted || activities > 0 || entries > 0) {
+                    cells.add(new Cell(
+                            line,
+                            sdg,
+                            isAsserted,
+                            activities,
+                            weights == null ? activities : weights[row][column],
+                            entries));
+                }
+            }
+        }
+        return new Matrix(
+                selected.index().revision(),
+                depth,
+                selected.countActivities(),
+                selected.countEntries(),
+                margins(filter, lines, selected),
+                margins(filter, sdgs, selected),
+                List.copyOf(cells));
+    }
+
+    private static Selected ofElement(Selected selected, Element element) {
+        var index = selected.index();
+        return new Selected(
+                index,
+                RoaringBitmap.and(selected.activities(), index.activities().withElement(element.id())),
+                RoaringBitmap.and(selected.entries(), index.entries().withElement(element.id())));
+    }
+
+    private static List<Margin> margins(ActivityFilter filter, ElementColumns columns, Selected selected) {
+        var weights = filter.counting() == Counting.FRACTIONAL
+                ? LinkWeights.byColumn(selected.index().activities(), selected.activities(), columns)
+                : null;
+        var margins = new ArrayList<Margin>();
+        for (int i = 0; i < columns.size(); i++) {
+            var element = columns.elements().get(i);
+            long activities = selected.countActivities(element.id());
+            margins.add(new Margin(
+                    element,
+                    activities,
+                    weights == null ? activities : weights[i],
+                    selected.countEntries(element.id())));
+        }
+        return List.copyOf(margins);
+    }
+
+    private Map<Integer, Set<Integer>> assertedByLine() {
+        var asserted = new HashMap<Integer, Set<Integer>>();
+        details.listMatrix().forEach(tie -> asserted.computeIfAbsent(tie.lineId(), line -> new HashSet<>())
+                .add(tie.sdgId()));
+        return asserted;
+    }
+
+    private List<Element> goals() {
+        return frameworks.listGoals().stream().map(SdgGoal::element).toList();
+    }
+
+    private List<Element> targets() {
+        return frameworks.listElements(ElementKey.SDG).stream()
+                .filter(e -> e.kind() == ElementKind.TARGET)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.itu.sdgmap.analysis.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex.Change;
+import org.itu.sdgmap.common.Language;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows whose texts hold the words of a filter. The database reads words, since it has the word forms of six languages;
+ * what it found is kept, at most {@value #MOST_BYTES} bytes of it, and after a change only the changed rows are asked
+ * for again.
+ */
+@Component
+class TextMatches {
+
+    private static final long MOST_BYTES = 64_000_000;
+
+    private final JdbcClient jdbc;
+
+    private final Cache<Key, Matches> found = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Matches matches) -> 200 + matches.rows.getSizeInBytes())
+            .build();
+
+    /** Where rows are kept, and how they changed. */
+    private enum Record {
+        ACTIVITY("published_activity"),
+        ENTRY("published_stocktaking");
+
+        private final String table;
+
+        Record(String table) {
+            this.table = table;
+        }
+
+        RoaringBitmap changed(Change change) {
+            return this == ACTIVITY ? change.activities() : change.entries();
+        }
+    }
+
+    private record Key(Record record, String text, Language language) {}
+
+    private record Matches(long revision, RoaringBitmap rows) {}
+
+    TextMatches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RoaringBitmap activities(PublishedIndex index, String text, Language language) {
+        return matches(index, new Key(Record.ACTIVITY, text, language));
+    }
+
+    RoaringBitmap entries(PublishedIndex index, String text, Language language) {
+        return matches(index, new Key(Record.ENTRY, text, language));
+    }
+
+    private RoaringBitmap matches(PublishedIndex index, Key key) {
+        return found.asMap()
+                .compute(key, (k, held) -> {
+                    if (held != null && held.revision == index.revision()) {
+                        return held;
+                    }
+                    return new Matches(
+                            index.revision(),
+                            held == null
+                                    ? search(key)
+                                    : index.changesSince(held.revision)
+                                            .map(change -> search(key, held.rows, key.record.changed(change)))
+                                            .orElseGet(() -> search(key)));
+                })
+                .rows;
+    }
+
+    private RoaringBitmap search(Key key) {
+        var rows = new RoaringBitmap();
+        jdbc.sql("SELECT id FROM %s WHERE search_text @@ search_query(:language, :text)".formatted(key.record.table))
+                .param("language", key.language.code())
+                .param("text", key.text)
+                .query(rs -> {
+                    rows.add(Math.toIntExact(rs.getLong(1)));
+                });
+        rows.runOptimize();
+        return rows;
+    }
+
+    private RoaringBitmap search(Key key, RoaringBitmap held, RoaringBitmap changed) {
+        if (changed.isEmpty()) {
+            return held;
+        }
+        var rows = RoaringBitmap.andNot(held, changed);
+        jdbc.sql("""
+                SELECT id FROM %s
+                WHERE id = ANY (:changed) AND search_text @@ search_query(:language, :text)
+                """.formatted(key.record.table))
+                .param("changed", changed.stream().mapToObj(Long::valueOf).toArray(Long[]::new))
+                .param("language", key.language.code())
+                .param("text", key.text)
+                .query(rs -> {
+                    rows.add(Math.toIntExact(rs.getLong(1)));
+                });
+        return rows;
+    }
+}

@@ -1,0 +1,200 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.Flow;
+import org.itu.sdgmap.analysis.FlowPlan;
+import org.itu.sdgmap.analysis.FlowService;
+import org.itu.sdgmap.analysis.TrendService;
+import org.itu.sdgmap.analysis.ui.FlowParameters.Series;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.ui.Charts;
+import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.PublishedState;
+import org.itu.sdgmap.ui.Texts;
+
+/** How activities tie Sectors, strategic goals, action lines and Goals, and how they grew over the years. */
+@Route(Paths.FLOW)
+@Menu(title = "menu.flow", order = 4)
+@AnonymousAllowed
+class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FlowService flows;
+    private final TrendService trends;
+    private final ActivitySearch search;
+    private final FilterParameters filters;
+    private final FlowPlan plans;
+    private final FlowCharts data;
+    private final TrendCharts trendData;
+    private final Charts charts;
+
+    private final PageHeader header = new PageHeader(Texts.text("flow.title"), new CopyLinkButton());
+    private final FilterBar filterBar;
+    private final Select<String> plan = new Select<>();
+    private final CountingChoice counting = new CountingChoice(this::count);
+    private final SegmentedChoice<Series> series = new SegmentedChoice<>(
+            Texts.text("flow.series"), Series.class, s -> Texts.text("flow.series", s), this::show);
+    private final Div flowFigure = new Div();
+    private final Div trendFigure = new Div();
+    private final Div bars = new Div();
+    private final FilterLinks links = new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.RINGS);
+
+    private Location address = new Location(Paths.FLOW);
+    private ActivityFilter filter = ActivityFilter.all();
+    private FlowParameters parameters;
+
+    FlowView(
+            FlowService flows,
+            TrendService trends,
+            ActivitySearch search,
+            FilterParameters filters,
+            FlowPlan plans,
+            FlowCharts data,
+            TrendCharts trendData,
+            Charts charts,
+            FilterBar filterBar,
+            FrameworkCatalog frameworks,
+            PublishedState state) {
+        this.flows = flows;
+        this.trends = trends;
+        this.search = search;
+        this.filters = filters;
+        this.plans = plans;
+        this.data = data;
+        this.trendData = trendData;
+        this.charts = charts;
+        this.filterBar = filterBar;
+        this.parameters = new FlowParameters(plans.current(), Series.TOGETHER);
+        addClassName("flow-page");
+        filterBar.onChange(f -> PageAddress.goTo(Paths.FLOW, address, f, parameters.write(plans)));
+        choosePlan(frameworks);
+        flowFigure.addClassName("flow-figure");
+        trendFigure.addClassName("flow-trend");
+        bars.addClassName("flow-bars");
+        add(
+                header,
+                filterBar,
+                controls(plan, counting),
+                new Section(flowFigure),
+                controls(series),
+                new Section(trendFigure),
+                new Section(bars),
+                links,
+                new CountingRule("rule.distinct", "rule.flow", "rule.flowPlan", "rule.fractional", "rule.trend"),
+                new SourceLine(state.changedAt()));
+    }
+
+    private static Div controls(Component... choices) {
+        var controls = new Div(choices);
+        controls.addClassName("figure-controls");
+        return controls;
+    }
+
+    private void choosePlan(FrameworkCatalog frameworks) {
+        plan.addClassName("flow-plan");
+        plan.addThemeVariants(SelectVariant.LUMO_SMALL);
+        plan.setLabel(Texts.text("flow.plan"));
+        plan.setItems(plans.list().stream().map(f -> f.code()).toList());
+        plan.setItemLabelGenerator(code -> frameworks.getFramework(code).name().in(Texts.language()));
+        plan.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                parameters = parameters.withPlan(e.getValue());
+                refresh();
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("rule.pageTitle", Texts.text("flow.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation();
+        var given = address.getQueryParameters().getParameters();
+        filter = filters.parse(given);
+        parameters = FlowParameters.parse(given, plans);
+        showAll();
+    }
+
+    private void count(ActivityFilter.Counting chosen) {
+        PageAddress.goTo(Paths.FLOW, address, filter.withCounting(chosen), parameters.write(plans));
+    }
+
+    private void show(Series chosen) {
+        parameters = parameters.withSeries(chosen);
+        refresh();
+    }
+
+    private void refresh() {
+        PageAddress.replace(Paths.FLOW, address, filter, parameters.write(plans));
+        showAll();
+    }
+
+    private void showAll() {
+        var flow = flows.getFlow(filter, parameters.plan(), Texts.language());
+        header.setAnswer(answer(flow));
+        filterBar.show(filter);
+        links.show(filter);
+        plan.setValue(parameters.plan());
+        counting.show(filter);
+        series.show(parameters.series());
+        fill(flowFigure, charts.flow(data.flow(flow, filter)));
+        fill(
+                trendFigure,
+                charts.trend(trendData.of(
+                        trends.getTrend(filter, Texts.language()),
+                        filter,
+                        parameters.series(),
+                        Texts.text("flow.trend"))));
+        fill(
+                bars,
+                charts.bars(data.sectors(search.listFacetCounts(filter, Texts.language()), filter)),
+                charts.bars(data.goals(flow, filter)));
+    }
+
+    private static void fill(Div place, Component... figures) {
+        place.removeAll();
+        place.add(figures);
+    }
+
+    /** Names the Sector, line and Goal with most activities. */
+    private static String answer(Flow flow) {
+        if (flow.total() == 0) {
+            return Texts.text("flow.answerNone");
+        }
+        return Texts.text(
+                "flow.answer",
+                flow.total(),
+                leading(flow, Flow.Column.SECTOR),
+                leading(flow, Flow.Column.ACTION_LINE),
+                leading(flow, Flow.Column.SDG));
+    }
+
+    private static String leading(Flow flow, Flow.Column column) {
+        return flow.nodes().stream()
+                .filter(n -> n.column() == column && (n.sector() != null || n.element() != null))
+                .max(Comparator.comparingLong(Flow.Node::activities))
+                .map(n ->
+                        (n.element() == null ? "" : Wording.code(n.element().displayCode()) + " ") + FlowCharts.name(n))
+                .orElseGet(() -> Texts.text("flow.none", column));
+    }
+}
