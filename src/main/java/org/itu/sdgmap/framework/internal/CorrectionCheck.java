@@ -83,6 +83,12 @@ class CorrectionCheck {
             changed.remove(FrameworkRecord.SOURCE);
         }
         changed.removeAll(kind.correctable());
+        // The trees of the SDGs and the Action Lines are not ITU's to change, and matrix and rings rest on them.
+        if (kind == RecordKind.ELEMENT
+                && !after.framework().startsWith("SP")
+                && !before.text("parent").equals(after.text("parent"))) {
+            changed.add("parent");
+        }
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException("%s of %s cannot be corrected".formatted(changed, kind));
         }

@@ -495,6 +495,11 @@ class FrameworkEditingTest {
                         "",
                         "because"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> editing.correct(
+                        List.of(Correction.of(get(RecordKind.ELEMENT, "SDG:1.1"), Map.of("parent", "SDG2"))),
+                        "",
+                        "because"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(List.of(Correction.of(goal, Map.of("goals", "1"))), "", "because"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(
