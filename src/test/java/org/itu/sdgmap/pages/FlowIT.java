@@ -49,7 +49,7 @@ class FlowIT {
             Browser.picture(page, "flow");
             var tables = asTable(page, "sdg-sankey");
             tables.locator("table").first().waitFor();
-            var text = tables.textContent();
+            var text = String.join(" ", tables.locator("table").allTextContents());
             for (var node : flow.nodes()) {
                 if (node.element() != null) {
                     assertThat(text).contains(node.element().title().in(Language.EN));
@@ -70,8 +70,9 @@ class FlowIT {
             page.navigate("/flow");
             var bars = page.locator("sdg-bars").nth(1);
             bars.locator("svg").first().waitFor();
-            var bar = bars.locator("a[href*='sdg=4']").first();
-            bar.focus();
+            var bar = bars.getByRole(
+                    AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Quality education")));
+            bar.first().focus();
             page.keyboard().press("Enter");
             Browser.waitForAddress(page, ".*/activities\\?sdg=4.*");
             page.locator(".filter-results").waitFor();
@@ -94,7 +95,6 @@ class FlowIT {
             var pressed = page.locator("[aria-pressed=true]");
             pressed.first().waitFor();
             assertThat(pressed.allTextContents()).contains("By weight", "By Sector");
-            assertThat(page.locator("sdg-trend").textContent()).isNotNull();
             page.locator("sdg-trend svg").first().waitFor();
         });
     }
