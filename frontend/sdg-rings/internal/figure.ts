@@ -1,4 +1,12 @@
-import { arrowShapes, entriesOf, ghostBox, ghostShapes, type Entry, type FigureGhost } from './ghosts.js';
+import {
+  arrowShapes,
+  entriesOf,
+  ghostBox,
+  ghostShapes,
+  LANE,
+  type Entry,
+  type FigureGhost,
+} from './ghosts.js';
 import { layoutRings, type Box, type Placed, type PlacedRing, type RingInput } from './layout.js';
 import { mirror, type Shape } from './scene.js';
 import { countClasses, sideForCount, type CountClass } from './shading.js';
@@ -104,7 +112,7 @@ interface Fit {
   fits: boolean;
   scale: number;
   placed: PlacedRing[];
-  /** One for each entry: a tile, or the box of a ghost. */
+  /** One for each entry: a tile, or the box of a ghost or lane. */
   boxes: (Tile | Box)[][];
 }
 
@@ -122,25 +130,29 @@ function fit(
     ...data.rings.flatMap((ring) => ring.items.map((item) => item.activities ?? 0)),
   );
   const bySize = options.encoding === 'size';
+  const withGhosts = entries.some((ring) => ring.some(({ kind }) => kind === 'ghost'));
   const style: TileStyle = { ...options, small, classes: bySize ? null : classes, shape: data.shape };
   const headings = forms.map((ringForms) => ringForms.map((lines) => headingBox(lines, options.measure)));
   const spacing = small ? { gap: 4, padding: 1 } : { gap: 6, padding: 4 };
 
   const attempt = (scale: number, padding: number): Fit => {
     const boxes = entries.map((ring) =>
-      ring.map(({ item, ghost }) =>
-        ghost
-          ? ghostBox(item, small, options.measure)
-          : buildTile(
+      ring.map(({ item, kind }) =>
+        kind === 'tile'
+          ? buildTile(
               tileContent(item, options),
               bySize ? sideForCount(item.activities ?? 0, scale) : scale,
               style,
-            ),
+            )
+          : kind === 'ghost'
+            ? ghostBox(item, small, options.measure)
+            : LANE,
       ),
     );
     const inputs: RingInput[] = boxes.map((ring, index) => ({
       boxes: ring,
       headings: headings[index] ?? [],
+      ...(withGhosts ? { wanted: entries[index]?.map(({ angle }) => angle) ?? [] } : {}),
     }));
     const placed = layoutRings(inputs, { ...spacing, padding });
     return { fits: (placed.at(-1)?.outerRadius ?? 0) <= radius, scale, placed, boxes };
@@ -261,27 +273,33 @@ function placeGhosts(
 ): FigureGhost[] {
   const tiles = new Map(rings.flatMap((ring) => ring.tiles.map((tile) => [tile.item.code, tile])));
   const small = options.diameter < SMALL_BELOW;
-  return entries.flatMap((ring, ringIndex) =>
-    ring.flatMap(({ item, ghost }, index) => {
-      const [at, box, tile] = [
-        placed[ringIndex]?.boxes[index],
-        boxes[ringIndex]?.[index],
-        tiles.get(item.code),
-      ];
-      if (!ghost || !at || !box || !tile) {
+  const sign = options.rightToLeft ? -1 : 1;
+  const stops = entries.flatMap((ring, ringIndex) =>
+    ring.flatMap(({ item, kind }, index) => {
+      const [at, box] = [placed[ringIndex]?.boxes[index], boxes[ringIndex]?.[index]];
+      return kind === 'tile' || !at || !box ? [] : [{ item, kind, ringIndex, box, x: sign * at.x, y: at.y }];
+    }),
+  );
+  return stops
+    .filter(({ kind }) => kind === 'ghost')
+    .flatMap(({ item, ringIndex, box, x, y }) => {
+      const tile = tiles.get(item.code);
+      if (!tile) {
         return [];
       }
-      const place = { x: options.rightToLeft ? -at.x : at.x, y: at.y };
+      const lanes = stops
+        .filter((stop) => stop.kind === 'lane' && stop.item.code === item.code)
+        .toSorted((a, b) => Math.abs(b.ringIndex - ringIndex) - Math.abs(a.ringIndex - ringIndex));
       return [
         {
           item,
-          ...place,
+          x,
+          y,
           shapes: ghostShapes(item, box, small, options.ground),
-          arrow: arrowShapes(tile, place, box),
+          arrow: arrowShapes(tile, lanes, { x, y }, box),
         },
       ];
-    }),
-  );
+    });
 }
 
 function mirrorTile(tile: Tile): Tile {

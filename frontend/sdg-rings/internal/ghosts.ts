@@ -5,10 +5,12 @@ import type { Shape } from './scene.js';
 import { CAPITAL_HEIGHT, type Measure } from './text.js';
 import type { RingItem, RingsData } from './types.js';
 
-/** An item in a ring: the tile itself, or its ghost in the ring that the activities lead to. */
+/** What takes room in a ring for an item: its tile, its ghost in the ring that the activities lead to, or an arrow. */
 export interface Entry {
   item: RingItem;
-  ghost: boolean;
+  kind: 'tile' | 'ghost' | 'lane';
+  /** Where it would best stand, clockwise from twelve o'clock in radians. */
+  angle: number;
 }
 
 /** A ghost on the figure, with the arrow that leads to it. */
@@ -18,50 +20,46 @@ export interface FigureGhost extends Placed {
   arrow: Shape[];
 }
 
-const ROUNDS = 3;
 const SIDE = 26;
 const SMALL_SIDE = 20;
+/** Room for an arrow that crosses a ring. */
+export const LANE: Box = { width: 12, height: 12 };
 
 /**
- * What stands in each ring, in the order of the clock. Tiles keep their order; a ghost goes where the way to its tile is
- * short.
+ * What stands in each ring, in the order of the clock; in the middle from left to right. Tiles keep their order; a
+ * ghost, and an arrow on its way to it, would best stand at the angle of the tile.
  *
  * @param elsewhere ring of the ghost by code of the item
  */
 export function entriesOf(data: RingsData, elsewhere: ReadonlyMap<string, number>): Entry[][] {
-  const own = data.rings.map((ring) => ring.items.map((item): Entry => ({ item, ghost: false })));
-  let rings = own;
-  for (let round = 0; round < ROUNDS; round++) {
-    const angles = anglesOf(rings);
-    rings = own.map((tiles, ringIndex) => {
-      const placed: { entry: Entry; angle: number }[] = tiles.map((entry) => ({
-        entry,
-        angle: angles.get(entry.item.code) ?? 0,
-      }));
-      for (const item of data.rings.flatMap((ring) => ring.items)) {
-        if (elsewhere.get(item.code) === ringIndex) {
-          placed.push({ entry: { item, ghost: true }, angle: angles.get(item.code) ?? 0 });
-        }
-      }
-      const sign = ringIndex === 0 ? -1 : 1;
-      return placed.toSorted((a, b) => sign * (a.angle - b.angle)).map(({ entry }) => entry);
-    });
-  }
-  return rings;
-}
-
-/** Rough places of tiles, clockwise from twelve o'clock: even on a ring; in the middle a row from left to right. */
-function anglesOf(rings: readonly Entry[][]): Map<string, number> {
-  const angles = new Map<string, number>();
-  rings.forEach((entries, ringIndex) =>
-    entries.forEach(({ item, ghost }, index) => {
-      if (!ghost) {
-        const share = (index + 0.5) / entries.length;
-        angles.set(item.code, ringIndex === 0 ? Math.PI * (1.5 - share) : 2 * Math.PI * share);
-      }
+  const tiles = data.rings.map(({ items }, ringIndex) =>
+    items.map((item, index): Entry => {
+      const share = (index + 0.5) / items.length;
+      return { item, kind: 'tile', angle: ringIndex === 0 ? Math.PI * (1.5 - share) : 2 * Math.PI * share };
     }),
   );
-  return angles;
+  const others = tiles.flatMap((entries, from) =>
+    entries.flatMap((entry) => {
+      const to = elsewhere.get(entry.item.code);
+      return to === undefined || to === from ? [] : way(entry, from, to);
+    }),
+  );
+  return tiles.map((entries, ringIndex) => {
+    const sign = ringIndex === 0 ? -1 : 1;
+    return [
+      ...entries,
+      ...others.filter((other) => other.ring === ringIndex).map(({ entry }) => entry),
+    ].toSorted((a, b) => sign * (a.angle - b.angle));
+  });
+}
+
+/** The rings that an arrow crosses, and the ghost at its end. */
+function way(tile: Entry, from: number, to: number): { ring: number; entry: Entry }[] {
+  const step = Math.sign(to - from);
+  return Array.from({ length: Math.abs(to - from) }, (_, index) => {
+    const ring = from + step * (index + 1);
+    return { ring, entry: { ...tile, kind: ring === to ? ('ghost' as const) : ('lane' as const) } };
+  });
 }
 
 export function ghostBox(item: RingItem, small: boolean, measure: Measure): Box {
@@ -102,34 +100,54 @@ function ghostFont(small: boolean): number {
   return small ? 11 : 13;
 }
 
-/** From the edge of a tile to the edge of its ghost. */
-export function arrowShapes(from: FigureTile, to: Placed, box: Box): Shape[] {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) {
+/**
+ * From the edge of a tile to the edge of its ghost.
+ *
+ * @param lanes points in the rings between, in the order of the way
+ */
+export function arrowShapes(from: FigureTile, lanes: readonly Placed[], to: Placed, box: Box): Shape[] {
+  const first = lanes[0] ?? to;
+  const last = lanes.at(-1) ?? from;
+  const begin = along(from, first);
+  const finish = along(last, to);
+  if (begin.length === 0 || finish.length === 0) {
     return [];
   }
-  const [ux, uy] = [dx / length, dy / length];
-  const start = exit(from.tile, ux, uy) + 2;
-  const end = length - exit(box, ux, uy) - 3;
-  const head = Math.min(7, Math.max(4, end - start));
-  const at = (distance: number, aside = 0): readonly [number, number] => [
-    from.x + ux * distance - uy * aside,
-    from.y + uy * distance + ux * aside,
-  ];
+  const start = exit(from.tile, begin.ux, begin.uy) + 2;
+  const end = finish.length - exit(box, finish.ux, finish.uy) - 3;
+  const head = Math.min(7, Math.max(4, end - (lanes.length === 0 ? start : 0)));
   const shaft: Shape[] =
-    end - head > start
-      ? [{ kind: 'line', points: [at(start), at(end - head)], stroke: 'ink', strokeWidth: 1.25 }]
+    lanes.length > 0 || end - head > start
+      ? [
+          {
+            kind: 'line',
+            points: [begin.at(start), ...lanes.map(({ x, y }) => [x, y] as const), finish.at(end - head)],
+            stroke: 'ink',
+            strokeWidth: 1.25,
+          },
+        ]
       : [];
   return [
     ...shaft,
     {
       kind: 'line',
-      points: [at(end), at(end - head, head * 0.5), at(end - head, -head * 0.5)],
+      points: [finish.at(end), finish.at(end - head, head * 0.5), finish.at(end - head, -head * 0.5)],
       closed: true,
       fill: 'ink',
     },
   ];
+}
+
+/** The straight way between two points; `at` gives a point by its distance from the first and its offset aside. */
+function along(from: Placed, to: Placed) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = length === 0 ? [0, 0] : [dx / length, dy / length];
+  const at = (distance: number, aside = 0): readonly [number, number] => [
+    from.x + ux * distance - uy * aside,
+    from.y + uy * distance + ux * aside,
+  ];
+  return { length, ux, uy, at };
 }
 
 /** Way from the middle of a box to its edge. */

@@ -17,7 +17,7 @@ class PlanPeriod extends Div {
     PlanPeriod(SerializableRunnable whenAsked) {
         addClassName("plan-period");
         words.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        button.addClassName("toggle-button");
+        button.addClassName("plan-period-button");
         button.getElement().setAttribute("type", "button");
         button.addClickListener(e -> {
             whenAsked.run();
