@@ -1,3 +1,4 @@
+import { effort, troubled, type Obstacle, type Way } from './crossings.js';
 import {
   arrowShapes,
   entriesOf,
@@ -85,22 +86,23 @@ export function buildFigure(data: RingsData, options: FigureOptions): Figure {
   const items = data.rings.flatMap((ring) => ring.items);
   const classes = countClasses(items.map((item) => item.activities));
   const elsewhere = options.elsewhere ?? new Map<string, number>();
-  const entries = entriesOf(data, options.ghosts ? elsewhere : new Map());
+  const ghosts = options.ghosts ? elsewhere : new Map<string, number>();
   const named = data.rings.map((ring) => headingForms(ring.label, options.measure));
   const plain: HeadingForm[][] = data.rings.map((_, index) =>
     options.compact || data.rings.length < 2 ? [] : [[ROMAN[index] ?? '']],
   );
-  const withNames = fit(data, entries, named, classes, options);
-  const without = fit(data, entries, plain, classes, options);
+  const withNames = fit(data, ghosts, named, classes, options);
+  const without = fit(data, ghosts, plain, classes, options);
   const namesFit = withNames.fits && withNames.scale >= without.scale * WORTH_THE_NAMES;
   const [chosen, forms] = namesFit ? [withNames, named] : [without, plain];
+  const { entries } = chosen;
   const rings = chosen.placed.map((placed, ringIndex) =>
     assemble(entries[ringIndex] ?? [], placed, ringIndex, forms, chosen.boxes, options),
   );
   return {
     radius: chosen.placed.at(-1)?.outerRadius ?? 0,
     rings,
-    ghosts: placeGhosts(entries, chosen, rings, options),
+    ghosts: placeGhosts(chosen, rings, options),
     numbered: !namesFit && !options.compact && data.rings.length > 1,
     scale: options.encoding === 'size' ? chosen.scale : 0,
     tileScale: chosen.scale,
@@ -111,6 +113,7 @@ export function buildFigure(data: RingsData, options: FigureOptions): Figure {
 interface Fit {
   fits: boolean;
   scale: number;
+  entries: Entry[][];
   placed: PlacedRing[];
   /** One for each entry: a tile, or the box of a ghost or lane. */
   boxes: (Tile | Box)[][];
@@ -118,7 +121,7 @@ interface Fit {
 
 function fit(
   data: RingsData,
-  entries: readonly Entry[][],
+  ghosts: ReadonlyMap<string, number>,
   forms: readonly HeadingForm[][],
   classes: readonly CountClass[],
   options: FigureOptions,
@@ -130,12 +133,12 @@ function fit(
     ...data.rings.flatMap((ring) => ring.items.map((item) => item.activities ?? 0)),
   );
   const bySize = options.encoding === 'size';
-  const withGhosts = entries.some((ring) => ring.some(({ kind }) => kind === 'ghost'));
   const style: TileStyle = { ...options, small, classes: bySize ? null : classes, shape: data.shape };
   const headings = forms.map((ringForms) => ringForms.map((lines) => headingBox(lines, options.measure)));
   const spacing = small ? { gap: 4, padding: 1 } : { gap: 6, padding: 4 };
 
-  const attempt = (scale: number, padding: number): Fit => {
+  const usual = entriesOf(data, ghosts);
+  const attempt = (scale: number, padding: number, entries = usual): Fit => {
     const boxes = entries.map((ring) =>
       ring.map(({ item, kind }) =>
         kind === 'tile'
@@ -152,10 +155,10 @@ function fit(
     const inputs: RingInput[] = boxes.map((ring, index) => ({
       boxes: ring,
       headings: headings[index] ?? [],
-      ...(withGhosts ? { wanted: entries[index]?.map(({ angle }) => angle) ?? [] } : {}),
+      ...(ghosts.size > 0 ? { wanted: entries[index]?.map(({ angle }) => angle) ?? [] } : {}),
     }));
     const placed = layoutRings(inputs, { ...spacing, padding });
-    return { fits: (placed.at(-1)?.outerRadius ?? 0) <= radius, scale, placed, boxes };
+    return { fits: (placed.at(-1)?.outerRadius ?? 0) <= radius, scale, entries, placed, boxes };
   };
 
   const unit = bySize ? Math.sqrt(greatest) : 1;
@@ -179,14 +182,90 @@ function fit(
       [best, scale] = [larger, finer];
     }
   }
-  for (let padding = spacing.padding + 1; best.fits && padding <= spacing.padding + 16; padding++) {
-    const wider = attempt(scale, padding);
+  let padding = spacing.padding;
+  while (best.fits && padding < spacing.padding + 16) {
+    const wider = attempt(scale, padding + 1);
     if (!wider.fits) {
       break;
     }
     best = wider;
+    padding += 1;
+  }
+  return ghosts.size > 0
+    ? untangle(best, (angles) => attempt(scale, padding, entriesOf(data, ghosts, angles)))
+    : best;
+}
+
+const UNTANGLING_ROUNDS = 3;
+/** How far a ghost is moved to free its arrow, radians. */
+const SHIFTS = [-0.9, -0.45, 0.45, 0.9];
+
+/** Moves ghosts until their arrows are short and cross as little as possible. */
+function untangle(first: Fit, attempt: (angles: ReadonlyMap<string, number>) => Fit): Fit {
+  let best = first;
+  let least = effortOf(best);
+  let angles: ReadonlyMap<string, number> = new Map();
+  const tryOut = (next: ReadonlyMap<string, number>) => {
+    const candidate = attempt(next);
+    const cost = candidate.fits || !best.fits ? effortOf(candidate) : Infinity;
+    if (cost < least) {
+      [best, least, angles] = [candidate, cost, next];
+    }
+  };
+  for (let round = 0; round < UNTANGLING_ROUNDS; round++) {
+    const before = least;
+    tryOut(tileAngles(best));
+    const { ways, obstacles } = arrowsOf(best);
+    for (const name of troubled(ways, obstacles)) {
+      for (const shift of SHIFTS) {
+        const angle = (angles.get(name) ?? tileAngles(best).get(name) ?? 0) + shift;
+        tryOut(new Map([...angles, [name, Math.min(2 * Math.PI, Math.max(0, angle))]]));
+      }
+    }
+    if (least === before) {
+      break;
+    }
   }
   return best;
+}
+
+function effortOf(fitted: Fit): number {
+  const { ways, obstacles } = arrowsOf(fitted);
+  return effort(ways, obstacles);
+}
+
+function stopsOf({ entries, placed, boxes }: Fit) {
+  return entries.flatMap((ring, ringIndex) =>
+    ring.flatMap(({ item, kind }, index) => {
+      const [at, box] = [placed[ringIndex]?.boxes[index], boxes[ringIndex]?.[index]];
+      return at && box ? [{ item, kind, ringIndex, box, x: at.x, y: at.y }] : [];
+    }),
+  );
+}
+
+function arrowsOf(fitted: Fit): { ways: Way[]; obstacles: Obstacle[] } {
+  const stops = stopsOf(fitted);
+  const ways = stops
+    .filter(({ kind }) => kind === 'ghost')
+    .map(({ item, ringIndex }) => ({
+      name: item.code,
+      points: stops
+        .filter((stop) => stop.item.code === item.code)
+        .toSorted((a, b) => Math.abs(b.ringIndex - ringIndex) - Math.abs(a.ringIndex - ringIndex)),
+    }));
+  const obstacles = stops
+    .filter(({ kind }) => kind !== 'lane')
+    .map(({ item, box, x, y }) => ({ name: item.code, box, x, y }));
+  return { ways, obstacles };
+}
+
+/** Where tiles stand, clockwise from twelve o'clock in radians. */
+function tileAngles(fitted: Fit): Map<string, number> {
+  return new Map(
+    stopsOf(fitted)
+      .filter(({ kind }) => kind === 'tile')
+      .map(({ item, x, y }) => [item.code, (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI)]),
+  );
 }
 
 function tileContent(item: RingItem, options: FigureOptions): Parameters<typeof buildTile>[0] {
@@ -265,21 +344,11 @@ function pointMark(tile: Tile, at: Placed, ringIndex: number, elsewhere: number 
   };
 }
 
-function placeGhosts(
-  entries: readonly Entry[][],
-  { placed, boxes }: Fit,
-  rings: readonly FigureRing[],
-  options: FigureOptions,
-): FigureGhost[] {
+function placeGhosts(fitted: Fit, rings: readonly FigureRing[], options: FigureOptions): FigureGhost[] {
   const tiles = new Map(rings.flatMap((ring) => ring.tiles.map((tile) => [tile.item.code, tile])));
   const small = options.diameter < SMALL_BELOW;
   const sign = options.rightToLeft ? -1 : 1;
-  const stops = entries.flatMap((ring, ringIndex) =>
-    ring.flatMap(({ item, kind }, index) => {
-      const [at, box] = [placed[ringIndex]?.boxes[index], boxes[ringIndex]?.[index]];
-      return kind === 'tile' || !at || !box ? [] : [{ item, kind, ringIndex, box, x: sign * at.x, y: at.y }];
-    }),
-  );
+  const stops = stopsOf(fitted).map((stop) => ({ ...stop, x: sign * stop.x }));
   return stops
     .filter(({ kind }) => kind === 'ghost')
     .flatMap(({ item, ringIndex, box, x, y }) => {

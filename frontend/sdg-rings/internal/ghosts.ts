@@ -30,8 +30,13 @@ export const LANE: Box = { width: 12, height: 12 };
  * ghost, and an arrow on its way to it, would best stand at the angle of the tile.
  *
  * @param elsewhere ring of the ghost by code of the item
+ * @param angles where to put ghosts instead, by code of the item
  */
-export function entriesOf(data: RingsData, elsewhere: ReadonlyMap<string, number>): Entry[][] {
+export function entriesOf(
+  data: RingsData,
+  elsewhere: ReadonlyMap<string, number>,
+  angles: ReadonlyMap<string, number> = new Map(),
+): Entry[][] {
   const tiles = data.rings.map(({ items }, ringIndex) =>
     items.map((item, index): Entry => {
       const share = (index + 0.5) / items.length;
@@ -41,7 +46,8 @@ export function entriesOf(data: RingsData, elsewhere: ReadonlyMap<string, number
   const others = tiles.flatMap((entries, from) =>
     entries.flatMap((entry) => {
       const to = elsewhere.get(entry.item.code);
-      return to === undefined || to === from ? [] : way(entry, from, to);
+      const angle = angles.get(entry.item.code) ?? entry.angle;
+      return to === undefined || to === from ? [] : way({ ...entry, angle }, from, to);
     }),
   );
   return tiles.map((entries, ringIndex) => {

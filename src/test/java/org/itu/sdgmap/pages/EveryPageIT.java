@@ -37,6 +37,9 @@ class EveryPageIT {
                 "/map?as=words",
                 "/rings",
                 "/rings?as=table",
+                "/rings?compare=side",
+                "/rings?edition=2020-2023",
+                "/rings?figure=lines",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -128,6 +131,8 @@ class EveryPageIT {
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",
+        "/rings?edition=2016-2019, 400",
+        "/rings?compare=both, 400",
         "/map?selected=XXX, 400"
     })
     void saysWhatIsWrongWithAnAddress(String address, int status) {
