@@ -345,6 +345,10 @@ export const styles = css`
   .narrow td {
     padding-inline: 6px;
   }
+  .narrow thead button {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   .inline-level .mark {
     margin-inline: 6px;
   }

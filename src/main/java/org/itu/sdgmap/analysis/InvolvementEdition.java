@@ -36,9 +36,7 @@ public enum InvolvementEdition {
                 .orElseThrow(() -> new InvalidValueException(
                         "edition",
                         code,
-                        Arrays.stream(values())
-                                .map(InvolvementEdition::code)
-                                .collect(Collectors.joining(" or "))));
+                        Arrays.stream(values()).map(InvolvementEdition::code).collect(Collectors.joining(" or "))));
     }
 
     /** First year of the plan's period. */

@@ -21,7 +21,9 @@ import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Analysis", description = "Counts of activities by country, Goal and Action Line, under the same filter as the list")
+@Tag(
+        name = "Analysis",
+        description = "Counts of activities by country, Goal and Action Line, under the same filter as the list")
 class CoverageController {
 
     private static final String EDITION = "edition";
@@ -56,10 +58,11 @@ class CoverageController {
     @EditionDocumented
     @Operation(
             summary = "Activities per Goal in the four rings of involvement, declared and computed, under a filter",
-            description = "Rings as the edition declares them, the innermost first; computedRing of a Goal is the ring, 0"
-                    + " for the innermost, of its share of all fractional link weight, by the thresholds in the answer,"
-                    + " which are this tool's own and not ITU's. Rings of 2020-2023 are levels of emphasis, compared by"
-                    + " position. The edition does not choose years: from and to do.")
+            description =
+                    "Rings as the edition declares them, the innermost first; computedRing of a Goal is the ring, 0"
+                            + " for the innermost, of its share of all fractional link weight, by the thresholds in the answer,"
+                            + " which are this tool's own and not ITU's. Rings of 2020-2023 are levels of emphasis, compared by"
+                            + " position. The edition does not choose years: from and to do.")
     ResponseEntity<Rings> rings(HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request, EDITION);
         var edition = edition(request);

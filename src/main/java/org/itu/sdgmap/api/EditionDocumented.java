@@ -15,5 +15,9 @@ import java.lang.annotation.Target;
         name = "edition",
         in = ParameterIn.QUERY,
         description = "Whose declared rings: 2020-2023 or 2024-2027",
-        schema = @Schema(type = "string", allowableValues = {"2020-2023", "2024-2027"}, defaultValue = "2024-2027"))
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"2020-2023", "2024-2027"},
+                        defaultValue = "2024-2027"))
 @interface EditionDocumented {}

@@ -21,16 +21,7 @@ class InvolvementThresholdsTest {
     static class Configured {}
 
     @ParameterizedTest(name = "a share of {0} is in ring {1}")
-    @CsvSource({
-        "1, 0",
-        "0.15, 0",
-        "0.149999, 1",
-        "0.06, 1",
-        "0.059999, 2",
-        "0.02, 2",
-        "0.019999, 3",
-        "0, 3"
-    })
+    @CsvSource({"1, 0", "0.15, 0", "0.149999, 1", "0.06, 1", "0.059999, 2", "0.02, 2", "0.019999, 3", "0, 3"})
     void thresholdBelongsToTheRingThatItOpens(double share, int ring) {
         assertThat(USUAL.ring(share)).isEqualTo(ring);
     }
@@ -59,8 +50,8 @@ class InvolvementThresholdsTest {
 
     @Test
     void withoutConfigurationTheUsualThresholdsHold() {
-        application.run(
-                context -> assertThat(context.getBean(InvolvementThresholds.class)).isEqualTo(USUAL));
+        application.run(context ->
+                assertThat(context.getBean(InvolvementThresholds.class)).isEqualTo(USUAL));
     }
 
     @Test
@@ -76,12 +67,10 @@ class InvolvementThresholdsTest {
 
     @Test
     void badConfigurationStopsTheStartAndSaysWhy() {
-        application
-                .withPropertyValues("sdgmap.involvement.key-focus=0.5")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("sdgmap.involvement: expected 1 >= main-key-focus > key-focus")
-                        .hasMessageContaining("0.15, 0.5, 0.02"));
+        application.withPropertyValues("sdgmap.involvement.key-focus=0.5").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("sdgmap.involvement: expected 1 >= main-key-focus > key-focus")
+                .hasMessageContaining("0.15, 0.5, 0.02"));
     }
 }

@@ -140,7 +140,12 @@ class ApiTest {
         assertThat(answer.path("edition").asString()).isEqualTo("2024-2027");
         var first = answer.path("rings").path(0);
         assertThat(first.path("role").asString()).isEqualTo("SOLE_FACILITATOR");
-        assertThat(first.path("lines").path(0).path("line").path("key").path("code").asString())
+        assertThat(first.path("lines")
+                        .path(0)
+                        .path("line")
+                        .path("key")
+                        .path("code")
+                        .asString())
                 .isEqualTo("C2");
         var lines = new ArrayList<String>();
         answer.path("rings").forEach(r -> r.path("lines")

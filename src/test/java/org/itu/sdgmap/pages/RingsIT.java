@@ -189,7 +189,8 @@ class RingsIT {
             page.keyboard().press("Enter");
             page.locator("aside.side-panel h2").waitFor();
             assertThat(page.locator("aside.side-panel h2").textContent()).startsWith("Action Line C2: ");
-            assertThat(page.locator("aside.side-panel a[href='/frameworks/WSIS/C2']").count())
+            assertThat(page.locator("aside.side-panel a[href='/frameworks/WSIS/C2']")
+                            .count())
                     .isEqualTo(1);
             Browser.waitForAddress(page, ".*selected=C2.*");
             Browser.picture(page, "rings-line-panel");
@@ -219,7 +220,8 @@ class RingsIT {
             assertThat(svg.suggestedFilename()).isEqualTo("itu-sdg-rings-2024-2027-side.svg");
             try {
                 assertThat(Files.readString(svg.path()))
-                        .contains("main key focus from 15%", "Computed from the activities", "Declared: Strategic Plan");
+                        .contains(
+                                "main key focus from 15%", "Computed from the activities", "Declared: Strategic Plan");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -233,7 +235,9 @@ class RingsIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

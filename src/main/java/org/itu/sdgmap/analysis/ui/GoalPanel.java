@@ -86,10 +86,7 @@ class GoalPanel {
                         "rings.panel.declared",
                         Texts.text("rings.edition", counted.edition()),
                         RingsWords.level(
-                                counted.rings()
-                                        .get(counted.declaredRing(count))
-                                        .level(),
-                                counted.edition()))));
+                                counted.rings().get(counted.declaredRing(count)).level(), counted.edition()))));
         if (counted.linked() > 0) {
             facts.add(new Paragraph(Texts.text(
                     "rings.panel.computed",

@@ -74,8 +74,10 @@ class LinePanel {
                 }
             }
         }
-        details.findActionLine(line.id()).filter(l -> !l.leadFacilitators().isEmpty()).ifPresent(l -> panel.add(
-                note(Texts.text("frameworks.fact.lead") + ": " + String.join(", ", l.leadFacilitators()))));
+        details.findActionLine(line.id())
+                .filter(l -> !l.leadFacilitators().isEmpty())
+                .ifPresent(l -> panel.add(
+                        note(Texts.text("frameworks.fact.lead") + ": " + String.join(", ", l.leadFacilitators()))));
     }
 
     private void addGoals(Div panel, ActivityFilter ofLine) {

@@ -35,13 +35,9 @@ final class RingsAnswer {
                 .toList();
         Function<LineRings.LineCount, String> code = l -> Wording.code(l.line().displayCode());
         return sentence(
-                "rings.lines.answer",
-                rings.total(),
-                lines,
-                LineRings.LineCount::activities,
-                code,
-                code,
-                l -> l.line().title().in(Texts.language()));
+                "rings.lines.answer", rings.total(), lines, LineRings.LineCount::activities, code, code, l -> l.line()
+                        .title()
+                        .in(Texts.language()));
     }
 
     private static <T> String sentence(

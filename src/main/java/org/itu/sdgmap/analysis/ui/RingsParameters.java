@@ -49,12 +49,7 @@ record RingsParameters(
     }
 
     static final RingsParameters NONE = new RingsParameters(
-            Figure.GOALS,
-            InvolvementEdition.PLAN_2024_2027,
-            Comparison.OVERLAID,
-            null,
-            Form.FIGURE,
-            Encoding.SIZE);
+            Figure.GOALS, InvolvementEdition.PLAN_2024_2027, Comparison.OVERLAID, null, Form.FIGURE, Encoding.SIZE);
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
     static RingsParameters parse(Map<String, List<String>> parameters, FrameworkCatalog frameworks) {
@@ -66,9 +61,8 @@ record RingsParameters(
                         .orElse(NONE.edition),
                 PageParameters.choice(parameters, "compare", NONE.compare),
                 PageParameters.find(parameters, "selected")
-                        .map(text -> figure == Figure.GOALS
-                                ? requireGoal(text, frameworks)
-                                : requireLine(text, frameworks))
+                        .map(text ->
+                                figure == Figure.GOALS ? requireGoal(text, frameworks) : requireLine(text, frameworks))
                         .orElse(null),
                 PageParameters.choice(parameters, "as", NONE.as),
                 PageParameters.choice(parameters, "encoding", NONE.encoding));

@@ -59,7 +59,12 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = FilterLinks.besideRings();
     private final CountingRule goalRules = new CountingRule(
-            "rule.distinct", "rule.goals", "rule.share", "rings.rule.weight", "rings.rule.declared", "rings.rule.position");
+            "rule.distinct",
+            "rule.goals",
+            "rule.share",
+            "rings.rule.weight",
+            "rings.rule.declared",
+            "rings.rule.position");
     private final CountingRule lineRules = new CountingRule("rule.distinct", "rings.lines.captionCounted");
 
     private Location address = new Location(Paths.RINGS);
