@@ -54,6 +54,40 @@ export class SdgRingsHarness {
     return this.#all('.tile[tabindex="0"]')[0]?.getAttribute('data-code') ?? null;
   }
 
+  /** The same for each of the figures. */
+  tabStops(): (string | null)[] {
+    return this.#all('.tile[tabindex="0"]').map((tile) => tile.getAttribute('data-code'));
+  }
+
+  /** What a screen reader says of an item in each of the figures. */
+  allSpoken(code: string): string[] {
+    return this.#all(`.tile[data-code="${code}"]`).map((tile) => tile.getAttribute('aria-label') ?? '');
+  }
+
+  /** Width of the outline of an item in each of the figures. */
+  outlineWidths(code: string): number[] {
+    return this.#all(`.tile[data-code="${code}"] .outline`).map((rect) => Number(rect.getAttribute('width')));
+  }
+
+  figureTitles(): string[] {
+    return this.#all('.figure > svg').map((figure) => figure.getAttribute('aria-label') ?? '');
+  }
+
+  /** Codes of the items that are drawn a second time, in the ring that their activities lead to. */
+  ghosts(): string[] {
+    return this.#all('[data-ghost]').map((ghost) => ghost.getAttribute('data-ghost') ?? '');
+  }
+
+  /** Signs of disagreement on tiles. */
+  marks(): Element[] {
+    return this.#all('.tile + .drawing circle');
+  }
+
+  rule(): string | null {
+    const rule = this.#all('.rule')[0];
+    return rule ? clean(rule.textContent) : null;
+  }
+
   async focus(code: string): Promise<void> {
     (this.tile(code) as SVGElement).focus();
     await this.settle();

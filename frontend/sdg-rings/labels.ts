@@ -29,12 +29,16 @@ export const englishLabels = {
   legendRange: '{from}–{to}',
   legendFrom: '{from} or more',
   legendDisagrees: 'Declared and computed involvement differ',
+  legendTowards: 'The other figure has it further in or out, as the arrow points',
+  legendGhost: 'Dashed: the ring that the activities lead to, where it is another one',
 
   /** Columns of the table. */
   columnCode: 'No.',
   columnName: 'Goal',
   columnLevel: 'Involvement',
   columnComputed: 'Computed',
+  columnWeight: 'Share of link weight',
+  columnDifference: 'Difference',
   columnActivities: 'Activities',
   columnShare: 'Share',
 };

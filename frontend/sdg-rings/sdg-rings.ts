@@ -7,6 +7,7 @@ export type {
   Ring,
   RingItem,
   RingsCaption,
+  RingsComparison,
   RingsData,
   RingsEncoding,
   RingsView,

@@ -8,6 +8,8 @@ export interface Box {
 export interface RingInput {
   /** What each tile needs, its texts included. */
   boxes: readonly Box[];
+  /** Where each box would best stand, clockwise from twelve o'clock in radians and growing; even gaps if left out. */
+  wanted?: readonly number[];
   /** Forms in which the heading may be set, of which one is chosen; empty for no heading. */
   headings: readonly Box[];
 }
@@ -132,9 +134,7 @@ function stackRows(
 /** A ring: heading at twelve o'clock, tiles clockwise on one circle with even gaps. */
 function layoutRing(innerRadius: number, ring: RingInput, spacing: Spacing): PlacedRing {
   const forms = ring.headings.length > 0 ? [...ring.headings.keys()] : [-1];
-  const candidates = forms.map((form) =>
-    fillRing(innerRadius, ring.boxes, ring.headings[form], form, spacing),
-  );
+  const candidates = forms.map((form) => fillRing(innerRadius, ring, ring.headings[form], form, spacing));
   return candidates.reduce((best, next) =>
     next.outerRadius < best.outerRadius - WORTH_A_LINE ? next : best,
   );
@@ -142,11 +142,12 @@ function layoutRing(innerRadius: number, ring: RingInput, spacing: Spacing): Pla
 
 function fillRing(
   innerRadius: number,
-  boxes: readonly Box[],
+  ring: RingInput,
   heading: Box | undefined,
   form: number,
   spacing: Spacing,
 ): PlacedRing {
+  const { boxes } = ring;
   const { padding } = spacing;
   const inside = innerRadius + padding;
   // No smaller circle can hold the tiles.
@@ -157,7 +158,7 @@ function fillRing(
   let tiles: Placed[] | null = boxes.length === 0 ? [] : null;
   while (!tiles && radius < GREATEST_RADIUS) {
     radius += 1;
-    tiles = circleOf(radius, inside, boxes, heading, spacing);
+    tiles = circleOf(radius, inside, ring, heading, spacing);
   }
   tiles ??= boxes.map(() => ({ x: 0, y: radius }));
   const headingNeeds = heading ? Math.hypot(heading.width / 2, inside + heading.height) : 0;
@@ -165,7 +166,7 @@ function fillRing(
 
   // A heading may have made the ring wider than the tiles need: move them to the middle of the ring.
   for (;;) {
-    const moved = boxes.length > 0 ? circleOf(radius + 1, inside, boxes, heading, spacing) : null;
+    const moved = boxes.length > 0 ? circleOf(radius + 1, inside, ring, heading, spacing) : null;
     if (!moved || nearest(moved, boxes) - innerRadius > outerRadius - farthest(moved, boxes)) {
       break;
     }
@@ -186,7 +187,7 @@ function fillRing(
 function circleOf(
   radius: number,
   inside: number,
-  boxes: readonly Box[],
+  { boxes, wanted }: RingInput,
   heading: Box | undefined,
   { gap, padding }: Spacing,
 ): Placed[] | null {
@@ -199,24 +200,80 @@ function circleOf(
   }
   const between = room / boxes.length;
   let cursor = free / 2 + between / 2;
-  const placed = angles.map((angle) => {
+  const even = angles.map((angle) => {
     const middle = cursor + angle / 2;
     cursor += angle + between;
-    return { x: radius * Math.sin(middle), y: -radius * Math.cos(middle) };
+    return middle;
   });
-  const clear =
-    nearest(placed, boxes) >= inside &&
-    !placed.some((one, index) => {
-      const box = boxes[index];
-      return (
-        !box ||
-        (heading &&
-          Math.abs(one.x) < (box.width + heading.width) / 2 + gap &&
-          one.y - box.height / 2 < -inside + padding) ||
-        placed.some((other, at) => at > index && overlap(one, box, other, boxes[at] ?? box, gap))
-      );
+  const candidates = wanted ? [...nearWanted(wanted, angles, free, gap / radius), even] : [even];
+  for (const middles of candidates) {
+    const placed = middles.map((middle) => ({ x: radius * Math.sin(middle), y: -radius * Math.cos(middle) }));
+    if (isClear(placed)) {
+      return placed;
+    }
+  }
+  return null;
+
+  function isClear(placed: readonly Placed[]): boolean {
+    return (
+      nearest(placed, boxes) >= inside &&
+      !placed.some((one, index) => {
+        const box = boxes[index];
+        return (
+          !box ||
+          (heading &&
+            Math.abs(one.x) < (box.width + heading.width) / 2 + gap &&
+            one.y - box.height / 2 < -inside + padding) ||
+          placed.some((other, at) => at > index && overlap(one, box, other, boxes[at] ?? box, gap))
+        );
+      })
+    );
+  }
+}
+
+/** Room that neighbours on a circle take of each other, from diagonal neighbours to those beside each other. */
+const SPREADS = [1.42, 1.25, 1.1, 1];
+
+/** Places on a circle as near as possible to the wanted ones, in their order and apart from each other. */
+function nearWanted(
+  wanted: readonly number[],
+  angles: readonly number[],
+  free: number,
+  gapAngle: number,
+): number[][] {
+  return SPREADS.flatMap((spread) => {
+    const sizes = angles.map((angle) => angle * spread + gapAngle);
+    const offsets: number[] = [];
+    let offset = 0;
+    sizes.forEach((size, index) => {
+      offset += index === 0 ? size / 2 : (size + (sizes[index - 1] ?? 0)) / 2;
+      offsets.push(offset);
     });
-  return clear ? placed : null;
+    const slack = 2 * Math.PI - free - sizes.reduce((sum, size) => sum + size, 0);
+    if (slack < 0) {
+      return [];
+    }
+    const shifts = nonDecreasing(wanted.map((angle, index) => angle - free / 2 - (offsets[index] ?? 0)));
+    return [
+      shifts.map((shift, index) => free / 2 + Math.min(slack, Math.max(0, shift)) + (offsets[index] ?? 0)),
+    ];
+  });
+}
+
+/** The non-decreasing sequence next to the given one by least squares (pool adjacent violators). */
+function nonDecreasing(values: readonly number[]): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const value of values) {
+    pools.push({ sum: value, count: 1 });
+    for (;;) {
+      const [one, other] = [pools.at(-2), pools.at(-1)];
+      if (!one || !other || one.sum / one.count <= other.sum / other.count) {
+        break;
+      }
+      pools.splice(-2, 2, { sum: one.sum + other.sum, count: one.count + other.count });
+    }
+  }
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
 }
 
 export function overlap(one: Placed, oneBox: Box, other: Placed, otherBox: Box, gap: number): boolean {

@@ -2,11 +2,12 @@ import type { SdgRingsLabels } from '../labels.js';
 import { fillIn } from '../labels.js';
 import { NEUTRAL } from './colour.js';
 import { ROMAN, type Figure } from './figure.js';
+import { ghostBox, ghostShapes } from './ghosts.js';
 import { mirror, move, type Shape } from './scene.js';
 import { referenceCounts, shade, sideForCount } from './shading.js';
 import type { Measure, Weight } from './text.js';
-import { buildTile, disagreementMark, type TileStyle } from './tile.js';
-import type { RingsData } from './types.js';
+import { buildTile, cornerOf, disagreementMark, towardsMark, type TileStyle } from './tile.js';
+import type { RingItem, RingsData } from './types.js';
 
 /** A drawing of the given size with its meaning. */
 export interface LegendEntry {
@@ -28,6 +29,8 @@ export interface LegendOptions {
   formatCount: (count: number) => string;
   formatShort: (count: number) => string;
   rightToLeft: boolean;
+  /** How disagreement is drawn; a plain sign if left out. */
+  disagreement?: 'towards' | 'ghosts';
 }
 
 const SWATCH = { width: 28, height: 20 };
@@ -99,7 +102,7 @@ function sizeEntries(
         y: height - 20 - side,
         width: side,
         height: side,
-        corner: Math.min(4, side / 4),
+        corner: cornerOf(side, data.shape),
         fill: NEUTRAL,
       },
       {
@@ -163,9 +166,10 @@ function tileEntries(data: RingsData, { labels, measure, formatShort }: LegendOp
 }
 
 /** Zero, no data and disagreement, each only if it occurs. */
-function markEntries(data: RingsData, { labels, ground }: LegendOptions): LegendEntry[] {
+function markEntries(data: RingsData, options: LegendOptions): LegendEntry[] {
+  const { labels, ground } = options;
   const items = data.rings.flatMap((ring) => ring.items);
-  const style: TileStyle = { measure: () => 0, small: true, ground, classes: null };
+  const style: TileStyle = { measure: () => 0, small: true, ground, classes: null, shape: data.shape };
   const swatch = (activities: number | null): Shape[] =>
     buildTile({ number: '', count: '', colour: null, activities, disagrees: false }, 20, style).shapes.filter(
       (shape) => shape.kind !== 'text',
@@ -178,7 +182,21 @@ function markEntries(data: RingsData, { labels, ground }: LegendOptions): Legend
     entries.push({ ...swatchOf(swatch(null)), text: labels.noData });
   }
   if (items.some((item) => item.disagrees)) {
-    entries.push({ ...swatchOf(disagreementMark(0, 0)), text: labels.legendDisagrees });
+    entries.push(disagreementEntry(items.find((item) => item.disagrees) ?? null, options));
   }
   return entries;
+}
+
+function disagreementEntry(
+  example: RingItem | null,
+  { labels, ground, measure, disagreement }: LegendOptions,
+): LegendEntry {
+  if (disagreement === 'ghosts' && example) {
+    const item = { ...example, colour: null };
+    const box = ghostBox(item, true, measure);
+    return { ...swatchOf(ghostShapes(item, box, true, ground)), text: labels.legendGhost };
+  }
+  return disagreement === 'towards'
+    ? { ...swatchOf(towardsMark({ x: 0, y: 0, radius: 7 }, 0, -1)), text: labels.legendTowards }
+    : { ...swatchOf(disagreementMark(0, 0)), text: labels.legendDisagrees };
 }

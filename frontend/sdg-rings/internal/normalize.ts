@@ -19,14 +19,26 @@ export function normalizeData(data: unknown, warn: Warn): RingsData | null {
     warn(`data.rings: ${rings.length} rings, at most ${MOST_RINGS} are drawn; the outer ones are left out.`);
   }
   const codes = new Set<string>();
+  const drawn = rings.slice(0, MOST_RINGS);
   return {
     title: text(data.title),
     unit: text(data.unit),
-    rings: rings.slice(0, MOST_RINGS).map((ring, index) => normalizeRing(ring, index, codes, warn)),
+    shape: data.shape === 'disc' ? 'disc' : 'square',
+    levelColumn: text(data.levelColumn),
+    rule: text(data.rule),
+    declaredTitle: text(data.declaredTitle),
+    computedTitle: text(data.computedTitle),
+    rings: drawn.map((ring, index) => normalizeRing(ring, index, drawn.length, codes, warn)),
   };
 }
 
-function normalizeRing(ring: unknown, index: number, codes: Set<string>, warn: Warn): Ring {
+function normalizeRing(
+  ring: unknown,
+  index: number,
+  ringCount: number,
+  codes: Set<string>,
+  warn: Warn,
+): Ring {
   if (!isObject(ring) || !Array.isArray(ring.items)) {
     warn(`data.rings[${index}]: expected { level, label, items: [...] }; the ring is drawn empty.`);
   }
@@ -35,11 +47,21 @@ function normalizeRing(ring: unknown, index: number, codes: Set<string>, warn: W
   return {
     level: text(source.level),
     label: text(source.label),
-    items: items.flatMap((item, at) => normalizeItem(item, `data.rings[${index}].items[${at}]`, codes, warn)),
+    computedLabel: text(source.computedLabel),
+    items: items.flatMap((item, at) =>
+      normalizeItem(item, `data.rings[${index}].items[${at}]`, index, ringCount, codes, warn),
+    ),
   };
 }
 
-function normalizeItem(item: unknown, path: string, codes: Set<string>, warn: Warn): RingItem[] {
+function normalizeItem(
+  item: unknown,
+  path: string,
+  ringIndex: number,
+  ringCount: number,
+  codes: Set<string>,
+  warn: Warn,
+): RingItem[] {
   const code = isObject(item) ? text(item.code) : '';
   if (!isObject(item) || code === '') {
     warn(`${path}: an item needs a code; it is left out.`);
@@ -50,7 +72,8 @@ function normalizeItem(item: unknown, path: string, codes: Set<string>, warn: Wa
     return [];
   }
   codes.add(code);
-  const { activities, share, colour } = item;
+  const { activities, share, colour, weight } = item;
+  const computedRing = ringOf(item.computedRing, path, ringCount, warn);
   const number = (value: unknown, name: string, greatest: number): number | null => {
     if (value === null || value === undefined) {
       return null;
@@ -78,9 +101,25 @@ function normalizeItem(item: unknown, path: string, codes: Set<string>, warn: Wa
       sentence: text(item.sentence),
       note: text(item.note),
       computedLevelLabel: text(item.computedLevelLabel),
-      disagrees: item.disagrees === true,
+      computedRing,
+      weight: number(weight, 'weight', 1),
+      difference: text(item.difference),
+      disagrees: item.disagrees === true || (computedRing !== null && computedRing !== ringIndex),
     },
   ];
+}
+
+function ringOf(value: unknown, path: string, ringCount: number, warn: Warn): number | null {
+  if (value === null || value === undefined) {
+    return null;
+  }
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < ringCount) {
+    return value;
+  }
+  warn(
+    `${path}.computedRing: expected a whole number from 0 to ${ringCount - 1} or null, got ${describe(value)}; not compared.`,
+  );
+  return null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

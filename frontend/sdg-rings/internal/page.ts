@@ -5,8 +5,16 @@ import type { Drawing } from './svg-text.js';
 import { type Measure, type Weight, wrap } from './text.js';
 import type { RingsCaption } from './types.js';
 
+/** A figure with its heading, which is empty where it stands alone. */
+export interface PageFigure {
+  title: string;
+  figure: Figure;
+}
+
 export interface PageOptions {
   caption: RingsCaption;
+  /** How rings are computed; empty for nothing. */
+  rule: string;
   title: string;
   language: string;
   rightToLeft: boolean;
@@ -17,13 +25,20 @@ const WIDTH = 960;
 const MARGIN = 32;
 const COLUMN_GAP = 32;
 export const EXPORT_DIAMETER = 600;
+/** Of each of two figures side by side. */
+export const EXPORT_HALF_DIAMETER = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
 
 /**
- * Figure, legend and caption on one sheet; it lasts without the page it came from. Figure and legend come laid out
- * from left to right: the whole sheet is mirrored in the end where the writing asks for it.
+ * Figures, legend and caption on one sheet; it lasts without the page it came from. One figure has its legend at its
+ * side, two have it below. Figures and legend come laid out from left to right: the whole sheet is mirrored in the end
+ * where the writing asks for it.
  */
-export function composePage(figure: Figure, legend: readonly LegendGroup[], options: PageOptions): Drawing {
-  const { caption, rightToLeft, language } = options;
+export function composePage(
+  figures: readonly PageFigure[],
+  legend: readonly LegendGroup[],
+  options: PageOptions,
+): Drawing {
+  const { caption, rule, rightToLeft, language } = options;
   const title = caption.title ?? options.title;
   const shapes: Shape[] = [];
   let y = MARGIN;
@@ -48,25 +63,14 @@ export function composePage(figure: Figure, legend: readonly LegendGroup[], opti
   paragraph(caption.subtitle, 15, 400, 'muted', MARGIN, WIDTH - 2 * MARGIN);
   y += 20;
 
-  const top = y;
-  const size = 2 * figure.radius;
-  const middle = { x: MARGIN + figure.radius, y: top + figure.radius };
-  for (const shape of figureShapes(figure)) {
-    shapes.push(move(shape, middle.x, middle.y));
+  if (figures.length > 1) {
+    drawSideBySide();
+  } else if (figures[0]) {
+    drawAlone(figures[0].figure);
   }
-
-  const column = MARGIN + size + COLUMN_GAP;
-  const width = Math.max(160, WIDTH - MARGIN - column);
-  for (const group of legend) {
-    paragraph(group.heading, 13, 600, 'ink', column, width);
-    y += 6;
-    for (const entry of group.entries) {
-      drawEntry(entry);
-    }
-    y += 18;
-  }
-
-  y = Math.max(y, top + size) + 16;
+  y += 16;
+  paragraph(rule, 15, 400, 'ink', MARGIN, WIDTH - 2 * MARGIN);
+  y += rule ? 12 : 0;
   shapes.push({
     kind: 'line',
     points: [
@@ -91,7 +95,55 @@ export function composePage(figure: Figure, legend: readonly LegendGroup[], opti
     shapes: [sheet, ...shapes.map((shape) => (rightToLeft ? mirror(shape, WIDTH / 2) : shape))],
   };
 
-  function drawEntry(entry: LegendEntry): void {
+  function drawAlone(figure: Figure): void {
+    const top = y;
+    const size = 2 * figure.radius;
+    drawFigure(figure, MARGIN + figure.radius, top + figure.radius);
+    const column = MARGIN + size + COLUMN_GAP;
+    for (const group of legend) {
+      drawGroup(group, column, Math.max(160, WIDTH - MARGIN - column));
+    }
+    y = Math.max(y, top + size);
+  }
+
+  function drawSideBySide(): void {
+    const place = (index: number) => MARGIN + index * (EXPORT_HALF_DIAMETER + COLUMN_GAP);
+    const titles = y;
+    let lowest = y;
+    figures.forEach(({ title: heading }, index) => {
+      y = titles;
+      paragraph(heading, 19, 600, 'ink', place(index), EXPORT_HALF_DIAMETER);
+      lowest = Math.max(lowest, y);
+    });
+    const radius = Math.max(...figures.map(({ figure }) => figure.radius));
+    figures.forEach(({ figure }, index) =>
+      drawFigure(figure, place(index) + EXPORT_HALF_DIAMETER / 2, lowest + 8 + radius),
+    );
+    const top = lowest + 2 * radius + 32;
+    const width = (WIDTH - 2 * MARGIN - (legend.length - 1) * COLUMN_GAP) / Math.max(1, legend.length);
+    lowest = top;
+    legend.forEach((group, index) => {
+      y = top;
+      drawGroup(group, MARGIN + index * (width + COLUMN_GAP), width);
+      lowest = Math.max(lowest, y);
+    });
+    y = lowest;
+  }
+
+  function drawFigure(figure: Figure, x: number, middle: number): void {
+    shapes.push(...figureShapes(figure).map((shape) => move(shape, x, middle)));
+  }
+
+  function drawGroup(group: LegendGroup, column: number, width: number): void {
+    paragraph(group.heading, 13, 600, 'ink', column, width);
+    y += 6;
+    for (const entry of group.entries) {
+      drawEntry(entry, column, width);
+    }
+    y += 18;
+  }
+
+  function drawEntry(entry: LegendEntry, column: number, width: number): void {
     const before = y;
     shapes.push(...entry.shapes.map((shape) => move(shape, column, before)));
     y += Math.max(0, (entry.height - 18) / 2);
@@ -104,6 +156,8 @@ export function composePage(figure: Figure, legend: readonly LegendGroup[], opti
 export function figureShapes(figure: Figure): Shape[] {
   return [
     ...ringShapes(figure),
+    ...figure.ghosts.flatMap((ghost) => ghost.arrow),
+    ...figure.ghosts.flatMap((ghost) => ghost.shapes.map((shape) => move(shape, ghost.x, ghost.y))),
     ...figure.rings.flatMap((ring) => [
       ...ring.heading,
       ...ring.tiles.flatMap((placed) =>

@@ -53,9 +53,39 @@ export const styles = css`
     justify-content: center;
     gap: 40px;
   }
+  .figures {
+    display: grid;
+    justify-items: center;
+    gap: 24px 32px;
+    max-width: 100%;
+  }
+  .figures.side {
+    grid-template-columns: 1fr 1fr;
+    align-items: start;
+  }
+  .figures:not(.side) .figure + .figure {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
   .figure {
     position: relative;
     max-width: 100%;
+  }
+  .figure-title {
+    margin: 0 0 8px;
+    font-size: 19px;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .rule {
+    max-width: 75ch;
+    margin: 16px auto 0;
+    font-size: 13px;
+    text-align: start;
+  }
+  .ghost {
+    cursor: pointer;
   }
   .figure > svg {
     display: block;
@@ -303,7 +333,9 @@ export const styles = css`
     color: var(--_muted);
   }
   .narrow .column-level,
-  .narrow .column-computed {
+  .narrow .column-computed,
+  .narrow .column-weight,
+  .narrow .column-difference {
     display: none;
   }
   .narrow .inline-level {
@@ -313,8 +345,15 @@ export const styles = css`
   .narrow td {
     padding-inline: 6px;
   }
+  .narrow thead button {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   .inline-level .mark {
     margin-inline: 6px;
+  }
+  .inline-weight::before {
+    content: ' · ';
   }
   .mark {
     display: inline-block;

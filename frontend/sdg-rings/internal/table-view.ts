@@ -3,9 +3,9 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NEUTRAL } from './colour.js';
 import { renderMark } from './legend-view.js';
-import { tableRows, type Column, type Row, type Sorting } from './table.js';
+import { NUMBERS, tableRows, type Column, type Row, type Sorting } from './table.js';
 import type { Texts } from './texts.js';
-import type { RingsData } from './types.js';
+import type { RingItem, RingsData } from './types.js';
 
 export interface TableView {
   model: RingsData;
@@ -21,15 +21,19 @@ export interface TableView {
 export function renderTable(view: TableView): TemplateResult {
   const { model, texts, narrow } = view;
   const { labels } = texts;
-  const withComputed = model.rings.some((ring) => ring.items.some((item) => item.computedLevelLabel));
+  const has = (test: (item: RingItem) => boolean) => model.rings.some((ring) => ring.items.some(test));
   const columns: [Column, string][] = [
     ['code', labels.columnCode],
     ['name', labels.columnName],
-    ['level', labels.columnLevel],
-    ...(withComputed ? ([['computed', labels.columnComputed]] satisfies [Column, string][]) : []),
+    ['level', model.levelColumn || labels.columnLevel],
+    ['computed', has((item) => Boolean(item.computedLevelLabel)) ? labels.columnComputed : ''],
+    ['weight', has((item) => typeof item.weight === 'number') ? labels.columnWeight : ''],
+    ['difference', has((item) => Boolean(item.difference)) ? labels.columnDifference : ''],
     ['activities', labels.columnActivities],
     ['share', labels.columnShare],
   ];
+  const shown = columns.filter(([, label]) => label !== '');
+  const present = new Set(shown.map(([column]) => column));
   return html`
     <div class="table ${classMap({ narrow })}">
       <table>
@@ -38,14 +42,14 @@ export function renderTable(view: TableView): TemplateResult {
         </caption>
         <thead>
           <tr>
-            ${columns.map(([column, label]) => renderHead(column, label, view))}
+            ${shown.map(([column, label]) => renderHead(column, label, view))}
           </tr>
         </thead>
         <tbody>
           ${repeat(
             tableRows(model, view.sorting, texts.locale),
             (row) => row.item.code,
-            (row) => renderRow(row, withComputed, view),
+            (row) => renderRow(row, present, view),
           )}
         </tbody>
       </table>
@@ -55,7 +59,7 @@ export function renderTable(view: TableView): TemplateResult {
 
 function renderHead(column: Column, label: string, { sorting, onSort }: TableView): TemplateResult {
   const sorted = sorting?.column === column ? sorting : null;
-  const number = column === 'activities' || column === 'share';
+  const number = NUMBERS.has(column);
   return html`
     <th
       scope="col"
@@ -75,30 +79,36 @@ function renderHead(column: Column, label: string, { sorting, onSort }: TableVie
   `;
 }
 
-function renderRow({ item, levelLabel }: Row, withComputed: boolean, view: TableView): TemplateResult {
-  const { texts, selected, onSelect } = view;
+function renderRow({ item, levelLabel }: Row, present: ReadonlySet<Column>, view: TableView): TemplateResult {
+  const { texts, selected, onSelect, model } = view;
   const mark = item.disagrees ? renderMark() : nothing;
   return html`
     <tr class=${classMap({ selected: item.code === selected })} data-code=${item.code}>
       <td class="code">
         <svg class="swatch" width="14" height="14" aria-hidden="true">
-          <rect width="14" height="14" rx="3" fill=${item.colour ?? NEUTRAL} />
+          <rect width="14" height="14" rx=${model.shape === 'disc' ? 7 : 3} fill=${item.colour ?? NEUTRAL} />
         </svg>
         ${item.short}
       </td>
       <th scope="row">
         <button type="button" @click=${() => onSelect(item.code)}>${item.name || item.short}</button>
         <span class="inline-level"
-          >${levelLabel}${item.disagrees ? html`${mark}${item.computedLevelLabel}` : nothing}</span
+          >${levelLabel}${item.disagrees ? html`${mark}${item.computedLevelLabel}` : nothing}${
+            present.has('weight')
+              ? html`<span class="inline-weight">${texts.weight(item.weight)}</span>`
+              : nothing
+          }</span
         >
         ${item.note ? html`<div class="note">${item.note}</div>` : nothing}
       </th>
       <td class="column-level">${levelLabel}</td>
       ${
-        withComputed
+        present.has('computed')
           ? html`<td class="column-computed">${mark}${item.computedLevelLabel || '–'}</td>`
           : nothing
       }
+      ${present.has('weight') ? html`<td class="column-weight number">${texts.weight(item.weight)}</td>` : nothing}
+      ${present.has('difference') ? html`<td class="column-difference">${item.difference || '–'}</td>` : nothing}
       <td class="number ${classMap({ 'no-data': item.activities === null })}">
         ${texts.count(item.activities)}
       </td>

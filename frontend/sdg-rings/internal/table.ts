@@ -1,6 +1,9 @@
 import type { RingItem, RingsData } from './types.js';
 
-export type Column = 'code' | 'name' | 'level' | 'computed' | 'activities' | 'share';
+export type Column =
+  'code' | 'name' | 'level' | 'computed' | 'weight' | 'difference' | 'activities' | 'share';
+
+export const NUMBERS: ReadonlySet<Column> = new Set<Column>(['weight', 'activities', 'share']);
 
 export interface Sorting {
   column: Column;
@@ -36,10 +39,21 @@ function compare(a: Row, b: Row, { column, descending }: Sorting, collator: Intl
     case 'level':
       return sign * (a.levelOrder - b.levelOrder);
     case 'computed':
-      return sign * collator.compare(a.item.computedLevelLabel ?? '', b.item.computedLevelLabel ?? '');
+      return a.item.computedRing === null || a.item.computedRing === undefined
+        ? sign * collator.compare(a.item.computedLevelLabel ?? '', b.item.computedLevelLabel ?? '')
+        : compareNumbers(a.item.computedRing, b.item.computedRing ?? null, sign);
+    case 'difference':
+      return compareNumbers(difference(a), difference(b), sign);
     default:
-      return compareNumbers(a.item[column], b.item[column], sign);
+      return compareNumbers(a.item[column] ?? null, b.item[column] ?? null, sign);
   }
+}
+
+/** Rings further in that the activities lead to; negative further out. */
+function difference({ item, levelOrder }: Row): number | null {
+  return item.computedRing === null || item.computedRing === undefined
+    ? null
+    : levelOrder - item.computedRing;
 }
 
 /** "No data" stays at the end in both directions. */
@@ -55,5 +69,5 @@ export function nextSorting(current: Sorting | null, column: Column): Sorting {
   if (current?.column === column) {
     return { column, descending: !current.descending };
   }
-  return { column, descending: column === 'activities' || column === 'share' };
+  return { column, descending: NUMBERS.has(column) };
 }

@@ -15,6 +15,7 @@ export class Texts {
   readonly #short: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #smallPercent: Intl.NumberFormat;
+  readonly #weight: Intl.NumberFormat;
 
   constructor(
     readonly labels: SdgRingsLabels,
@@ -25,6 +26,11 @@ export class Texts {
     this.#short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
     this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.#smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    this.#weight = new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
   }
 
   readonly count = (count: number | null): string =>
@@ -65,9 +71,13 @@ export class Texts {
   /** Empty where declared and computed level agree. */
   disagreement(item: RingItem, declared: string): string {
     return item.disagrees
-      ? fillIn(this.labels.disagrees, { declared, computed: item.computedLevelLabel ?? '–' })
+      ? fillIn(this.labels.disagrees, { declared, computed: item.computedLevelLabel || '–' })
       : '';
   }
+
+  /** Share of link weight: thresholds are whole percents, so one decimal tells on which side of one it is. */
+  readonly weight = (weight: number | null | undefined): string =>
+    weight === null || weight === undefined ? '–' : this.#weight.format(weight);
 
   /** What a screen reader says of a tile. */
   spoken(item: RingItem, declared: string): string {

@@ -1,8 +1,9 @@
 import { edgeColour, inkOn, NEUTRAL } from './colour.js';
-import type { Box } from './layout.js';
+import type { Box, Placed } from './layout.js';
 import { hatch, type RectShape, type Shape } from './scene.js';
 import { type CountClass, shade, strengthOf } from './shading.js';
 import { CAPITAL_HEIGHT, type Measure } from './text.js';
+import type { TileShape } from './types.js';
 
 /** What a tile shows. */
 export interface TileContent {
@@ -20,6 +21,12 @@ export interface Tile extends Box {
   shapes: Shape[];
   /** The sign of disagreement, above everything else; empty where there is none. */
   mark: Shape[];
+  /** Where that sign is; null where there is none. */
+  markAt: MarkPlace | null;
+}
+
+export interface MarkPlace extends Placed {
+  radius: number;
 }
 
 export interface TileStyle {
@@ -30,6 +37,7 @@ export interface TileStyle {
   ground: string;
   /** Classes of the shade encoding; null if size shows the count. */
   classes: readonly CountClass[] | null;
+  shape?: TileShape;
 }
 
 interface Fonts {
@@ -64,7 +72,8 @@ export function buildTile(content: TileContent, side: number, style: TileStyle):
   const fonts = (style.small ? SMALL : REGULAR).find(
     (candidate) =>
       drawnSide >= candidate.least &&
-      Math.max(measure(number, candidate.number, 600), measure(count, candidate.count, 400)) <= drawnSide - 6,
+      Math.max(measure(number, candidate.number, 600), measure(count, candidate.count, 400)) <=
+        (style.shape === 'disc' ? drawnSide * 0.8 - 4 : drawnSide - 6),
   );
   return fonts
     ? inside(content, drawnSide, fonts, style)
@@ -79,7 +88,7 @@ function inside(content: TileContent, side: number, fonts: Fonts, style: TileSty
     height: side,
     square,
     shapes: [...face.shapes, ...texts(content, 0, 'middle', fonts, face.ink)],
-    mark: content.disagrees ? cornerMark(side) : [],
+    ...marked(content.disagrees ? cornerPlace(side) : null),
   };
 }
 
@@ -101,14 +110,14 @@ function beside(content: TileContent, side: number, fonts: Omit<Fonts, 'least'>,
       ...paintSquare(content, square, style).shapes,
       ...texts(content, square.x + side + gap, 'start', fonts, 'ink'),
     ],
-    mark: content.disagrees ? disagreementMark(square.x - 1, square.y - 1, SMALL_MARK_RADIUS) : [],
+    ...marked(content.disagrees ? { x: square.x - 1, y: square.y - 1, radius: SMALL_MARK_RADIUS } : null),
   };
 }
 
 function paintSquare(
   { colour, activities }: TileContent,
   { x, y, side }: Tile['square'],
-  { classes, ground }: TileStyle,
+  { classes, ground, shape }: TileStyle,
 ): { shapes: Shape[]; ink: string } {
   const rect: RectShape = {
     kind: 'rect',
@@ -116,7 +125,7 @@ function paintSquare(
     y,
     width: side,
     height: side,
-    corner: Math.min(CORNER, side / 4),
+    corner: cornerOf(side, shape),
   };
   const full = colour ?? NEUTRAL;
   const edge = edgeColour(full, ground);
@@ -142,7 +151,13 @@ function inset(rect: RectShape, by: number): RectShape {
     y: rect.y + by,
     width: rect.width - 2 * by,
     height: rect.height - 2 * by,
+    corner: Math.max(0, (rect.corner ?? 0) - by),
   };
+}
+
+/** Rounding of a tile: a disc is a square rounded all the way. */
+export function cornerOf(side: number, shape: TileShape | undefined): number {
+  return shape === 'disc' ? side / 2 : Math.min(CORNER, side / 4);
 }
 
 function textHeight(fonts: Omit<Fonts, 'least'>): number {
@@ -170,10 +185,31 @@ function texts(
 }
 
 /** Further out and smaller on small tiles, so that it never covers the number. */
-function cornerMark(side: number): Shape[] {
+function cornerPlace(side: number): MarkPlace {
   return side < 44
-    ? disagreementMark(side / 2 + 1, -side / 2 - 1, SMALL_MARK_RADIUS)
-    : disagreementMark(side / 2 - 2, -side / 2 + 2);
+    ? { x: side / 2 + 1, y: -side / 2 - 1, radius: SMALL_MARK_RADIUS }
+    : { x: side / 2 - 2, y: -side / 2 + 2, radius: MARK_RADIUS };
+}
+
+function marked(at: MarkPlace | null): Pick<Tile, 'mark' | 'markAt'> {
+  return { markAt: at, mark: at ? disagreementMark(at.x, at.y, at.radius) : [] };
+}
+
+/** An arrow in a small disc: the other figure has the tile further in this direction. */
+export function towardsMark(at: MarkPlace, directionX: number, directionY: number): Shape[] {
+  const length = Math.hypot(directionX, directionY) || 1;
+  const [ux, uy] = [directionX / length, directionY / length];
+  const unit = at.radius / MARK_RADIUS;
+  const stroke = { stroke: 'ink', strokeWidth: at.radius < MARK_RADIUS ? 1 : 1.25 };
+  const point = (along: number, aside: number): readonly [number, number] => [
+    at.x + (ux * along - uy * aside) * unit,
+    at.y + (uy * along + ux * aside) * unit,
+  ];
+  return [
+    { kind: 'circle', x: at.x, y: at.y, radius: at.radius, fill: 'ground', ...stroke },
+    { kind: 'line', points: [point(-4, 0), point(3, 0)], ...stroke },
+    { kind: 'line', points: [point(4.6, 0), point(0.6, 3), point(0.6, -3)], closed: true, fill: 'ink' },
+  ];
 }
 
 /** A "not equal" sign in a small disc: the declared and the computed level differ. */

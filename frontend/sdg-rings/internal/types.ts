@@ -18,6 +18,12 @@ export interface RingItem {
   note?: string | null;
   /** Label of the level that the activities themselves lead to. */
   computedLevelLabel?: string | null;
+  /** Ring of that level, counted from 0 in the middle; null where nothing is computed. */
+  computedRing?: number | null;
+  /** Share of all link weight, 0 to 1; null where nothing is computed. */
+  weight?: number | null;
+  /** How far declared and computed ring are apart, in words. */
+  difference?: string | null;
   /** True where the computed level is not the declared one. */
   disagrees?: boolean;
 }
@@ -27,8 +33,13 @@ export interface Ring {
   level: string;
   /** Name of the level in the reader's language. */
   label: string;
+  /** Name of the ring at the same place in the computed figure, where it has another one. */
+  computedLabel?: string | null;
   items: readonly RingItem[];
 }
+
+/** Squares for Goals, discs for what is not one. */
+export type TileShape = 'square' | 'disc';
 
 /** One to five rings, the middle first. */
 export interface RingsData {
@@ -36,6 +47,14 @@ export interface RingsData {
   rings: readonly Ring[];
   /** Plural word for what is counted: "activities". */
   unit: string;
+  shape?: TileShape;
+  /** Heading of the column of levels in the table. */
+  levelColumn?: string;
+  /** How rings are computed, with the thresholds; stands on the figure and in its files. */
+  rule?: string;
+  /** Headings of the two figures side by side. */
+  declaredTitle?: string;
+  computedTitle?: string;
 }
 
 /** Texts printed around an exported figure, complete sentences in the reader's language. */
@@ -50,6 +69,8 @@ export interface RingsCaption {
 }
 
 export type RingsEncoding = 'size' | 'shade';
+/** Declared and computed rings: only as the data give them, in two figures, or in one with arrows between them. */
+export type RingsComparison = 'none' | 'side' | 'overlay';
 export type RingsView = 'figure' | 'table';
 
 /** Detail of `goal-select`. */

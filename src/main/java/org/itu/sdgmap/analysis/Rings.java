@@ -44,11 +44,21 @@ public record Rings(
             int computedRing,
             long entries) {}
 
-    /** Goals that the edition puts into another ring than their links do. */
+    /** Goals that the edition puts into another ring than their links do; none where nothing is linked. */
     public List<GoalCount> disagreements() {
+        return linked == 0
+                ? List.of()
+                : IntStream.range(0, rings.size())
+                        .boxed()
+                        .flatMap(ring -> rings.get(ring).goals().stream().filter(g -> g.computedRing() != ring))
+                        .toList();
+    }
+
+    /** The ring in which the edition has a Goal, 0 for the innermost. */
+    public int declaredRing(GoalCount goal) {
         return IntStream.range(0, rings.size())
-                .boxed()
-                .flatMap(ring -> rings.get(ring).goals().stream().filter(g -> g.computedRing() != ring))
-                .toList();
+                .filter(ring -> rings.get(ring).goals().contains(goal))
+                .findFirst()
+                .orElseThrow();
     }
 }

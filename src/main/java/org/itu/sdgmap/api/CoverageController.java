@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.InvolvementEdition;
+import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.geography.Country;
@@ -19,8 +21,12 @@ import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Analysis", description = "Counts of activities by country and by Goal, under the same filter as the list")
+@Tag(
+        name = "Analysis",
+        description = "Counts of activities by country, Goal and Action Line, under the same filter as the list")
 class CoverageController {
+
+    private static final String EDITION = "edition";
 
     private final CoverageService coverage;
     private final RingsService rings;
@@ -49,12 +55,41 @@ class CoverageController {
 
     @GetMapping("/rings")
     @FilterParametersDocumented
-    @Operation(summary = "Activities per Goal in the four rings of involvement, under a filter")
+    @EditionDocumented
+    @Operation(
+            summary = "Activities per Goal in the four rings of involvement, declared and computed, under a filter",
+            description =
+                    "Rings as the edition declares them, the innermost first; computedRing of a Goal is the ring, 0"
+                            + " for the innermost, of its share of all fractional link weight, by the thresholds in the answer,"
+                            + " which are this tool's own and not ITU's. Rings of 2020-2023 are levels of emphasis, compared by"
+                            + " position. The edition does not choose years: from and to do.")
     ResponseEntity<Rings> rings(HttpServletRequest request, WebRequest webRequest) {
-        var filter = filters.filter(request);
+        var filter = filters.filter(request, EDITION);
+        var edition = edition(request);
         var language = filters.language(request);
         return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> rings.getRings(filter, language));
+                webRequest, coverage.currentRevision(), language, () -> rings.getRings(filter, edition, language));
+    }
+
+    @GetMapping("/rings/lines")
+    @FilterParametersDocumented
+    @EditionDocumented
+    @Operation(
+            summary = "Activities per WSIS Action Line by ITU's role, under a filter",
+            description = "The 18 lines of the matrix, with the eight sub-lines of C7 in its place, the strongest role"
+                    + " first. Roles are those of ITU's report of December 2017 (2020-2023) and of its input to the"
+                    + " Strategic Plan (2024-2027); a role is not computed.")
+    ResponseEntity<LineRings> lineRings(HttpServletRequest request, WebRequest webRequest) {
+        var filter = filters.filter(request, EDITION);
+        var edition = edition(request);
+        var language = filters.language(request);
+        return Answers.ofRevision(
+                webRequest, coverage.currentRevision(), language, () -> rings.getLineRings(filter, edition, language));
+    }
+
+    private static InvolvementEdition edition(HttpServletRequest request) {
+        var code = request.getParameter(EDITION);
+        return code == null ? InvolvementEdition.PLAN_2024_2027 : InvolvementEdition.getByCode(code);
     }
 
     @GetMapping("/countries/names")

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.ui;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -11,7 +12,10 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Concentric rings of elements of a framework; see {@code frontend/sdg-rings}. */
@@ -22,16 +26,49 @@ public class SdgRings extends Component implements HasSize, HasStyle {
     /**
      * @param title of the figure, for screen readers and exports
      * @param unit plural word for what is counted
+     * @param shape of the tiles: squares for Goals, discs for what is not one
+     * @param levelColumn heading of the column of levels in the table, empty for the usual one
+     * @param rule how rings come about, with the thresholds; stands on the figure and in its files
+     * @param declaredTitle heading of the first of two figures side by side
+     * @param computedTitle heading of the second
      */
-    public record Data(String title, List<Ring> rings, String unit) {}
+    public record Data(
+            String title,
+            List<Ring> rings,
+            String unit,
+            Shape shape,
+            String levelColumn,
+            String rule,
+            String declaredTitle,
+            String computedTitle) {}
 
-    /** One ring, the innermost first. */
-    public record Ring(String level, String label, List<Item> items) {}
+    public enum Shape {
+        @JsonProperty("square")
+        SQUARE,
+        @JsonProperty("disc")
+        DISC
+    }
+
+    /** How declared and computed rings are compared, where the items have both. */
+    public enum Comparison {
+        /** The rings of the data alone. */
+        NONE,
+        SIDE,
+        OVERLAY
+    }
+
+    /**
+     * One ring, the innermost first.
+     *
+     * @param computedLabel name of the ring at the same place in the computed figure
+     */
+    public record Ring(String level, String label, String computedLabel, List<Item> items) {}
 
     /**
      * @param shortText printed on the tile
      * @param colour official SDG colour, null for what is not an SDG
      * @param sentence shown on hover and read aloud, with all figures
+     * @param computed null where nothing is compared
      */
     public record Item(
             String code,
@@ -40,14 +77,36 @@ public class SdgRings extends Component implements HasSize, HasStyle {
             @Nullable String colour,
             long activities,
             double share,
-            String sentence) {}
+            String sentence,
+            @JsonUnwrapped @Nullable Computed computed) {}
+
+    /**
+     * What the activities lead to.
+     *
+     * @param computedRing 0 for the innermost; null where the ring of the data is the computed one
+     * @param computedLevelLabel name of that ring, empty likewise
+     * @param weight share of all link weight, 0 to 1
+     * @param difference how far declared and computed ring are apart, in words; empty likewise
+     */
+    public record Computed(
+            @Nullable Integer computedRing, String computedLevelLabel, double weight, String difference) {}
 
     /** What stands around an exported figure. */
     public record Caption(String title, String subtitle, String rule, String source, String date) {}
 
+    private final Translations translations;
+
     public SdgRings(Translations translations) {
-        getElement().setPropertyMap("labels", Texts.labels(translations, "rings.label"));
+        this.translations = translations;
+        setLabels(Map.of());
         getElement().setProperty("locale", Texts.language().code());
+    }
+
+    /** @param others texts that take the place of the usual ones, by name */
+    public void setLabels(Map<String, String> others) {
+        var labels = new HashMap<>(Texts.labels(translations, "rings.label"));
+        labels.putAll(others);
+        getElement().setPropertyMap("labels", labels);
     }
 
     public void setData(Data data) {
@@ -70,6 +129,10 @@ public class SdgRings extends Component implements HasSize, HasStyle {
     /** Shows the number of activities by the strength of the colour instead of the size of a tile. */
     public void setShaded(boolean shaded) {
         getElement().setProperty("encoding", shaded ? "shade" : "size");
+    }
+
+    public void setComparison(Comparison comparison) {
+        getElement().setProperty("comparison", comparison.name().toLowerCase(Locale.ROOT));
     }
 
     public void showTable(boolean table) {

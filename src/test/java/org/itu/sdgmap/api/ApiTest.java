@@ -2,6 +2,7 @@ package org.itu.sdgmap.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -114,11 +115,52 @@ class ApiTest {
         var levels = new ArrayList<String>();
         var goals = new ArrayList<Integer>();
         answer.path("rings").forEach(r -> {
-            levels.add(r.path("involvement").asString());
+            levels.add(r.path("level").asString());
             r.path("goals").forEach(g -> goals.add(g.path("goal").path("number").asInt()));
         });
         assertThat(levels).containsExactly("MAIN_KEY_FOCUS", "KEY_FOCUS", "FOCUS", "ENABLER");
         assertThat(goals).hasSize(17).startsWith(9, 17, 4, 5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ringsOfAnEarlierEditionAreLevelsOfEmphasis() {
+        var answer = web.get("/api/v1/rings?edition=2020-2023").json();
+        assertThat(answer.path("edition").asString()).isEqualTo("2020-2023");
+        assertThat(answer.path("rings").path(0).path("level").asString()).isEqualTo("PRIMARY");
+        assertThat(answer.path("thresholds").path("keyFocus").asDouble()).isEqualTo(0.06);
+        var weights = new ArrayList<Double>();
+        answer.path("rings").forEach(r -> r.path("goals")
+                .forEach(g -> weights.add(g.path("weightShare").asDouble())));
+        assertThat(weights.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void ringsOfLinesHoldEighteenLinesByRole() {
+        var answer = web.get("/api/v1/rings/lines?sector=ITU-D").json();
+        assertThat(answer.path("edition").asString()).isEqualTo("2024-2027");
+        var first = answer.path("rings").path(0);
+        assertThat(first.path("role").asString()).isEqualTo("SOLE_FACILITATOR");
+        assertThat(first.path("lines")
+                        .path(0)
+                        .path("line")
+                        .path("key")
+                        .path("code")
+                        .asString())
+                .isEqualTo("C2");
+        var lines = new ArrayList<String>();
+        answer.path("rings").forEach(r -> r.path("lines")
+                .forEach(l -> lines.add(l.path("line").path("key").path("code").asString())));
+        assertThat(lines).hasSize(18).doesNotHaveDuplicates();
+        var older = web.get("/api/v1/rings/lines?edition=2020-2023").json();
+        assertThat(older.path("rings").path(1).path("role").asString()).isEqualTo("CO_FACILITATOR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rings", "rings/lines"})
+    void unknownEditionIsRefusedWithTheOnesThereAre(String resource) {
+        var answer = web.get("/api/v1/" + resource + "?edition=2016-2019");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("edition", "2016-2019", "2020-2023 or 2024-2027");
     }
 
     @ParameterizedTest
@@ -148,8 +190,8 @@ class ApiTest {
         /api/v1/activities?sort=size                     | sort      | size     | relevance, changed, start, title
         /api/v1/activities?cursor=x                      | cursor    | x        | a cursor that a page of the same order gave
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
-        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, sdg, line, goal, country, group, scope, from, to, lang
-        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, sdg, line, goal, country, group, scope, from, to, lang, sort, cursor, size
+        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, lang
+        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, lang, sort, cursor, size
         /tiles/sites/zero/0/0.mvt                        | zoom      | zero     | a whole number
         /tiles/sites/0/0/0.mvt?sector=ITU-X              | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
         """)

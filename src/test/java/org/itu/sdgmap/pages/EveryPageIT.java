@@ -39,6 +39,9 @@ class EveryPageIT {
                 "/rings?as=table",
                 "/flow",
                 "/flow?counting=fractional&plan=SP2020&series=sectors&sector=ITU-D",
+                "/rings?compare=side",
+                "/rings?edition=2020-2023",
+                "/rings?figure=lines",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -139,6 +142,8 @@ class EveryPageIT {
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",
+        "/rings?edition=2016-2019, 400",
+        "/rings?compare=both, 400",
         "/map?selected=XXX, 400"
     })
     void saysWhatIsWrongWithAnAddress(String address, int status) {

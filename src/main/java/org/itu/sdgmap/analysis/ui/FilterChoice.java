@@ -59,7 +59,8 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
         return new FilterChoice(Texts.text(key), Texts.text(key, value), null, without);
     }
 
-    private static String years(ActivityFilter filter) {
+    /** The years of a filter that has any, such as 2020 to 2023. */
+    static String years(ActivityFilter filter) {
         var from = String.valueOf(filter.fromYear());
         var to = String.valueOf(filter.toYear());
         if (filter.toYear() == null) {

@@ -9,20 +9,17 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.InvolvementEdition;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.ElementCount;
 import org.itu.sdgmap.framework.SdgGoal;
-import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
 /** Makes what the panel of the rings says of one Goal. */
 @SpringComponent
 class GoalPanel {
-
-    private static final int MOST_LISTED = 5;
 
     private final RingsService rings;
     private final ActivitySearch search;
@@ -48,10 +45,12 @@ class GoalPanel {
                 .orElseThrow();
         var ofGoal = GoalFilters.of(goal, filter);
         var panel = new Div();
-        panel.add(head(count, counted.total()));
-        var meaning = new Paragraph(Texts.text("involvement.meaning", goal.declaredInvolvement()));
-        meaning.addClassName("panel-note");
-        panel.add(meaning);
+        panel.add(head(count, counted));
+        if (counted.edition() == InvolvementEdition.PLAN_2024_2027) {
+            var meaning = new Paragraph(Texts.text("involvement.meaning", goal.declaredInvolvement()));
+            meaning.addClassName("panel-note");
+            panel.add(meaning);
+        }
         panel.add(new Paragraph(new Anchor(FrameworkAddress.of(goal.element().key()), Texts.text("frameworks.open"))));
         if (!GoalFilters.sameAsOnTile(goal, filter)) {
             var note = new Paragraph(Texts.text("rings.panel.otherGoals", search.count(ofGoal, language)));
@@ -69,22 +68,31 @@ class GoalPanel {
                         .sorted(Comparator.comparingLong(ElementCount::activities)
                                 .reversed())
                         .toList());
-        addActivities(panel, ofGoal);
+        PanelActivities.addTo(panel, ofGoal, search, "rings.panel.noActivity");
         return panel;
     }
 
-    private static Div head(Rings.GoalCount count, long total) {
+    private static Div head(Rings.GoalCount count, Rings counted) {
         var goal = count.goal();
         var tile = new Span(String.valueOf(goal.number()));
         tile.addClassNames("sdg-tile", "sdg-" + goal.number());
         tile.getElement().setAttribute("aria-hidden", "true");
         var facts = new Div(
                 new Paragraph(Texts.text(
-                        total == 0 ? "rings.panel.countWithoutShare" : "rings.panel.count",
+                        counted.total() == 0 ? "rings.panel.countWithoutShare" : "rings.panel.count",
                         count.activities(),
-                        RingsData.percent(count.share()))),
-                new Paragraph(
-                        Texts.text("involvement.declared", Texts.text("involvement", goal.declaredInvolvement()))));
+                        RingsWords.percent(count.share()))),
+                new Paragraph(Texts.text(
+                        "rings.panel.declared",
+                        Texts.text("rings.edition", counted.edition()),
+                        RingsWords.level(
+                                counted.rings().get(counted.declaredRing(count)).level(), counted.edition()))));
+        if (counted.linked() > 0) {
+            facts.add(new Paragraph(Texts.text(
+                    "rings.panel.computed",
+                    RingsWords.computedLevel(count.computedRing()),
+                    RingsWords.weight(count.weightShare()))));
+        }
         var head = new Div(tile, facts);
         head.addClassName("panel-tile");
         return head;
@@ -96,19 +104,5 @@ class GoalPanel {
         if (!counts.isEmpty()) {
             panel.add(CountBars.ofElements(counts));
         }
-    }
-
-    private void addActivities(Div panel, ActivityFilter filter) {
-        var page = search.list(filter, Texts.language(), ActivityOrder.CHANGED, null, MOST_LISTED);
-        panel.add(new H3(Texts.text("rings.panel.newest")));
-        if (page.items().isEmpty()) {
-            panel.add(new Paragraph(Texts.text("rings.panel.noActivity")));
-            return;
-        }
-        var links = new Div(
-                new Anchor(FilterAddress.of(Paths.ACTIVITIES, filter), Texts.text("rings.panel.all", page.total())),
-                new Anchor(FilterAddress.of(Paths.MAP, filter), Texts.text("rings.panel.map")));
-        links.addClassName("panel-links");
-        panel.add(ActivityLines.of(page.items()), links);
     }
 }

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,13 +13,17 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.ui.RingsParameters.Encoding;
+import org.itu.sdgmap.analysis.ui.RingsParameters.Figure;
 import org.itu.sdgmap.analysis.ui.RingsParameters.Form;
+import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.SdgGoal;
 import org.itu.sdgmap.ui.CopyLinkButton;
@@ -30,28 +35,37 @@ import org.itu.sdgmap.ui.SdgRings;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
 
-/** ITU's declared involvement in the 17 Goals, with the activities under a filter. */
+/** ITU's involvement in the 17 Goals, declared and computed, and its role in the action lines, under a filter. */
 @Route(Paths.RINGS)
 @Menu(title = "menu.rings", order = 2)
 @AnonymousAllowed
 class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String FILE = "itu-sdg-rings.";
 
     private final RingsService ringsService;
     private final FrameworkCatalog frameworks;
     private final FilterParameters filters;
     private final FilterSentence filterSentence;
     private final GoalPanel goalPanel;
+    private final LinePanel linePanel;
     private final PublishedState state;
+    private final Map<String, String> lineLabels;
 
     private final PageHeader header;
     private final FilterBar filterBar;
     private final SdgRings figure;
-    private final SegmentedChoice<Form> form;
-    private final SegmentedChoice<Encoding> encoding;
+    private final RingsControls controls = new RingsControls(this::choose);
+    private final PlanPeriod period = new PlanPeriod(this::countPlanYears);
+    private final Disagreements disagreements = new Disagreements();
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = FilterLinks.besideRings();
+    private final CountingRule goalRules = new CountingRule(
+            "rule.distinct",
+            "rule.goals",
+            "rule.share",
+            "rings.rule.weight",
+            "rings.rule.declared",
+            "rings.rule.position");
+    private final CountingRule lineRules = new CountingRule("rule.distinct", "rings.lines.captionCounted");
 
     private Location address = new Location(Paths.RINGS);
     private ActivityFilter filter = ActivityFilter.all();
@@ -64,6 +78,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterBar filterBar,
             FilterSentence filterSentence,
             GoalPanel goalPanel,
+            LinePanel linePanel,
             PublishedState state,
             Translations translations) {
         this.ringsService = ringsService;
@@ -72,18 +87,14 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         this.filterSentence = filterSentence;
         this.goalPanel = goalPanel;
+        this.linePanel = linePanel;
         this.state = state;
+        lineLabels = Texts.labels(translations, "rings.lineLabel");
         addClassName("rings-page");
         figure = new SdgRings(translations);
-        figure.addSelectListener(e -> openGoal(e.code()));
-        form = new SegmentedChoice<>(Texts.text("rings.as"), Form.class, f -> Texts.text("rings.as", f), this::showAs);
-        encoding = new SegmentedChoice<>(
-                Texts.text("rings.encoding"), Encoding.class, e -> Texts.text("rings.encoding", e), this::showEncoding);
+        figure.addSelectListener(e -> open(e.code()));
         filterBar.onChange(f -> PageAddress.goTo(Paths.RINGS, address, f, parameters.write()));
-        header = new PageHeader(
-                Texts.text("rings.title"), new CopyLinkButton(), downloadButton("svg"), downloadButton("png"));
-        var controls = new Div(form, encoding);
-        controls.addClassName("figure-controls");
+        header = new PageHeader("", new CopyLinkButton(), downloadButton("svg"), downloadButton("png"));
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);
@@ -91,15 +102,18 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 filterBar,
                 controls,
+                period,
                 stage,
+                disagreements,
                 links,
-                new CountingRule("rule.distinct", "rule.goals", "rule.share", "rule.involvement"),
+                goalRules,
+                lineRules,
                 new SourceLine(state.changedAt()));
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("rings.title"));
+        return Texts.text("rule.pageTitle", title());
     }
 
     @Override
@@ -112,96 +126,119 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var rings = ringsService.getRings(filter, Texts.language());
-        header.setAnswer(answer(rings));
+        boolean goals = parameters.figure() == Figure.GOALS;
+        header.setTitle(title());
         filterBar.show(filter);
         links.show(filter);
-        figure.setData(RingsData.of(rings));
-        figure.setCaption(new SdgRings.Caption(
-                Texts.text("rings.title"),
-                filterSentence.of(filter),
-                Texts.text("rings.captionRule"),
-                Texts.text("rings.captionSource"),
-                Texts.date(state.changedAt())));
-        showForm();
-        showPanel(rings, false);
-    }
-
-    /** Names the Goal that most activities serve, or the Goals where several have equally many. */
-    private static String answer(Rings rings) {
-        var counts = rings.rings().stream().flatMap(r -> r.goals().stream()).toList();
-        long most = counts.stream().mapToLong(Rings.GoalCount::activities).max().orElse(0);
-        if (most == 0) {
-            return Texts.text("rings.answer.none", rings.total());
-        }
-        var leading = counts.stream()
-                .filter(g -> g.activities() == most)
-                .map(Rings.GoalCount::goal)
-                .sorted(Comparator.comparingInt(SdgGoal::number))
-                .toList();
-        if (leading.size() > 1) {
-            return Texts.text(
-                    "rings.answer.equal",
-                    rings.total(),
-                    most,
-                    Wording.list(leading.stream()
-                            .map(g -> Texts.text("rings.goalShort", String.valueOf(g.number())))
-                            .toList()));
-        }
-        var goal = leading.getFirst();
-        return Texts.text(
-                "rings.answer",
-                rings.total(),
-                String.valueOf(goal.number()),
-                goal.element().title().in(Texts.language()),
-                most);
-    }
-
-    private void showForm() {
-        form.show(parameters.as());
-        encoding.show(parameters.encoding());
-        encoding.setVisible(parameters.as() == Form.FIGURE);
+        controls.show(parameters);
+        period.show(filter, parameters.edition());
+        disagreements.setVisible(goals);
+        goalRules.setVisible(goals);
+        lineRules.setVisible(!goals);
+        figure.setLabels(goals ? Map.of() : lineLabels);
         figure.showTable(parameters.as() == Form.TABLE);
         figure.setShaded(parameters.encoding() == Encoding.SHADE);
+        figure.setSelected(
+                parameters.selected() == null
+                        ? null
+                        : parameters.selected().key().code());
+        if (goals) {
+            showGoals(rings());
+        } else {
+            showLines(lineRings());
+        }
+        showPanel(false);
     }
 
-    private void showPanel(Rings rings, boolean takeFocus) {
-        var goal = parameters.selected();
-        figure.setSelected(goal == null ? null : goal.element().key().code());
-        if (goal == null) {
+    private void showGoals(Rings rings) {
+        header.setAnswer(RingsAnswer.of(rings));
+        disagreements.show(rings);
+        figure.setComparison(
+                switch (parameters.compare()) {
+                    case DECLARED, COMPUTED -> SdgRings.Comparison.NONE;
+                    case SIDE -> SdgRings.Comparison.SIDE;
+                    case OVERLAID -> SdgRings.Comparison.OVERLAY;
+                });
+        figure.setData(RingsData.of(rings, parameters.compare()));
+        figure.setCaption(caption("rings.captionCounted"));
+    }
+
+    private void showLines(LineRings rings) {
+        header.setAnswer(RingsAnswer.of(rings));
+        figure.setComparison(SdgRings.Comparison.NONE);
+        figure.setData(LineRingsData.of(rings));
+        figure.setCaption(caption("rings.lines.captionCounted"));
+    }
+
+    private SdgRings.Caption caption(String rule) {
+        return new SdgRings.Caption(
+                title(),
+                filterSentence.of(filter),
+                Texts.text(rule) + " " + RingsWords.period(filter, parameters.edition()),
+                Texts.text("rings.captionSource"),
+                Texts.date(state.changedAt()));
+    }
+
+    private String title() {
+        return Texts.text(parameters.figure() == Figure.GOALS ? "rings.title" : "rings.lines.title");
+    }
+
+    private void showPanel(boolean takeFocus) {
+        var selected = parameters.selected();
+        figure.setSelected(selected == null ? null : selected.key().code());
+        if (selected == null) {
             panel.hide();
+        } else if (parameters.figure() == Figure.LINES) {
+            panel.open(LinePanel.title(selected), takeFocus, linePanel.of(selected, lineRings(), filter));
         } else {
-            panel.open(GoalPanel.title(goal), takeFocus, goalPanel.of(goal, rings, filter));
+            var goal = frameworks.listGoals().stream()
+                    .filter(g -> g.element().equals(selected))
+                    .findFirst()
+                    .orElseThrow();
+            panel.open(GoalPanel.title(goal), takeFocus, goalPanel.of(goal, rings(), filter));
         }
     }
 
-    private void openGoal(String code) {
-        frameworks.listGoals().stream()
-                .filter(g -> g.element().key().code().equals(code))
-                .findFirst()
-                .ifPresent(goal -> {
-                    parameters = parameters.withSelected(goal);
-                    showPanel(ringsService.getRings(filter, Texts.language()), true);
-                    replaceAddress();
-                });
+    private Rings rings() {
+        return ringsService.getRings(filter, parameters.edition(), Texts.language());
+    }
+
+    private LineRings lineRings() {
+        return ringsService.getLineRings(filter, parameters.edition(), Texts.language());
+    }
+
+    private void open(String code) {
+        var shown = parameters.figure() == Figure.GOALS
+                ? frameworks.listGoals().stream().map(SdgGoal::element)
+                : frameworks.listMatrixLines().stream();
+        shown.filter(e -> e.key().code().equals(code)).findFirst().ifPresent(this::open);
+    }
+
+    private void open(Element element) {
+        parameters = parameters.withSelected(element);
+        controls.show(parameters);
+        showPanel(true);
+        replaceAddress();
     }
 
     private void closePanel() {
         parameters = parameters.withSelected(null);
+        controls.show(parameters);
         figure.setSelected(null);
         replaceAddress();
     }
 
-    private void showAs(Form chosen) {
-        parameters = parameters.withAs(chosen);
-        showForm();
+    private void choose(RingsParameters chosen) {
+        parameters = chosen;
+        show();
+        UI.getCurrentOrThrow().getPage().setTitle(getPageTitle());
         replaceAddress();
     }
 
-    private void showEncoding(Encoding chosen) {
-        parameters = parameters.withEncoding(chosen);
-        showForm();
-        replaceAddress();
+    private void countPlanYears() {
+        var edition = parameters.edition();
+        PageAddress.goTo(
+                Paths.RINGS, address, filter.withYears(edition.firstYear(), edition.lastYear()), parameters.write());
     }
 
     private void replaceAddress() {
@@ -212,8 +249,19 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(
                 Texts.text("rings.download." + format),
                 new Icon(VaadinIcon.DOWNLOAD_ALT),
-                e -> figure.download(format, FILE + format));
+                e -> figure.download(format, fileName(format)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    /** Such as itu-sdg-rings-2024-2027-overlaid.svg. */
+    private String fileName(String format) {
+        var what = parameters.figure() == Figure.GOALS
+                ? "itu-sdg-rings-%s-%s"
+                        .formatted(
+                                parameters.edition().code(),
+                                parameters.compare().name().toLowerCase(Locale.ROOT))
+                : "itu-action-lines-" + parameters.edition().code();
+        return what + "." + format;
     }
 }
