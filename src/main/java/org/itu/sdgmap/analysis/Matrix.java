@@ -66,6 +66,7 @@ public record Matrix(
                 .filter(c -> c.state() == State.EVIDENCED_ONLY)
                 .sorted(Comparator.comparingLong(Cell::activities)
                         .thenComparingLong(Cell::entries)
+                        .thenComparingDouble(Cell::weight)
                         .reversed())
                 .toList();
     }
