@@ -6,6 +6,7 @@ public final class Paths {
     public static final String OVERVIEW = "";
     public static final String MAP = "map";
     public static final String RINGS = "rings";
+    public static final String MATRIX = "matrix";
     public static final String ACTIVITIES = "activities";
     public static final String FRAMEWORKS = "frameworks";
     public static final String SIGN_IN = "sign-in";

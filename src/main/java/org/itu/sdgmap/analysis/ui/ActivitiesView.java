@@ -32,7 +32,7 @@ import org.itu.sdgmap.ui.Texts;
 
 /** Activities under a filter, a page at a time. Filter, order and page stand in the address. */
 @Route(Paths.ACTIVITIES)
-@Menu(title = "menu.activities", order = 3)
+@Menu(title = "menu.activities", order = 5)
 @AnonymousAllowed
 class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,7 +8,7 @@ import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
 
-/** Checks the own parameters of overview, map and rings. */
+/** Checks the own parameters of overview, map, rings and matrix. */
 @Component
 class FigurePagesAddressCheck implements AddressCheck {
 
@@ -29,6 +29,7 @@ class FigurePagesAddressCheck implements AddressCheck {
             case Paths.OVERVIEW -> filters.parse(parameters);
             case Paths.MAP -> MapParameters.parse(parameters, countries);
             case Paths.RINGS -> RingsParameters.parse(parameters, frameworks);
+            case Paths.MATRIX -> MatrixParameters.parse(parameters, frameworks);
             default -> {}
         }
     }
