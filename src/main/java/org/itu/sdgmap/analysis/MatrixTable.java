@@ -52,7 +52,7 @@ public final class MatrixTable {
             targets.cells().forEach(c -> cells.put(MatrixCellKey.of(c.line(), c.sdg()), c));
         }
         var table = new MatrixTable(goals, goals.rows(), columns(goals, targets, options, source), cells, options);
-        return table.withoutEmpty(table.sorted(goals.rows(), options.rows(), source));
+        return table.withoutEmpty(order(goals.rows(), options.rows(), source));
     }
 
     private static List<Column> columns(
@@ -72,10 +72,6 @@ public final class MatrixTable {
             }
         }
         return columns;
-    }
-
-    private List<Margin> sorted(List<Margin> margins, Order order, EvidenceSource source) {
-        return order(margins, order, source);
     }
 
     private static List<Margin> order(List<Margin> margins, Order order, EvidenceSource source) {
@@ -114,6 +110,14 @@ public final class MatrixTable {
     /** Distinct entries of WSIS Stocktaking under the filter. */
     public long entries() {
         return goals.entries();
+    }
+
+    /** The greatest number of a cell of a Goal, of what the shade tells under a filter. */
+    public double greatestOfGoals(ActivityFilter filter) {
+        return goals.cells().stream()
+                .mapToDouble(c -> filter.source() == EvidenceSource.STOCKTAKING ? c.entries() : c.weight())
+                .max()
+                .orElse(0);
     }
 
     public List<Margin> rows() {

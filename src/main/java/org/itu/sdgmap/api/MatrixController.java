@@ -8,6 +8,8 @@ import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixService;
+import org.itu.sdgmap.export.MatrixExport;
+import org.itu.sdgmap.export.MatrixFormat;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +24,19 @@ import org.springframework.web.context.request.WebRequest;
 class MatrixController {
 
     private final MatrixService matrices;
+    private final MatrixExport export;
     private final CoverageService coverage;
     private final FrameworkCatalog frameworks;
     private final RequestFilters filters;
 
     MatrixController(
-            MatrixService matrices, CoverageService coverage, FrameworkCatalog frameworks, RequestFilters filters) {
+            MatrixService matrices,
+            MatrixExport export,
+            CoverageService coverage,
+            FrameworkCatalog frameworks,
+            RequestFilters filters) {
         this.matrices = matrices;
+        this.export = export;
         this.coverage = coverage;
         this.frameworks = frameworks;
         this.filters = filters;
@@ -60,5 +68,42 @@ class MatrixController {
                         filter,
                         frameworks,
                         language));
+    }
+
+    @GetMapping(value = "/matrix.csv", produces = "text/csv")
+    @FilterParametersDocumented
+    @MatrixParametersDocumented
+    @Operation(summary = "The matrix, its suggestions or a report of cells as CSV: one row a cell, then distinct totals")
+    ResponseEntity<byte[]> csv(HttpServletRequest request, WebRequest webRequest) {
+        return file(MatrixFormat.CSV, request, webRequest);
+    }
+
+    @GetMapping(
+            value = "/matrix.xlsx",
+            produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @FilterParametersDocumented
+    @MatrixParametersDocumented
+    @Operation(summary = "The same as a workbook, with the table, the evidence of a report, and notes")
+    ResponseEntity<byte[]> xlsx(HttpServletRequest request, WebRequest webRequest) {
+        return file(MatrixFormat.XLSX, request, webRequest);
+    }
+
+    @GetMapping(value = "/matrix.svg", produces = "image/svg+xml")
+    @FilterParametersDocumented
+    @MatrixParametersDocumented
+    @Operation(summary = "The matrix as a figure with legend, filter, counting rules, source and date")
+    ResponseEntity<byte[]> svg(HttpServletRequest request, WebRequest webRequest) {
+        return file(MatrixFormat.SVG, request, webRequest);
+    }
+
+    private ResponseEntity<byte[]> file(MatrixFormat format, HttpServletRequest request, WebRequest webRequest) {
+        var filter = filters.filter(request, MatrixOptions.NAMES.toArray(String[]::new));
+        var language = filters.language(request);
+        var options = MatrixOptions.parse(RequestFilters.parameters(request), frameworks);
+        return Answers.fileOfRevision(
+                webRequest,
+                coverage.currentRevision(),
+                language,
+                () -> export.export(format, filter, options, language));
     }
 }

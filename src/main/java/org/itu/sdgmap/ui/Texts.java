@@ -55,6 +55,15 @@ public final class Texts {
         return text(prefix + "." + constant.name());
     }
 
+    /** The text as a browser component gets it, with words in braces that are still to be filled in. */
+    public static String raw(String key) {
+        var reader = READER.get();
+        if (reader == null) {
+            throw new IllegalStateException("Only where a file is made; a page hands over labels");
+        }
+        return reader.translations().raw(reader.language(), key);
+    }
+
     /** Texts for a browser component: every key below the prefix, without it. */
     public static Map<String, String> labels(Translations translations, String prefix) {
         var language = language();
