@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
+    min-width: 0;
     --_ink: var(--sdgmap-ink, light-dark(#1b2733, #e8edf2));
     --_ground: var(--sdgmap-ground, light-dark(#ffffff, #12181f));
     --_accent: var(--sdgmap-accent, #009edb);
@@ -136,9 +137,18 @@ export const styles = css`
   .goal button {
     cursor: pointer;
   }
+  /* Points down where targets can be shown, up where they can be hidden. */
   .goal .sign {
-    font-size: 13px;
-    font-weight: 400;
+    width: 4px;
+    height: 4px;
+    margin-block-start: -3px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
+  .goal.open .sign {
+    margin-block-start: 3px;
+    rotate: 225deg;
   }
   .goal.open {
     text-align: start;

@@ -121,8 +121,7 @@ function renderGoal(group: ColumnGroup, column: number, headRows: number, view: 
               title=${name}
               @click=${() => view.onToggle(goal.goal)}
             >
-              <span class="number">${goal.code}</span
-              ><span class="sign" aria-hidden="true">${isOpen ? '−' : '+'}</span>
+              <span class="number">${goal.code}</span><span class="sign" aria-hidden="true"></span>
             </button>`
           : html`<span
               class="tile"

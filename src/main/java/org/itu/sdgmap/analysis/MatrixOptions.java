@@ -103,8 +103,7 @@ public record MatrixOptions(
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("as", unless(USUAL.part, part));
         parameters.put("depth", unless(USUAL.depth, depth));
-        parameters.put(
-                "states", showsAllStates() ? "" : joined(states.stream().map(s -> spelling(s))));
+        parameters.put("states", showsAllStates() ? "" : joined(states.stream().map(s -> spelling(s))));
         parameters.put("rows", unless(USUAL.rows, rows));
         parameters.put("columns", unless(USUAL.columns, columns));
         parameters.put("open", joined(open.stream().map(String::valueOf)));
@@ -167,8 +166,7 @@ public record MatrixOptions(
         return found;
     }
 
-    private static <T> T one(
-            Map<String, List<String>> parameters, String name, T usual, Function<String, T> parser) {
+    private static <T> T one(Map<String, List<String>> parameters, String name, T usual, Function<String, T> parser) {
         var values = values(parameters, name);
         if (values.size() > 1) {
             throw new InvalidValueException(name, String.join(",", values), "one value");
@@ -181,7 +179,9 @@ public record MatrixOptions(
                 .filter(c -> spelling(c).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
-                        name, text, joined(Arrays.stream(type.getEnumConstants()).map(c -> spelling(c)))));
+                        name,
+                        text,
+                        joined(Arrays.stream(type.getEnumConstants()).map(c -> spelling(c)))));
     }
 
     private static int number(String text) {

@@ -44,8 +44,7 @@ public final class MatrixTable {
     }
 
     /** @param targets the same matrix at the depth of targets, null where no Goal is open */
-    public static MatrixTable of(
-            Matrix goals, @Nullable Matrix targets, MatrixOptions options, EvidenceSource source) {
+    public static MatrixTable of(Matrix goals, @Nullable Matrix targets, MatrixOptions options, EvidenceSource source) {
         var cells = new HashMap<MatrixCellKey, Cell>();
         goals.cells().forEach(c -> cells.put(MatrixCellKey.of(c.line(), c.sdg()), c));
         if (targets != null) {
@@ -59,8 +58,7 @@ public final class MatrixTable {
             Matrix goals, @Nullable Matrix targets, MatrixOptions options, EvidenceSource source) {
         var byGoal = targets == null
                 ? Map.<Integer, List<Margin>>of()
-                : targets.columns().stream()
-                        .collect(Collectors.groupingBy(m -> goalNumber(m.element())));
+                : targets.columns().stream().collect(Collectors.groupingBy(m -> goalNumber(m.element())));
         var columns = new ArrayList<Column>();
         for (var goal : order(goals.columns(), options.columns(), source)) {
             int number = goalNumber(goal.element());
@@ -82,9 +80,7 @@ public final class MatrixTable {
                 ? Comparator.comparingLong(Margin::entries)
                 : Comparator.comparingDouble(Margin::weight).thenComparingLong(Margin::entries);
         return margins.stream()
-                .sorted(byEvidence
-                        .reversed()
-                        .thenComparingInt(m -> m.element().sortOrder()))
+                .sorted(byEvidence.reversed().thenComparingInt(m -> m.element().sortOrder()))
                 .toList();
     }
 

@@ -86,8 +86,8 @@ record MatrixAnswer(
         var below = targets == null
                 ? Map.<Integer, List<Margin>>of()
                 : targets.columns().stream()
-                        .collect(Collectors.groupingBy(m -> Integer.valueOf(
-                                m.element().displayCode().replaceFirst("\\..*", ""))));
+                        .collect(Collectors.groupingBy(
+                                m -> Integer.valueOf(m.element().displayCode().replaceFirst("\\..*", ""))));
         var columns = new ArrayList<Column>();
         for (var goal : known) {
             goals.columns().stream()

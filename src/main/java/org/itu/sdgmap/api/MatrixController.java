@@ -73,14 +73,13 @@ class MatrixController {
     @GetMapping(value = "/matrix.csv", produces = "text/csv")
     @FilterParametersDocumented
     @MatrixParametersDocumented
-    @Operation(summary = "The matrix, its suggestions or a report of cells as CSV: one row a cell, then distinct totals")
+    @Operation(
+            summary = "The matrix, its suggestions or a report of cells as CSV: one row a cell, then distinct totals")
     ResponseEntity<byte[]> csv(HttpServletRequest request, WebRequest webRequest) {
         return file(MatrixFormat.CSV, request, webRequest);
     }
 
-    @GetMapping(
-            value = "/matrix.xlsx",
-            produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @GetMapping(value = "/matrix.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @FilterParametersDocumented
     @MatrixParametersDocumented
     @Operation(summary = "The same as a workbook, with the table, the evidence of a report, and notes")

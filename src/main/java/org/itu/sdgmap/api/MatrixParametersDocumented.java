@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "states",
             in = ParameterIn.QUERY,
-            description = "States of cells that are shown: asserted_and_evidenced, asserted_only, evidenced_only, none"),
+            description =
+                    "States of cells that are shown: asserted_and_evidenced, asserted_only, evidenced_only, none"),
     @Parameter(name = "rows", in = ParameterIn.QUERY, description = "Order of lines: code or evidence"),
     @Parameter(name = "columns", in = ParameterIn.QUERY, description = "Order of Goals and targets: code or evidence"),
     @Parameter(

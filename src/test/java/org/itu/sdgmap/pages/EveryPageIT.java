@@ -37,6 +37,9 @@ class EveryPageIT {
                 "/map?as=words",
                 "/rings",
                 "/rings?as=table",
+                "/matrix",
+                "/matrix?depth=target&open=9&selected=C2:9.c&report=C2:9.c",
+                "/matrix?as=suggestions",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -65,6 +68,8 @@ class EveryPageIT {
                 "/",
                 "/map",
                 "/rings",
+                "/matrix",
+                "/matrix?as=suggestions",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -128,7 +133,10 @@ class EveryPageIT {
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",
-        "/map?selected=XXX, 400"
+        "/map?selected=XXX, 400",
+        "/matrix?selected=C7:9, 400",
+        "/matrix?depth=indicator, 400",
+        "/matrix?sector=ITU-X, 400"
     })
     void saysWhatIsWrongWithAnAddress(String address, int status) {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {

@@ -74,8 +74,7 @@ class IndexedMatrixService implements MatrixService {
     }
 
     @Override
-    public List<MatrixSuggestion> listSuggestions(
-            ActivityFilter filter, Depth depth, int least, Language language) {
+    public List<MatrixSuggestion> listSuggestions(ActivityFilter filter, Depth depth, int least, Language language) {
         var now = index.get();
         var selected = selections.select(now, filter, language);
         return getMatrix(filter.withCounting(Counting.FRACTIONAL), depth, language).suggestions().stream()
@@ -104,9 +103,7 @@ class IndexedMatrixService implements MatrixService {
     }
 
     private Element getElement(ElementKey key) {
-        return frameworks
-                .findElement(key)
-                .orElseThrow(() -> new NotFoundException("element", key.toString()));
+        return frameworks.findElement(key).orElseThrow(() -> new NotFoundException("element", key.toString()));
     }
 
     private static List<Long> latest(RoaringBitmap rows, int most) {

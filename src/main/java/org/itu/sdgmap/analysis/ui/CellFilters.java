@@ -38,8 +38,8 @@ final class CellFilters {
         var elements = new ArrayList<ElementKey>(lines.get());
         elements.addAll(sdgs.get());
         elements.addAll(plans);
-        return Optional.of(filter.withElements(elements)
-                .withElementMatch(needsAll ? ElementMatch.ALL : filter.elementMatch()));
+        return Optional.of(
+                filter.withElements(elements).withElementMatch(needsAll ? ElementMatch.ALL : filter.elementMatch()));
     }
 
     /** Whether several elements are kept as they were chosen, any of them. */
@@ -75,7 +75,8 @@ final class CellFilters {
         if (other.framework().equals(ElementKey.WSIS)) {
             return element.code().startsWith(other.code() + ".");
         }
-        return other.code().startsWith("SDG") && element.code().startsWith(other.code().substring(3) + ".")
+        return other.code().startsWith("SDG")
+                        && element.code().startsWith(other.code().substring(3) + ".")
                 || element.code().startsWith(other.code() + ".");
     }
 }

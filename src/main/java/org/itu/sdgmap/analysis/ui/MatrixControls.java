@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Matrix.Depth;
@@ -19,7 +20,7 @@ class MatrixControls extends Div {
     private final StatesChoice states;
     private final SourceChoice source;
     private final CountingChoice counting;
-    private final Div arrangement;
+    private final NativeDetails arrangement;
     private MatrixOptions options = MatrixOptions.USUAL;
     private ActivityFilter filter = ActivityFilter.all();
 
@@ -34,14 +35,19 @@ class MatrixControls extends Div {
         counting = new CountingChoice(c -> whenCounted.accept(filter.withCounting(c)));
         var first = new Div(part, depth, source, counting);
         first.addClassName("figure-controls");
-        arrangement = new Div(rows, columns, states);
-        arrangement.addClassName("figure-controls");
+        var folded = new Div(rows, columns, states);
+        folded.addClassName("figure-controls");
+        arrangement = new NativeDetails(Texts.text("matrix.arrangement"), folded);
+        arrangement.addClassName("matrix-arrangement");
         add(first, arrangement);
     }
 
     void show(ActivityFilter newFilter, MatrixOptions newOptions) {
         filter = newFilter;
         options = newOptions;
+        if (isArranged(options)) {
+            arrangement.setOpen(true);
+        }
         part.show(options.part());
         depth.show(options.depth());
         rows.show(options.rows());
@@ -51,6 +57,10 @@ class MatrixControls extends Div {
         counting.show(filter);
         depth.setVisible(options.part() != Part.REPORT);
         arrangement.setVisible(options.part() == Part.MATRIX);
+    }
+
+    private static boolean isArranged(MatrixOptions options) {
+        return options.rows() != Order.CODE || options.columns() != Order.CODE || !options.showsAllStates();
     }
 
     private static <E extends Enum<E>> SegmentedChoice<E> choice(

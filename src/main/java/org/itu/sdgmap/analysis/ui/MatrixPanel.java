@@ -158,8 +158,10 @@ class MatrixPanel {
                         of -> panel.add(new Paragraph(new Anchor(
                                 FilterAddress.of(Paths.ACTIVITIES, of), Texts.text("rings.panel.all", total)))),
                         () -> {
-                            var note = new Paragraph(
-                                    Texts.text("matrix.panel.firstOf", evidence.activities().size(), total));
+                            var note = new Paragraph(Texts.text(
+                                    "matrix.panel.firstOf",
+                                    evidence.activities().size(),
+                                    total));
                             note.addClassName("panel-note");
                             panel.add(note);
                         });
@@ -176,7 +178,8 @@ class MatrixPanel {
         evidence.entries().forEach(entry -> addEntry(list, entry));
         panel.add(Markup.html(list));
         if (total > evidence.entries().size()) {
-            var note = new Paragraph(Texts.text("matrix.panel.firstOf", evidence.entries().size(), total));
+            var note = new Paragraph(
+                    Texts.text("matrix.panel.firstOf", evidence.entries().size(), total));
             note.addClassName("panel-note");
             panel.add(note);
         }

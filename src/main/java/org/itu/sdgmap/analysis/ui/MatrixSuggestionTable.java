@@ -55,7 +55,8 @@ class MatrixSuggestionTable extends Div {
         thresholds.add(options.least());
         least.setItems(thresholds);
         least.setValue(options.least());
-        var depth = options.depth() == Matrix.Depth.GOAL ? "matrix.suggestions.found" : "matrix.suggestions.foundTargets";
+        var depth =
+                options.depth() == Matrix.Depth.GOAL ? "matrix.suggestions.found" : "matrix.suggestions.foundTargets";
         found.setText(Texts.text(depth, suggestions.size()));
         table.setProperty("innerHTML", suggestions.isEmpty() ? "" : markup(suggestions, filter));
     }

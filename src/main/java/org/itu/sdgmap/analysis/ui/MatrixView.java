@@ -147,8 +147,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             figure.showFilter(FilterAddress.query(filter), options.depth() == Depth.TARGET);
             figure.setOrder(options.rows() == Order.EVIDENCE, options.columns() == Order.EVIDENCE);
             figure.setOpen(options.open());
-            figure.setStates(
-                    options.states().stream().map(Enum::name).sorted().toList());
+            figure.setStates(options.states().stream().map(Enum::name).sorted().toList());
         }
         suggestions.setVisible(options.part() == Part.SUGGESTIONS);
         if (options.part() == Part.SUGGESTIONS) {
@@ -200,7 +199,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** @param text numbers of Goals with commas between, as the browser gives it */
     private void openGoals(String text) {
-        arrange(parameters.options()
+        arrange(parameters
+                .options()
                 .withOpen(Arrays.stream(text.split(","))
                         .filter(number -> number.matches("[1-9]|1[0-7]"))
                         .map(Integer::valueOf)

@@ -31,7 +31,7 @@ class MatrixWords {
         return Texts.text(
                 "matrix.cell.short",
                 Wording.code(ElementCodes.display(cell.line())),
-                Wording.code(Texts.text("sdg.short", ElementCodes.display(cell.sdg()))));
+                Texts.text("sdg.short", Wording.code(ElementCodes.display(cell.sdg()))));
     }
 
     /** C2 Information and communication infrastructure × SDG 9 Industry, innovation and infrastructure. */

@@ -38,7 +38,8 @@ final class CsvFile {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Number number -> number.toString();
             default -> SafeText.cell(value.toString());
         };

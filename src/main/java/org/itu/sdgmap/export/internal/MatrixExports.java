@@ -57,8 +57,7 @@ class MatrixExports implements MatrixExport {
     }
 
     @Override
-    public ExportFile export(
-            MatrixFormat format, ActivityFilter filter, MatrixOptions options, Language language) {
+    public ExportFile export(MatrixFormat format, ActivityFilter filter, MatrixOptions options, Language language) {
         if (format == MatrixFormat.SVG && options.part() != Part.MATRIX) {
             throw new InvalidValueException(
                     "as", options.part().name().toLowerCase(Locale.ROOT), "matrix; lists are given as CSV or XLSX");
@@ -71,8 +70,8 @@ class MatrixExports implements MatrixExport {
                         case XLSX -> XlsxFile.write(content);
                         case SVG -> new MatrixSvg(content, frameworks.listGoals()).write();
                     };
-            var name = "itu-wsis-sdg-%s.%s"
-                    .formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
+            var name =
+                    "itu-wsis-sdg-%s.%s".formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
             return new ExportFile(name, format.mediaType(), bytes);
         });
     }
@@ -97,12 +96,7 @@ class MatrixExports implements MatrixExport {
                 var found = matrices.listSuggestions(filter, options.depth(), options.least(), language);
                 var title = Texts.text("matrix.suggestions.caption");
                 yield new MatrixContent(
-                        title,
-                        notes(title, filter, goals, options),
-                        filter,
-                        rows.ofSuggestions(found),
-                        null,
-                        null);
+                        title, notes(title, filter, goals, options), filter, rows.ofSuggestions(found), null, null);
             }
             case REPORT -> {
                 var evidence = options.report().stream()
@@ -113,7 +107,8 @@ class MatrixExports implements MatrixExport {
                         title,
                         notes(title, filter, goals, null),
                         filter,
-                        rows.ofReport(evidence.stream().map(MatrixEvidence::cell).toList()),
+                        rows.ofReport(
+                                evidence.stream().map(MatrixEvidence::cell).toList()),
                         null,
                         MatrixRows.ofEvidence(evidence));
             }
@@ -124,16 +119,14 @@ class MatrixExports implements MatrixExport {
         return matrices.getEvidence(filter, key, MOST_EVIDENCE, language);
     }
 
-    private List<Note> notes(
-            String title, ActivityFilter filter, Matrix matrix, @Nullable MatrixOptions suggested) {
+    private List<Note> notes(String title, ActivityFilter filter, Matrix matrix, @Nullable MatrixOptions suggested) {
         var notes = new ArrayList<Note>();
         notes.add(new Note(Texts.text("matrix.export.title"), title));
         if (suggested != null) {
             notes.add(new Note("", Texts.text("matrix.suggestions.what")));
             notes.add(new Note(Texts.text("matrix.suggestions.least"), Texts.number(suggested.least())));
         }
-        notes.add(new Note(
-                Texts.text("matrix.export.filter"), filterWords.describe(filter, Texts.language())));
+        notes.add(new Note(Texts.text("matrix.export.filter"), filterWords.describe(filter, Texts.language())));
         notes.add(new Note(Texts.text("matrix.export.rule"), Texts.text("matrix.rule.cell")));
         notes.add(new Note("", Texts.text("matrix.rule.totals")));
         if (filter.counting() == Counting.FRACTIONAL || suggested != null) {

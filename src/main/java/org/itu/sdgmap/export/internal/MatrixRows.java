@@ -149,7 +149,9 @@ final class MatrixRows {
     }
 
     private static List<String> columns(String... names) {
-        return List.of(names).stream().map(n -> Texts.text("matrix.column." + n)).toList();
+        return List.of(names).stream()
+                .map(n -> Texts.text("matrix.column." + n))
+                .toList();
     }
 
     private List<@Nullable Object> cell(Cell cell) {

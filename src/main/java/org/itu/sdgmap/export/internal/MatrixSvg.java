@@ -107,7 +107,9 @@ final class MatrixSvg {
         }
         x = MARGIN;
         var shade = Texts.text("matrix.label."
-                + (onlyEntries() ? "legendShadeEntries" : fractional() ? "legendShadeWeight" : "legendShadeActivities"));
+                + (onlyEntries()
+                        ? "legendShadeEntries"
+                        : fractional() ? "legendShadeWeight" : "legendShadeActivities"));
         svg.text(x, y + 36.5, shade, SMALL, false, SvgWriter.MUTED, Anchor.START);
         x += SvgWriter.estimatedWidth(shade, SMALL) + 14;
         for (int i = 0; i < classes.size(); i++) {
@@ -201,8 +203,7 @@ final class MatrixSvg {
             var margin = table.columns().get(i).margin();
             drawCounts(svg, columnX(i), columnWidth, y, margin.activities(), margin.weight(), margin.entries(), true);
         }
-        drawCounts(
-                svg, columnX(table.columns().size()), ALL, y, table.total(), table.total(), table.entries(), true);
+        drawCounts(svg, columnX(table.columns().size()), ALL, y, table.total(), table.total(), table.entries(), true);
     }
 
     private void drawCell(SvgWriter svg, Cell cell, double x, double y) throws XMLStreamException {

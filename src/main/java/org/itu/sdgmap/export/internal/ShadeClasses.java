@@ -64,6 +64,8 @@ final class ShadeClasses {
 
     /** The texts are those of the browser, which have words in braces. */
     private static String fill(String key, long from, long to) {
-        return Texts.raw("matrix.label." + key).replace("{from}", Texts.number(from)).replace("{to}", Texts.number(to));
+        return Texts.raw("matrix.label." + key)
+                .replace("{from}", Texts.number(from))
+                .replace("{to}", Texts.number(to));
     }
 }

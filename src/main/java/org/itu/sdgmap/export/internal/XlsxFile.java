@@ -83,7 +83,8 @@ final class XlsxFile {
                     0,
                     i + 2,
                     Texts.text(
-                            "sdg.short", table.columns().get(i).margin().element().displayCode()));
+                            "sdg.short",
+                            table.columns().get(i).margin().element().displayCode()));
             sheet.width(i + 2, NARROW);
         }
         sheet.value(0, last, Texts.text("matrix.column.all"));
@@ -102,9 +103,7 @@ final class XlsxFile {
             sheet.value(row, i + 2, measure(table.columns().get(i).margin(), content));
         }
         sheet.value(
-                row,
-                last,
-                content.filter().source() == EvidenceSource.STOCKTAKING ? table.entries() : table.total());
+                row, last, content.filter().source() == EvidenceSource.STOCKTAKING ? table.entries() : table.total());
         sheet.freezePane(2, 1);
         sheet.fitToWidth((short) 1);
         sheet.pageOrientation("landscape");
@@ -203,7 +202,9 @@ final class XlsxFile {
 
     private static int width(ExportTable table, int column) {
         int longest = table.rows().stream()
-                .mapToInt(row -> row.get(column) == null ? 0 : String.valueOf(row.get(column)).length())
+                .mapToInt(row -> row.get(column) == null
+                        ? 0
+                        : String.valueOf(row.get(column)).length())
                 .max()
                 .orElse(0);
         return Math.clamp(longest + 2, NARROW + 3, WIDE);
