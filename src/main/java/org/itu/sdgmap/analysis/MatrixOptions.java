@@ -181,7 +181,9 @@ public record MatrixOptions(
                 .orElseThrow(() -> new InvalidValueException(
                         name,
                         text,
-                        joined(Arrays.stream(type.getEnumConstants()).map(c -> spelling(c)))));
+                        Arrays.stream(type.getEnumConstants())
+                                .map(MatrixOptions::spelling)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static int number(String text) {

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.activity.Sector;
@@ -141,7 +146,13 @@ class MatrixExportTest {
             return figures;
         }
         if (filter.source() != EvidenceSource.STOCKTAKING && (activities > 0 || zeroToo)) {
-            figures.add(fractional ? "%.1f".formatted(weight) : "%,d".formatted(activities));
+            figures.add(
+                    fractional
+                            ? BigDecimal.valueOf(weight)
+                                    .setScale(4, RoundingMode.HALF_UP)
+                                    .setScale(1, RoundingMode.HALF_UP)
+                                    .toPlainString()
+                            : "%,d".formatted(activities));
         }
         if (filter.source() == EvidenceSource.STOCKTAKING) {
             figures.add("%,d".formatted(entries));
@@ -289,15 +300,21 @@ class MatrixExportTest {
     /** Sheets by name in their order, cells as texts; rows as long as the first. */
     private static Map<String, List<List<String>>> readXlsx(byte[] content) throws Exception {
         var parts = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        var file = Files.createTempFile("matrix", ".xlsx");
+        try {
+            Files.write(file, content);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         var strings = nodes(parse(parts.get("xl/sharedStrings.xml")).getElementsByTagName("si")).stream()
                 .map(Element::getTextContent)
                 .toList();
-        var sheets = new java.util.LinkedHashMap<String, List<List<String>>>();
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
         int number = 1;
         for (var sheet : nodes(parse(parts.get("xl/workbook.xml")).getElementsByTagName("sheet"))) {
             sheets.put(
@@ -340,7 +357,7 @@ class MatrixExportTest {
     private static String plain(String number) {
         return number.isEmpty()
                 ? ""
-                : new java.math.BigDecimal(number).stripTrailingZeros().toPlainString();
+                : new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     private static int column(String reference) {

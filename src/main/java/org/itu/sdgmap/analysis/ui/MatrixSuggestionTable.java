@@ -101,7 +101,7 @@ class MatrixSuggestionTable extends Div {
         Markup.add(sdg, "bdi").text(Texts.text("sdg.short", cell.sdg().displayCode()));
         if (filter.source().includesActivities()) {
             cell(row, "activities", "number").text(Texts.number(cell.activities()));
-            cell(row, "weight", "number").text(Texts.text("matrix.decimal", cell.weight()));
+            cell(row, "weight", "number").text(Texts.text("matrix.decimal", Matrix.oneDecimal(cell.weight())));
             cell(row, "sectors", "text")
                     .text(Wording.list(suggestion.sectors().stream()
                             .map(s -> Texts.text("sector", s))

@@ -49,7 +49,7 @@ class MatrixWords {
     /** 112 activities, 3 Stocktaking entries; without what the filter leaves out. */
     static String counts(Matrix.Cell cell, ActivityFilter filter) {
         var activities = filter.counting() == Counting.FRACTIONAL
-                ? Texts.text("matrix.count.weight", cell.activities(), cell.weight())
+                ? Texts.text("matrix.count.weight", cell.activities(), Matrix.oneDecimal(cell.weight()))
                 : Texts.text("matrix.count.activities", cell.activities());
         var entries = Texts.text("matrix.count.entries", cell.entries());
         if (filter.source() == EvidenceSource.ITU) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
+import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.State;
 import org.itu.sdgmap.analysis.MatrixTable;
@@ -247,7 +248,8 @@ final class MatrixSvg {
         boolean withEntries = entries > 0 && content.filter().source().includesEntries() || onlyEntries();
         boolean withActivities = !onlyEntries() && (activities > 0 || zeroToo);
         if (withActivities) {
-            var number = fractional() ? Texts.text("matrix.decimal", weight) : Texts.number(activities);
+            var number =
+                    fractional() ? Texts.text("matrix.decimal", Matrix.oneDecimal(weight)) : Texts.number(activities);
             svg.text(middle, y + (withEntries ? 16 : 21), number, TEXT, false, SvgWriter.INK, Anchor.MIDDLE);
         }
         if (withEntries) {
