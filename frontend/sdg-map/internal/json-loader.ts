@@ -13,6 +13,7 @@ export class JsonLoader {
   constructor(
     private readonly onJson: (json: unknown) => void,
     private readonly onState: (state: LoadState) => void,
+    private readonly tag = 'sdg-map',
   ) {}
 
   get state(): LoadState {
@@ -61,7 +62,7 @@ export class JsonLoader {
       this.#enter('loaded');
     } catch (error) {
       if (signal.aborted) return;
-      console.warn(`<sdg-map> ${url} could not be read.`, error);
+      console.warn(`<${this.tag}> ${url} could not be read.`, error);
       this.#enter('failed');
     }
   }

@@ -49,6 +49,7 @@ class ArchitectureTest {
                         "activity",
                         "stocktaking",
                         "analysis",
+                        "export",
                         "api",
                         "ui");
     }

@@ -31,6 +31,9 @@ public interface ActivitySearch {
      */
     List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most);
 
+    /** Those activities of the ids that are public, in the order of the ids. */
+    List<ActivityListItem> listByIds(List<Long> ids, Language language);
+
     /** Activities that share most elements with the given one, best first. */
     List<ActivityListItem> listRelated(long activityId, Language language, int most);
 

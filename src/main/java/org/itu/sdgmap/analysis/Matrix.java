@@ -1,5 +1,7 @@
 package org.itu.sdgmap.analysis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.itu.sdgmap.framework.Element;
@@ -66,8 +68,16 @@ public record Matrix(
                 .filter(c -> c.state() == State.EVIDENCED_ONLY)
                 .sorted(Comparator.comparingLong(Cell::activities)
                         .thenComparingLong(Cell::entries)
+                        .thenComparingDouble(Cell::weight)
                         .reversed())
                 .toList();
+    }
+
+    /** A weight as it is printed everywhere: rounded to four decimals as in answers, then half up to one. */
+    public static double oneDecimal(double weight) {
+        return BigDecimal.valueOf(Math.round(weight * 10_000) / 10_000.0)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** The cell of a line and a Goal or target, a new one without anything where there is none. */

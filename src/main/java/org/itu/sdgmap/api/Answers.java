@@ -3,9 +3,13 @@ package org.itu.sdgmap.api;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.export.ExportFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
@@ -47,5 +51,30 @@ final class Answers {
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .body(computation.get());
+    }
+
+    /** The same for a file, which a browser saves under its name. */
+    static ResponseEntity<byte[]> fileOfRevision(
+            WebRequest request, long revision, Language language, Supplier<ExportFile> making) {
+        var made = new AtomicReference<@Nullable ExportFile>();
+        var answer = ofRevision(request, revision, language, () -> {
+            var file = making.get();
+            made.set(file);
+            return file.content();
+        });
+        var file = made.get();
+        if (file == null) {
+            return answer;
+        }
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .body(answer.getBody());
     }
 }

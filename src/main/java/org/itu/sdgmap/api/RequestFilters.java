@@ -36,7 +36,7 @@ class RequestFilters {
                             "one of " + String.join(", ", FilterParameters.NAMES) + ", lang"
                                     + (others.length == 0 ? "" : ", " + String.join(", ", others)));
                 });
-        return parameters.parse(asLists(request));
+        return parameters.parse(parameters(request));
     }
 
     /** The language of parameter lang; without it that of Accept-Language, else English. */
@@ -45,7 +45,7 @@ class RequestFilters {
         return lang != null ? Language.getByCode(lang) : Language.firstOf(request.getLocales());
     }
 
-    private static Map<String, List<String>> asLists(HttpServletRequest request) {
+    static Map<String, List<String>> parameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
     }

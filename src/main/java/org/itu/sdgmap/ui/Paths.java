@@ -7,6 +7,7 @@ public final class Paths {
     public static final String MAP = "map";
     public static final String RINGS = "rings";
     public static final String FLOW = "flow";
+    public static final String MATRIX = "matrix";
     public static final String ACTIVITIES = "activities";
     public static final String FRAMEWORKS = "frameworks";
     public static final String PLANS = "frameworks/plans";

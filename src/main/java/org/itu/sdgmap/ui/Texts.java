@@ -9,25 +9,59 @@ import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.common.Language;
+import org.jspecify.annotations.Nullable;
 
-/** Texts, numbers and dates in the language of the present reader. */
+/** Texts, numbers and dates in the language of the present reader: of the page, or of the file that is being made. */
 public final class Texts {
+
+    private static final ThreadLocal<@Nullable Reader> READER = new ThreadLocal<>();
+
+    private record Reader(Language language, Translations translations) {}
 
     private Texts() {}
 
+    /** Makes something outside of a page, such as a file, in a language. */
+    public static <T> T inLanguage(Language language, Translations translations, Supplier<T> work) {
+        var before = READER.get();
+        READER.set(new Reader(language, translations));
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                READER.remove();
+            } else {
+                READER.set(before);
+            }
+        }
+    }
+
     public static Language language() {
-        return Language.of(UI.getCurrentOrThrow().getLocale());
+        var reader = READER.get();
+        return reader == null ? Language.of(UI.getCurrentOrThrow().getLocale()) : reader.language();
     }
 
     /** The text of a key of the translation files, with its arguments {0}, {1}, … filled in. */
     public static String text(String key, Object... arguments) {
-        return UI.getCurrentOrThrow().getTranslation(key, arguments);
+        var reader = READER.get();
+        return reader == null
+                ? UI.getCurrentOrThrow().getTranslation(key, arguments)
+                : reader.translations().text(reader.language(), key, arguments);
     }
 
     /** The text of an enum constant, under {@code prefix.CONSTANT}. */
     public static String text(String prefix, Enum<?> constant) {
         return text(prefix + "." + constant.name());
+    }
+
+    /** The text as a browser component gets it, with words in braces that are still to be filled in. */
+    public static String raw(String key) {
+        var reader = READER.get();
+        if (reader == null) {
+            throw new IllegalStateException("Only where a file is made; a page hands over labels");
+        }
+        return reader.translations().raw(reader.language(), key);
     }
 
     /** Texts for a browser component: every key below the prefix, without it. */

@@ -33,6 +33,10 @@ class ApiTest {
             "/api/v1/activities/" + SLUG,
             "/api/v1/coverage",
             "/api/v1/rings",
+            "/api/v1/matrix",
+            "/api/v1/matrix.csv",
+            "/api/v1/matrix.xlsx",
+            "/api/v1/matrix.svg",
             "/api/v1/countries/names");
 
     private final JdbcClient jdbc;
@@ -189,6 +193,14 @@ class ApiTest {
         /api/v1/activities?size=99999999999              | size      | 99999999999 | a whole number
         /api/v1/activities?sort=size                     | sort      | size     | relevance, changed, start, title
         /api/v1/activities?cursor=x                      | cursor    | x        | a cursor that a page of the same order gave
+        /api/v1/matrix?depth=indicator                   | depth     | indicator | goal, target
+        /api/v1/matrix.csv?as=table                      | as        | table    | matrix, suggestions, report
+        /api/v1/matrix.svg?as=suggestions                | as        | suggestions | matrix; lists are given as CSV or XLSX
+        /api/v1/matrix.xlsx?states=asserted              | states    | asserted | asserted_and_evidenced, asserted_only, evidenced_only, none
+        /api/v1/matrix.csv?rows=title                    | rows      | title    | code, evidence
+        /api/v1/matrix.csv?open=18&depth=target          | open      | 18       | numbers of Goals, 1 to 17
+        /api/v1/matrix.csv?least=0                       | least     | 0        | a number from 1 to 1000
+        /api/v1/matrix.csv?report=C7:9                   | report    | C7:9     | a line and a Goal or target with a colon between, such as C2:9 or C7-HEALTH:3.8
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
         /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, lang
         /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, lang, sort, cursor, size
@@ -439,6 +451,10 @@ class ApiTest {
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
                         "/api/v1/rings",
+                        "/api/v1/matrix",
+                        "/api/v1/matrix.csv",
+                        "/api/v1/matrix.xlsx",
+                        "/api/v1/matrix.svg",
                         "/api/v1/countries/names")
                 .noneMatch(p -> p.contains("*"));
         var parameters = new HashSet<String>();

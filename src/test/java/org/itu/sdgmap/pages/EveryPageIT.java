@@ -42,6 +42,9 @@ class EveryPageIT {
                 "/rings?compare=side",
                 "/rings?edition=2020-2023",
                 "/rings?figure=lines",
+                "/matrix",
+                "/matrix?depth=target&open=9&selected=C2:9.c&report=C2:9.c",
+                "/matrix?as=suggestions",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -74,6 +77,8 @@ class EveryPageIT {
                 "/map",
                 "/rings",
                 "/flow",
+                "/matrix",
+                "/matrix?as=suggestions",
                 "/activities",
                 ACTIVITY,
                 "/frameworks",
@@ -144,7 +149,10 @@ class EveryPageIT {
         "/rings?country=XXX, 400",
         "/rings?edition=2016-2019, 400",
         "/rings?compare=both, 400",
-        "/map?selected=XXX, 400"
+        "/map?selected=XXX, 400",
+        "/matrix?selected=C7:9, 400",
+        "/matrix?depth=indicator, 400",
+        "/matrix?sector=ITU-X, 400"
     })
     void saysWhatIsWrongWithAnAddress(String address, int status) {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {

@@ -1,26 +1,35 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.Matrix.Margin;
+import org.itu.sdgmap.analysis.MatrixCellKey;
+import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.analysis.MatrixService;
+import org.itu.sdgmap.analysis.MatrixSuggestion;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.SdgGoal;
+import org.itu.sdgmap.stocktaking.StocktakingEntries;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
 
@@ -32,18 +41,24 @@ class IndexedMatrixService implements MatrixService {
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
     private final AnswerCache cache;
+    private final ActivitySearch activities;
+    private final StocktakingEntries entries;
 
     IndexedMatrixService(
             CurrentIndex index,
             Selections selections,
             FrameworkCatalog frameworks,
             FrameworkDetails details,
-            AnswerCache cache) {
+            AnswerCache cache,
+            ActivitySearch activities,
+            StocktakingEntries entries) {
         this.index = index;
         this.selections = selections;
         this.frameworks = frameworks;
         this.details = details;
         this.cache = cache;
+        this.activities = activities;
+        this.entries = entries;
     }
 
     @Override
@@ -56,6 +71,47 @@ class IndexedMatrixService implements MatrixService {
                 language,
                 now.revision(),
                 () -> count(filter, depth, selections.select(now, filter, language)));
+    }
+
+    @Override
+    public List<MatrixSuggestion> listSuggestions(ActivityFilter filter, Depth depth, int least, Language language) {
+        var now = index.get();
+        var selected = selections.select(now, filter, language);
+        return getMatrix(filter.withCounting(Counting.FRACTIONAL), depth, language).suggestions().stream()
+                .filter(c -> c.activities() >= least || c.entries() >= least)
+                .map(c -> new MatrixSuggestion(c, sectors(ofElement(ofElement(selected, c.line()), c.sdg()))))
+                .toList();
+    }
+
+    private static List<Sector> sectors(Selected ofCell) {
+        var rows = ofCell.index().activities();
+        return Arrays.stream(Sector.values())
+                .filter(s -> RoaringBitmap.intersects(ofCell.activities(), rows.rows(Dimension.SECTOR, s.code())))
+                .toList();
+    }
+
+    @Override
+    public MatrixEvidence getEvidence(ActivityFilter filter, MatrixCellKey key, int most, Language language) {
+        var line = getElement(key.line());
+        var sdg = getElement(key.sdg());
+        var depth = key.ofGoal() ? Depth.GOAL : Depth.TARGET;
+        var ofCell = ofElement(ofElement(selections.select(index.get(), filter, language), line), sdg);
+        return new MatrixEvidence(
+                getMatrix(filter, depth, language).cell(line, sdg),
+                activities.listByIds(latest(ofCell.activities(), most), language),
+                entries.listByIds(latest(ofCell.entries(), most)));
+    }
+
+    private Element getElement(ElementKey key) {
+        return frameworks.findElement(key).orElseThrow(() -> new NotFoundException("element", key.toString()));
+    }
+
+    private static List<Long> latest(RoaringBitmap rows, int most) {
+        var ids = new ArrayList<Long>();
+        for (var row = rows.getReverseIntIterator(); row.hasNext() && ids.size() < most; ) {
+            ids.add((long) row.next());
+        }
+        return ids;
     }
 
     private Matrix count(ActivityFilter filter, Depth depth, Selected selected) {

@@ -144,6 +144,11 @@ class JdbcActivitySearch implements ActivitySearch {
     }
 
     @Override
+    public List<ActivityListItem> listByIds(List<Long> ids, Language language) {
+        return items(ids, language);
+    }
+
+    @Override
     public List<ActivityListItem> listRelated(long activityId, Language language, int most) {
         var ids = jdbc.sql(RELATED)
                 .param("activityId", activityId)

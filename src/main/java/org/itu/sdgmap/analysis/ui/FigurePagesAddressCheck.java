@@ -9,7 +9,7 @@ import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
 
-/** Checks the own parameters of overview, map, rings and flow. */
+/** Checks the own parameters of overview, map, rings, matrix and flow. */
 @Component
 class FigurePagesAddressCheck implements AddressCheck {
 
@@ -34,6 +34,7 @@ class FigurePagesAddressCheck implements AddressCheck {
             case Paths.MAP -> MapParameters.parse(parameters, countries);
             case Paths.FLOW -> FlowParameters.parse(parameters, plans);
             case Paths.RINGS -> RingsParameters.parse(parameters, frameworks);
+            case Paths.MATRIX -> MatrixParameters.parse(parameters, frameworks);
             default -> {}
         }
     }

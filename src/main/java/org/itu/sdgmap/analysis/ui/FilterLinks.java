@@ -14,7 +14,7 @@ class FilterLinks extends Nav {
     private final List<Anchor> links;
     private final List<String> paths;
 
-    /** @param paths of the other pages, one of map, rings, activities */
+    /** @param paths of the other pages, one of map, rings, matrix, activities */
     FilterLinks(String... paths) {
         this.paths = List.of(paths);
         addClassName("filter-links");
@@ -33,10 +33,14 @@ class FilterLinks extends Nav {
     }
 
     static FilterLinks besideMap() {
-        return new FilterLinks(Paths.ACTIVITIES, Paths.RINGS);
+        return new FilterLinks(Paths.ACTIVITIES, Paths.RINGS, Paths.MATRIX);
     }
 
     static FilterLinks besideRings() {
-        return new FilterLinks(Paths.ACTIVITIES, Paths.MAP);
+        return new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.MATRIX);
+    }
+
+    static FilterLinks besideMatrix() {
+        return new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.RINGS);
     }
 }

@@ -7,16 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.FilterDescription;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
 
 /** A filter in words, such as "ITU-D or ITU-T; SDG 4 Quality education; 2018 to 2026". */
 @SpringComponent
-class FilterSentence {
+class FilterSentence implements FilterDescription {
 
     private final FilterWords words;
+    private final Translations translations;
 
-    FilterSentence(FilterWords words) {
+    FilterSentence(FilterWords words, Translations translations) {
         this.words = words;
+        this.translations = translations;
+    }
+
+    @Override
+    public String describe(ActivityFilter filter, Language language) {
+        return Texts.inLanguage(language, translations, () -> of(filter));
     }
 
     String of(ActivityFilter filter) {

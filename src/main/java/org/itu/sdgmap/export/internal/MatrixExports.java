@@ -1,0 +1,141 @@
+package org.itu.sdgmap.export.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.Counting;
+import org.itu.sdgmap.analysis.FilterDescription;
+import org.itu.sdgmap.analysis.Matrix;
+import org.itu.sdgmap.analysis.Matrix.Depth;
+import org.itu.sdgmap.analysis.MatrixCellKey;
+import org.itu.sdgmap.analysis.MatrixEvidence;
+import org.itu.sdgmap.analysis.MatrixOptions;
+import org.itu.sdgmap.analysis.MatrixOptions.Part;
+import org.itu.sdgmap.analysis.MatrixService;
+import org.itu.sdgmap.analysis.MatrixTable;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.export.ExportFile;
+import org.itu.sdgmap.export.MatrixExport;
+import org.itu.sdgmap.export.MatrixFormat;
+import org.itu.sdgmap.export.internal.MatrixContent.Note;
+import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.FrameworkDetails;
+import org.itu.sdgmap.ui.PublishedState;
+import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+class MatrixExports implements MatrixExport {
+
+    /** Activities, and entries, that a report lists of each of its cells. */
+    private static final int MOST_EVIDENCE = 100;
+
+    private final MatrixService matrices;
+    private final FrameworkCatalog frameworks;
+    private final FrameworkDetails details;
+    private final FilterDescription filterWords;
+    private final PublishedState state;
+    private final Translations translations;
+
+    MatrixExports(
+            MatrixService matrices,
+            FrameworkCatalog frameworks,
+            FrameworkDetails details,
+            FilterDescription filterWords,
+            PublishedState state,
+            Translations translations) {
+        this.matrices = matrices;
+        this.frameworks = frameworks;
+        this.details = details;
+        this.filterWords = filterWords;
+        this.state = state;
+        this.translations = translations;
+    }
+
+    @Override
+    public ExportFile export(MatrixFormat format, ActivityFilter filter, MatrixOptions options, Language language) {
+        if (format == MatrixFormat.SVG && options.part() != Part.MATRIX) {
+            throw new InvalidValueException(
+                    "as", options.part().name().toLowerCase(Locale.ROOT), "matrix; lists are given as CSV or XLSX");
+        }
+        return Texts.inLanguage(language, translations, () -> {
+            var content = content(filter, options, language);
+            var bytes =
+                    switch (format) {
+                        case CSV -> CsvFile.write(content.cells());
+                        case XLSX -> XlsxFile.write(content);
+                        case SVG -> new MatrixSvg(content, frameworks.listGoals()).write();
+                    };
+            var name =
+                    "itu-wsis-sdg-%s.%s".formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
+            return new ExportFile(name, format.mediaType(), bytes);
+        });
+    }
+
+    private MatrixContent content(ActivityFilter filter, MatrixOptions options, Language language) {
+        var rows = new MatrixRows(filter, details.listMatrix());
+        var goals = matrices.getMatrix(filter, Depth.GOAL, language);
+        return switch (options.part()) {
+            case MATRIX -> {
+                var targets =
+                        options.depth() == Depth.TARGET ? matrices.getMatrix(filter, Depth.TARGET, language) : null;
+                var table = MatrixTable.of(goals, targets, options, filter.source());
+                yield new MatrixContent(
+                        Texts.text("matrix.title"),
+                        notes(Texts.text("matrix.title"), filter, goals, null),
+                        filter,
+                        rows.ofTable(table),
+                        table,
+                        null);
+            }
+            case SUGGESTIONS -> {
+                var found = matrices.listSuggestions(filter, options.depth(), options.least(), language);
+                var title = Texts.text("matrix.suggestions.caption");
+                yield new MatrixContent(
+                        title, notes(title, filter, goals, options), filter, rows.ofSuggestions(found), null, null);
+            }
+            case REPORT -> {
+                var evidence = options.report().stream()
+                        .map(key -> evidence(filter, key, language))
+                        .toList();
+                var title = Texts.text("matrix.report.title", evidence.size());
+                yield new MatrixContent(
+                        title,
+                        notes(title, filter, goals, null),
+                        filter,
+                        rows.ofReport(
+                                evidence.stream().map(MatrixEvidence::cell).toList()),
+                        null,
+                        MatrixRows.ofEvidence(evidence));
+            }
+        };
+    }
+
+    private MatrixEvidence evidence(ActivityFilter filter, MatrixCellKey key, Language language) {
+        return matrices.getEvidence(filter, key, MOST_EVIDENCE, language);
+    }
+
+    private List<Note> notes(String title, ActivityFilter filter, Matrix matrix, @Nullable MatrixOptions suggested) {
+        var notes = new ArrayList<Note>();
+        notes.add(new Note(Texts.text("matrix.export.title"), title));
+        if (suggested != null) {
+            notes.add(new Note("", Texts.text("matrix.suggestions.what")));
+            notes.add(new Note(Texts.text("matrix.suggestions.least"), Texts.number(suggested.least())));
+        }
+        notes.add(new Note(Texts.text("matrix.export.filter"), filterWords.describe(filter, Texts.language())));
+        notes.add(new Note(Texts.text("matrix.export.rule"), Texts.text("matrix.rule.cell")));
+        notes.add(new Note("", Texts.text("matrix.rule.totals")));
+        if (filter.counting() == Counting.FRACTIONAL || suggested != null) {
+            notes.add(new Note("", Texts.text("matrix.rule.weight")));
+        }
+        notes.add(new Note("", Texts.text("matrix.rule.source")));
+        notes.add(new Note(Texts.text("matrix.export.source"), Texts.text("matrix.export.source.text")));
+        notes.add(new Note(Texts.text("matrix.export.date"), Texts.date(state.changedAt())));
+        notes.add(new Note(Texts.text("matrix.export.revision"), String.valueOf(matrix.revision())));
+        return notes;
+    }
+}
