@@ -86,6 +86,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         report.onChange(cells -> arrange(parameters.options().withReport(cells)));
         report.onOpen(cell -> openCell(cell.toString()));
         reportButton.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        reportButton.addClassName("report-toggle");
         reportButton.addClickListener(e -> {
             var cell = parameters.selected();
             if (cell != null) {
