@@ -15,6 +15,9 @@ public record InvolvementThresholds(
         @DefaultValue("0.06") double keyFocus,
         @DefaultValue("0.02") double focus) {
 
+    /** Sums of a million weights differ by less than this from what they would be without rounding. */
+    private static final double ROUNDING = 1e-6;
+
     public InvolvementThresholds {
         if (!(mainKeyFocus <= 1 && mainKeyFocus > keyFocus && keyFocus > focus && focus > 0)) {
             throw new IllegalArgumentException(
@@ -26,9 +29,10 @@ public record InvolvementThresholds(
     /**
      * The ring of a share, 0 for the innermost to 3.
      *
-     * @param share of all link weight, 0 to 1
+     * @param weightShare of all link weight, 0 to 1
      */
-    public int ring(double share) {
+    public int ring(double weightShare) {
+        double share = weightShare + ROUNDING;
         if (share >= mainKeyFocus) {
             return 0;
         }

@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
             description = "PROJECT, PROGRAMME, STANDARD, EVENT, PUBLICATION, PLATFORM, PARTNERSHIP, STUDY_GROUP,"
                     + " TRAINING"),
     @Parameter(name = "phase", in = ParameterIn.QUERY, description = "PLANNED, RUNNING, ENDED"),
+    @Parameter(name = "phase", in = ParameterIn.QUERY, description = "PLANNED, RUNNING, ENDED, as of this year"),
     @Parameter(name = "sdg", in = ParameterIn.QUERY, description = "Goals or targets, such as 9 or 9.c"),
     @Parameter(name = "line", in = ParameterIn.QUERY, description = "Action Lines, such as C2 or C7-HEALTH"),
     @Parameter(name = "goal", in = ParameterIn.QUERY, description = "Elements of strategic plans, such as SP2024:1"),
@@ -27,6 +28,11 @@ import java.lang.annotation.Target;
             name = "match",
             in = ParameterIn.QUERY,
             description = "ANY or ALL of several elements of one parameter; ANY without it"),
+    @Parameter(
+            name = "match",
+            in = ParameterIn.QUERY,
+            description =
+                    "Whether an activity needs ANY or ALL of several elements of one framework; ANY if not given"),
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3 codes"),
     @Parameter(name = "group", in = ParameterIn.QUERY, description = "Groups of countries, such as AFRICA or LDC"),
     @Parameter(name = "scope", in = ParameterIn.QUERY, description = "SITE, COUNTRY, REGION, GLOBAL"),
@@ -41,6 +47,17 @@ import java.lang.annotation.Target;
             name = "counting",
             in = ParameterIn.QUERY,
             description = "DISTINCT, or FRACTIONAL for weights of links beside the counts; DISTINCT without it"),
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            description =
+                    "ITU for its activities, STOCKTAKING for entries of WSIS Stocktaking, BOTH for two series that"
+                            + " are never added up; BOTH if not given"),
+    @Parameter(
+            name = "counting",
+            in = ParameterIn.QUERY,
+            description = "DISTINCT, or FRACTIONAL by the weights of links where an answer has weights; DISTINCT if not"
+                    + " given"),
     @Parameter(
             name = "lang",
             in = ParameterIn.QUERY,

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalysisAddressCheck implements AddressCheck {
 
-    private static final Set<String> FILTERED_PAGES = Set.of(Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES);
+    private static final Set<String> FILTERED_PAGES =
+            Set.of(Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES);
 
     private final PublishedActivities activities;
     private final FilterParameters filters;

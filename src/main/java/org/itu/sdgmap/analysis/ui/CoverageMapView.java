@@ -67,7 +67,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CoverageTable table = new CoverageTable(iso3 -> openCountry(iso3));
     private final Div words = new Div();
     private final SidePanel panel = new SidePanel(this::closePanel);
-    private final FilterLinks links = FilterLinks.besideMap();
+    private final FilterLinks links = new FilterLinks(Paths.MAP);
 
     private Location address = new Location(Paths.MAP);
     private ActivityFilter filter = ActivityFilter.all();

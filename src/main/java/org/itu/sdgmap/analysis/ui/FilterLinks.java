@@ -11,12 +11,15 @@ import org.itu.sdgmap.ui.Texts;
 /** The same selection on other pages. */
 class FilterLinks extends Nav {
 
+    private static final List<String> PAGES =
+            List.of(Paths.ACTIVITIES, Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW);
+
     private final List<Anchor> links;
     private final List<String> paths;
 
-    /** @param paths of the other pages, one of map, rings, matrix, activities */
-    FilterLinks(String... paths) {
-        this.paths = List.of(paths);
+    /** @param page that the links are on, and do not lead to */
+    FilterLinks(String page) {
+        this.paths = PAGES.stream().filter(path -> !path.equals(page)).toList();
         addClassName("filter-links");
         setAriaLabel(Texts.text("rule.links"));
         add(new Span(Texts.text("rule.links")));
@@ -30,17 +33,5 @@ class FilterLinks extends Nav {
         for (int i = 0; i < links.size(); i++) {
             links.get(i).setHref(FilterAddress.of(paths.get(i), filter));
         }
-    }
-
-    static FilterLinks besideMap() {
-        return new FilterLinks(Paths.ACTIVITIES, Paths.RINGS, Paths.MATRIX);
-    }
-
-    static FilterLinks besideRings() {
-        return new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.MATRIX);
-    }
-
-    static FilterLinks besideMatrix() {
-        return new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.RINGS);
     }
 }

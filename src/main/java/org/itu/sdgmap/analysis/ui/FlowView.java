@@ -54,7 +54,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div flowFigure = new Div();
     private final Div trendFigure = new Div();
     private final Div bars = new Div();
-    private final FilterLinks links = new FilterLinks(Paths.ACTIVITIES, Paths.MAP, Paths.RINGS);
+    private final FilterLinks links = new FilterLinks(Paths.FLOW);
 
     private Location address = new Location(Paths.FLOW);
     private ActivityFilter filter = ActivityFilter.all();

@@ -20,6 +20,7 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.MatrixLink;
 import org.itu.sdgmap.framework.SdgGoal;
+import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
 /** Makes what the panel of the rings says of one action line. */
@@ -55,6 +56,7 @@ class LinePanel {
         }
         addGoals(panel, ofLine);
         addMatrixRow(panel, line);
+        panel.add(new Anchor(FilterAddress.of(Paths.MATRIX, ofLine), Texts.text("rings.line.openMatrix")));
         PanelActivities.addTo(panel, ofLine, search, "rings.line.noActivity");
         return panel;
     }

@@ -54,7 +54,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new MatrixFiles(MatrixFiles.Format.CSV, MatrixFiles.Format.XLSX, MatrixFiles.Format.SVG);
     private final Button reportButton = new Button();
     private final SidePanel panel = new SidePanel(this::closePanel);
-    private final FilterLinks links = FilterLinks.besideMatrix();
+    private final FilterLinks links = new FilterLinks(Paths.MATRIX);
 
     private Location address = new Location(Paths.MATRIX);
     private ActivityFilter filter = ActivityFilter.all();
@@ -86,6 +86,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         report.onChange(cells -> arrange(parameters.options().withReport(cells)));
         report.onOpen(cell -> openCell(cell.toString()));
         reportButton.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        reportButton.addClassName("report-toggle");
         reportButton.addClickListener(e -> {
             var cell = parameters.selected();
             if (cell != null) {

@@ -57,7 +57,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanPeriod period = new PlanPeriod(this::countPlanYears);
     private final Disagreements disagreements = new Disagreements();
     private final SidePanel panel = new SidePanel(this::closePanel);
-    private final FilterLinks links = FilterLinks.besideRings();
+    private final FilterLinks links = new FilterLinks(Paths.RINGS);
     private final CountingRule goalRules = new CountingRule(
             "rule.distinct",
             "rule.goals",

@@ -157,7 +157,7 @@ final class MatrixSvg {
                         svg.text(
                                 columnX(i) + columnWidth / 2,
                                 y + height - 8,
-                                columns.get(i).margin().element().displayCode(),
+                                isolated(columns.get(i).margin().element().displayCode()),
                                 SMALL,
                                 false,
                                 SvgWriter.INK,
@@ -262,6 +262,11 @@ final class MatrixSvg {
                     SvgWriter.INK,
                     Anchor.MIDDLE);
         }
+    }
+
+    /** A code such as 9.c keeps its own order in a page that runs from right to left. */
+    private static String isolated(String code) {
+        return Texts.language().rightToLeft() ? "\u2066" + code + "\u2069" : code;
     }
 
     private double measure(Cell cell) {
