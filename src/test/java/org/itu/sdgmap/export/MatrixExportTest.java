@@ -227,7 +227,7 @@ class MatrixExportTest {
         assertThat(sheets).hasSize(3);
         var notes = List.copyOf(sheets.values()).getLast();
         assertThat(notes.toString())
-                .contains("ITU-R")
+                .contains(translations.text(language, "sector.ITU_R"))
                 .contains(String.valueOf(
                         matrices.getMatrix(filter, Depth.GOAL, language).revision()));
         assertThat(file.name()).isEqualTo("itu-wsis-sdg-matrix.xlsx");
