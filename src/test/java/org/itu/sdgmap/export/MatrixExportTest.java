@@ -36,6 +36,7 @@ import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.ui.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,8 +52,11 @@ class MatrixExportTest {
     private final MatrixExport export;
     private final MatrixService matrices;
     private final FrameworkCatalog frameworks;
+    private final Translations translations;
 
-    MatrixExportTest(MatrixExport export, MatrixService matrices, FrameworkCatalog frameworks) {
+    MatrixExportTest(
+            MatrixExport export, MatrixService matrices, FrameworkCatalog frameworks, Translations translations) {
+        this.translations = translations;
         this.export = export;
         this.matrices = matrices;
         this.frameworks = frameworks;
@@ -223,7 +227,7 @@ class MatrixExportTest {
         assertThat(sheets).hasSize(3);
         var notes = List.copyOf(sheets.values()).getLast();
         assertThat(notes.toString())
-                .contains("ITU-R")
+                .contains(translations.text(language, "sector.ITU_R"))
                 .contains(String.valueOf(
                         matrices.getMatrix(filter, Depth.GOAL, language).revision()));
         assertThat(file.name()).isEqualTo("itu-wsis-sdg-matrix.xlsx");
