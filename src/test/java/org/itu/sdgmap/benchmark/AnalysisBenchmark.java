@@ -28,6 +28,7 @@ import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.internal.PlainSql;
+import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.ElementKey;
@@ -153,11 +154,12 @@ public final class AnalysisBenchmark {
         measureChange();
     }
 
-    /** Reads the index and says how much memory it takes by the difference of the heap in use. */
+    /** Reads the index once more and says how much memory it takes by the difference of the heap in use. */
     private void holdIndex(int activities) {
         long before = usedHeap();
         long start = System.nanoTime();
-        var index = context.getBean(org.itu.sdgmap.analysis.internal.index.CurrentIndex.class)
+        var index = context.getAutowireCapableBeanFactory()
+                .createBean(CurrentIndex.class)
                 .get();
         double seconds = (System.nanoTime() - start) / 1e9;
         long used = usedHeap() - before;
