@@ -1,4 +1,4 @@
--- What changed after a revision, and how far the notes go back without a gap.
+-- Which rows changed after a revision, as far as it was noted.
 -- Parameters: :since (revision), :upTo (revision)
 -- Output:     revision, record, row_id (null for all)
 -- Index:      unique constraint on revision

@@ -10,7 +10,7 @@ import org.itu.sdgmap.activity.PublishedActivities;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivityPage;
 import org.itu.sdgmap.analysis.ActivitySearch;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.FacetCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +28,14 @@ class ActivitiesController {
 
     private final ActivitySearch search;
     private final PublishedActivities activities;
-    private final CoverageService coverage;
+    private final AnswerState state;
     private final RequestFilters filters;
 
     ActivitiesController(
-            ActivitySearch search, PublishedActivities activities, CoverageService coverage, RequestFilters filters) {
+            ActivitySearch search, PublishedActivities activities, AnswerState state, RequestFilters filters) {
         this.search = search;
         this.activities = activities;
-        this.coverage = coverage;
+        this.state = state;
         this.filters = filters;
     }
 
@@ -55,9 +55,9 @@ class ActivitiesController {
             @Parameter(description = "Items on a page, 1 to 100") @RequestParam(defaultValue = "20") int size) {
         var filter = filters.filter(request, "sort", "cursor", "size");
         var language = filters.language(request);
-        return Answers.ofRevision(
+        return Answers.ofState(
                 webRequest,
-                coverage.currentRevision(),
+                state.current(),
                 language,
                 () -> search.list(filter, language, ActivityOrder.getByName(sort), cursor, size));
     }
@@ -70,14 +70,13 @@ class ActivitiesController {
     ResponseEntity<List<FacetCount>> facets(HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request);
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> search.listFacetCounts(filter, language));
+        return Answers.ofState(webRequest, state.current(), language, () -> search.listFacetCounts(filter, language));
     }
 
     @GetMapping("/{slug}")
     @Operation(summary = "One activity with all that is known of it")
     ResponseEntity<ActivityDetail> get(@PathVariable String slug, HttpServletRequest request, WebRequest webRequest) {
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), filters.language(request), () -> activities.getBySlug(slug));
+        return Answers.ofState(
+                webRequest, state.current(), filters.language(request), () -> activities.getBySlug(slug));
     }
 }

@@ -23,21 +23,20 @@ final class Answers {
     private Answers() {}
 
     /**
-     * The address holds the filter, so revision and language tell answers of one address apart; and the day, since
+     * The address holds the filter, so state and language tell answers of one address apart; and the day, since
      * groups of countries lose and gain members at midnight, UTC.
      */
-    static String tag(long revision, Language language) {
-        return "W/\"%d-%s-%s\"".formatted(revision, LocalDate.now(ZoneOffset.UTC), language.code());
+    static String tag(String state, Language language) {
+        return "W/\"%s-%s-%s\"".formatted(state, LocalDate.now(ZoneOffset.UTC), language.code());
     }
 
     /**
-     * The answer, or 304 without computing it where the client holds the same revision.
+     * The answer, or 304 without computing it where the client holds one of the same state.
      *
-     * @param revision number of the published state
+     * @param state what the answer rests on, from {@link org.itu.sdgmap.analysis.AnswerState}
      */
-    static <T> ResponseEntity<T> ofRevision(
-            WebRequest request, long revision, Language language, Supplier<T> computation) {
-        var tag = tag(revision, language);
+    static <T> ResponseEntity<T> ofState(WebRequest request, String state, Language language, Supplier<T> computation) {
+        var tag = tag(state, language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(SHORTLY)
@@ -54,10 +53,10 @@ final class Answers {
     }
 
     /** The same for a file, which a browser saves under its name. */
-    static ResponseEntity<byte[]> fileOfRevision(
-            WebRequest request, long revision, Language language, Supplier<ExportFile> making) {
+    static ResponseEntity<byte[]> fileOfState(
+            WebRequest request, String state, Language language, Supplier<ExportFile> making) {
         var made = new AtomicReference<@Nullable ExportFile>();
-        var answer = ofRevision(request, revision, language, () -> {
+        var answer = ofState(request, state, language, () -> {
             var file = making.get();
             made.set(file);
             return file.content();

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.Flow;
 import org.itu.sdgmap.analysis.FlowPlan;
 import org.itu.sdgmap.analysis.FlowService;
@@ -24,15 +24,15 @@ class ChartsController {
 
     private final FlowService flows;
     private final TrendService trends;
-    private final CoverageService coverage;
+    private final AnswerState state;
     private final FlowPlan plans;
     private final RequestFilters filters;
 
     ChartsController(
-            FlowService flows, TrendService trends, CoverageService coverage, FlowPlan plans, RequestFilters filters) {
+            FlowService flows, TrendService trends, AnswerState state, FlowPlan plans, RequestFilters filters) {
         this.flows = flows;
         this.trends = trends;
-        this.coverage = coverage;
+        this.state = state;
         this.plans = plans;
         this.filters = filters;
     }
@@ -45,8 +45,7 @@ class ChartsController {
     ResponseEntity<Trend> trend(HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request);
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> trends.getTrend(filter, language));
+        return Answers.ofState(webRequest, state.current(), language, () -> trends.getTrend(filter, language));
     }
 
     @GetMapping("/flow")
@@ -63,7 +62,6 @@ class ChartsController {
         var filter = filters.filter(request, "plan");
         var plan = plans.parse(request.getParameter("plan"));
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> flows.getFlow(filter, plan, language));
+        return Answers.ofState(webRequest, state.current(), language, () -> flows.getFlow(filter, plan, language));
     }
 }

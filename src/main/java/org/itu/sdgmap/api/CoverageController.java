@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.InvolvementEdition;
@@ -30,12 +31,19 @@ class CoverageController {
 
     private final CoverageService coverage;
     private final RingsService rings;
+    private final AnswerState state;
     private final CountryCatalog countries;
     private final RequestFilters filters;
 
-    CoverageController(CoverageService coverage, RingsService rings, CountryCatalog countries, RequestFilters filters) {
+    CoverageController(
+            CoverageService coverage,
+            RingsService rings,
+            AnswerState state,
+            CountryCatalog countries,
+            RequestFilters filters) {
         this.coverage = coverage;
         this.rings = rings;
+        this.state = state;
         this.countries = countries;
         this.filters = filters;
     }
@@ -49,8 +57,7 @@ class CoverageController {
     ResponseEntity<Coverage> coverage(HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request);
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> coverage.getCoverage(filter, language));
+        return Answers.ofState(webRequest, state.current(), language, () -> coverage.getCoverage(filter, language));
     }
 
     @GetMapping("/rings")
@@ -67,8 +74,7 @@ class CoverageController {
         var filter = filters.filter(request, EDITION);
         var edition = edition(request);
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> rings.getRings(filter, edition, language));
+        return Answers.ofState(webRequest, state.current(), language, () -> rings.getRings(filter, edition, language));
     }
 
     @GetMapping("/rings/lines")
@@ -83,8 +89,8 @@ class CoverageController {
         var filter = filters.filter(request, EDITION);
         var edition = edition(request);
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> rings.getLineRings(filter, edition, language));
+        return Answers.ofState(
+                webRequest, state.current(), language, () -> rings.getLineRings(filter, edition, language));
     }
 
     private static InvolvementEdition edition(HttpServletRequest request) {
@@ -96,8 +102,7 @@ class CoverageController {
     @Operation(summary = "Short names of all countries and areas in one language, by ISO alpha-3 code")
     ResponseEntity<Map<String, String>> names(HttpServletRequest request, WebRequest webRequest) {
         var language = filters.language(request);
-        return Answers.ofRevision(
-                webRequest, coverage.currentRevision(), language, () -> countries.listCountries().stream()
-                        .collect(Collectors.toMap(Country::iso3, c -> c.name().in(language))));
+        return Answers.ofState(webRequest, state.current(), language, () -> countries.listCountries().stream()
+                .collect(Collectors.toMap(Country::iso3, c -> c.name().in(language))));
     }
 }

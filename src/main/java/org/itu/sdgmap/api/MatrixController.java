@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixService;
@@ -25,19 +25,19 @@ class MatrixController {
 
     private final MatrixService matrices;
     private final MatrixExport export;
-    private final CoverageService coverage;
+    private final AnswerState state;
     private final FrameworkCatalog frameworks;
     private final RequestFilters filters;
 
     MatrixController(
             MatrixService matrices,
             MatrixExport export,
-            CoverageService coverage,
+            AnswerState state,
             FrameworkCatalog frameworks,
             RequestFilters filters) {
         this.matrices = matrices;
         this.export = export;
-        this.coverage = coverage;
+        this.state = state;
         this.frameworks = frameworks;
         this.filters = filters;
     }
@@ -58,9 +58,9 @@ class MatrixController {
         var filter = filters.filter(request, "depth");
         var language = filters.language(request);
         var options = MatrixOptions.parse(RequestFilters.parameters(request), frameworks);
-        return Answers.ofRevision(
+        return Answers.ofState(
                 webRequest,
-                coverage.currentRevision(),
+                state.current(),
                 language,
                 () -> MatrixAnswer.of(
                         matrices.getMatrix(filter, Depth.GOAL, language),
@@ -99,10 +99,7 @@ class MatrixController {
         var filter = filters.filter(request, MatrixOptions.NAMES.toArray(String[]::new));
         var language = filters.language(request);
         var options = MatrixOptions.parse(RequestFilters.parameters(request), frameworks);
-        return Answers.fileOfRevision(
-                webRequest,
-                coverage.currentRevision(),
-                language,
-                () -> export.export(format, filter, options, language));
+        return Answers.fileOfState(
+                webRequest, state.current(), language, () -> export.export(format, filter, options, language));
     }
 }

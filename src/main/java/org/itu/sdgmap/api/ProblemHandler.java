@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -41,6 +42,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         detail.setTitle("Not found");
         detail.setProperty("value", e.key());
         return answer(HttpStatus.NOT_FOUND, detail);
+    }
+
+    /** The database was asked more than it can answer in time. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(QueryTimeoutException e) {
+        LOG.warn("Answered 503: {}", e.getMessage());
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "Too much is being searched at once; try again in a minute");
+        detail.setType(URI.create("/problems/busy"));
+        detail.setTitle("Busy");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(detail);
     }
 
     @ExceptionHandler

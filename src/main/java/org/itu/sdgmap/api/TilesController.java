@@ -2,7 +2,7 @@ package org.itu.sdgmap.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.TileId;
@@ -29,13 +29,13 @@ class TilesController {
 
     private final BasemapTiles basemap;
     private final SiteTiles sites;
-    private final CoverageService coverage;
+    private final AnswerState state;
     private final RequestFilters filters;
 
-    TilesController(BasemapTiles basemap, SiteTiles sites, CoverageService coverage, RequestFilters filters) {
+    TilesController(BasemapTiles basemap, SiteTiles sites, AnswerState state, RequestFilters filters) {
         this.basemap = basemap;
         this.sites = sites;
-        this.coverage = coverage;
+        this.state = state;
         this.filters = filters;
     }
 
@@ -69,7 +69,7 @@ class TilesController {
         var filter = filters.filter(servletRequest);
         var language = filters.language(servletRequest);
         var tile = new TileId(zoom, column, row).requireWithin(SiteTiles.MAX_ZOOM);
-        var tag = Answers.tag(coverage.currentRevision(), language);
+        var tag = Answers.tag(state.current(), language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(SHORTLY)

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** All frameworks and elements, held in memory: a few hundred rows that every page needs. */
 public interface FrameworkCatalog {
 
+    /** Number of the newest change of frameworks that the catalogue holds. */
+    long revision();
+
     List<Framework> listFrameworks();
 
     /** @throws org.itu.sdgmap.common.NotFoundException if there is no such framework */

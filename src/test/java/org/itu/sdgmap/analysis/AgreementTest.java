@@ -246,6 +246,10 @@ class AgreementTest {
                     .as(column)
                     .isCloseTo(flow.total(), within(1e-3));
         }
+        assertThat(flow.nodes().stream().map(Flow.Node::id))
+                .containsAll(flow.bands().stream()
+                        .flatMap(b -> Stream.of(b.from(), b.to()))
+                        .collect(Collectors.toSet()));
         for (var node : flow.nodes()) {
             double in = flow.bands().stream()
                     .filter(b -> b.to().equals(node.id()))

@@ -7,24 +7,33 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that were computed before for the same filter, the same published state and the same day, since groups of
+ * Answers that were computed before for the same filter, published state, frameworks and day, since groups of
  * countries depend on it. Holds at most {@value #MAX} answers; one of coverage takes about 30 kB.
  */
 @Component
 class AnswerCache {
 
     private final Cache<Key, Object> answers;
+    private final FrameworkCatalog frameworks;
     private final Clock clock;
 
     private record Key(
-            Class<?> answer, String detail, ActivityFilter filter, Language language, long revision, LocalDate day) {}
+            Class<?> answer,
+            String detail,
+            ActivityFilter filter,
+            Language language,
+            long revision,
+            long frameworks,
+            LocalDate day) {}
 
-    AnswerCache(Clock clock, @Value("${sdgmap.analysis.kept-answers:500}") int most) {
+    AnswerCache(FrameworkCatalog frameworks, Clock clock, @Value("${sdgmap.analysis.kept-answers:500}") int most) {
         this.answers = Caffeine.newBuilder().maximumSize(most).build();
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
@@ -38,6 +47,7 @@ class AnswerCache {
             Supplier<? extends T> computation) {
         var relevant = filter.text() == null ? Language.EN : language;
         return type.cast(answers.get(
-                new Key(type, detail, filter, relevant, revision, LocalDate.now(clock)), key -> computation.get()));
+                new Key(type, detail, filter, relevant, revision, frameworks.revision(), LocalDate.now(clock)),
+                key -> computation.get()));
     }
 }

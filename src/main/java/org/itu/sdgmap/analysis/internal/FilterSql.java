@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterSql {
 
+    /** A list or tile that takes longer is given up, so that it leaves its connection to others. */
+    private static final int MOST_SECONDS = 20;
+
     private final FrameworkCatalog frameworks;
     private final ChosenCountries chosenCountries;
     private final JdbcClient jdbc;
@@ -45,6 +48,7 @@ class FilterSql {
     StatementSpec statement(String sql, ActivityFilter filter, Language language) {
         var parameters = new HashMap<String, @Nullable Object>();
         return jdbc.sql(sql.replace("{filter}", condition(filter, language, parameters)))
+                .withQueryTimeout(MOST_SECONDS)
                 .params(parameters);
     }
 

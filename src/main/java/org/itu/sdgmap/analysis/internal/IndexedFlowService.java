@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -68,6 +69,7 @@ class IndexedFlowService implements FlowService {
         for (int left = 0; left + 1 < columns.size(); left++) {
             addBands(bands, columns.get(left), columns.get(left + 1), weights == null ? null : weights.between(left));
         }
+        var ends = bands.stream().flatMap(b -> Stream.of(b.from(), b.to())).collect(Collectors.toSet());
         return new Flow(
                 selected.index().revision(),
                 plan,
@@ -75,7 +77,7 @@ class IndexedFlowService implements FlowService {
                 columns.stream()
                         .flatMap(List::stream)
                         .map(NodeRows::node)
-                        .filter(n -> n.activities() > 0)
+                        .filter(n -> n.activities() > 0 || ends.contains(n.id()))
                         .toList(),
                 List.copyOf(bands));
     }

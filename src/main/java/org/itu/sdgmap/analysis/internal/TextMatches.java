@@ -2,10 +2,13 @@ package org.itu.sdgmap.analysis.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex.Change;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +21,12 @@ import org.springframework.stereotype.Component;
 class TextMatches {
 
     private static final long MOST_BYTES = 64_000_000;
+    private static final int SEARCHES_AT_ONCE = 3;
+    /** How long a search may take, and how long one may wait for its turn. */
+    private static final int MOST_SECONDS = 10;
 
     private final JdbcClient jdbc;
+    private final Semaphore turns = new Semaphore(SEARCHES_AT_ONCE, true);
 
     private final Cache<Key, Matches> found = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -59,25 +66,50 @@ class TextMatches {
     }
 
     private RoaringBitmap matches(PublishedIndex index, Key key) {
-        return found.asMap()
-                .compute(key, (k, held) -> {
-                    if (held != null && held.revision == index.revision()) {
-                        return held;
-                    }
-                    return new Matches(
-                            index.revision(),
-                            held == null
-                                    ? search(key)
-                                    : index.changesSince(held.revision)
-                                            .map(change -> search(key, held.rows, key.record.changed(change)))
-                                            .orElseGet(() -> search(key)));
-                })
-                .rows;
+        var held = found.getIfPresent(key);
+        if (held != null && held.revision == index.revision()) {
+            return held.rows;
+        }
+        waitForTurn();
+        try {
+            return searchUnlessFound(index, key).rows;
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Searches for common words are costly: a few at a time, so that they leave connections to all other questions. */
+    private void waitForTurn() {
+        try {
+            if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new QueryTimeoutException("Too many searches at once");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QueryTimeoutException("Interrupted while waiting for a search", e);
+        }
+    }
+
+    /** Somebody else may have looked for the same words in the meantime. */
+    private Matches searchUnlessFound(PublishedIndex index, Key key) {
+        var held = found.getIfPresent(key);
+        if (held != null && held.revision == index.revision()) {
+            return held;
+        }
+        var rows = held == null
+                ? search(key)
+                : index.changesSince(held.revision)
+                        .map(change -> search(key, held.rows, key.record.changed(change)))
+                        .orElseGet(() -> search(key));
+        var matches = new Matches(index.revision(), rows);
+        found.put(key, matches);
+        return matches;
     }
 
     private RoaringBitmap search(Key key) {
         var rows = new RoaringBitmap();
         jdbc.sql("SELECT id FROM %s WHERE search_text @@ search_query(:language, :text)".formatted(key.record.table))
+                .withQueryTimeout(MOST_SECONDS)
                 .param("language", key.language.code())
                 .param("text", key.text)
                 .query(rs -> {
@@ -97,6 +129,7 @@ class TextMatches {
                 WHERE id = ANY (:changed) AND search_text @@ search_query(:language, :text)
                 """.formatted(key.record.table))
                 .param("changed", changed.stream().mapToObj(Long::valueOf).toArray(Long[]::new))
+                .withQueryTimeout(MOST_SECONDS)
                 .param("language", key.language.code())
                 .param("text", key.text)
                 .query(rs -> {

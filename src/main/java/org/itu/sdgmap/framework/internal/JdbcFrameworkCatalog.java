@@ -66,6 +66,11 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
     }
 
     @Override
+    public long revision() {
+        return content().revision;
+    }
+
+    @Override
     public List<Framework> listFrameworks() {
         return List.copyOf(content().frameworks.values());
     }

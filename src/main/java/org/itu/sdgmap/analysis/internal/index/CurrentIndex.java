@@ -33,6 +33,9 @@ public class CurrentIndex {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentIndex.class);
     private static final String CHANGES = SqlFile.read("analysis/index/changes.sql");
 
+    /** Up to this many changed rows are followed one by one; more are read anew with all. */
+    private static final int MOST_FOLLOWED = 10_000;
+
     /** Up to this many rows, questions wait until all is read anew: less than a second. */
     private static final int SOON_READ = 50_000;
 
@@ -53,16 +56,29 @@ public class CurrentIndex {
         oneState.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /**
+     * The index, and how far what is published has come.
+     *
+     * @param published the newest revision; that of the index unless a large one is being read anew
+     */
+    public record Now(long published, PublishedIndex index) {}
+
     /** The index of the newest revision, or of the last one while a large index is being read anew. */
     public PublishedIndex get() {
+        return now().index();
+    }
+
+    public Now now() {
+        long published = currentRevision();
         var held = index;
-        if (held != null && held.revision() == currentRevision()) {
-            return held;
+        if (held != null && held.revision() == published) {
+            return new Now(published, held);
         }
         catchingUp.lock();
         try {
             held = index;
-            return held == null ? readAnew() : catchUp(held);
+            var newest = held == null ? readAnew() : catchUp(held);
+            return new Now(Math.max(published, newest.revision()), newest);
         } finally {
             catchingUp.unlock();
         }
@@ -77,8 +93,7 @@ public class CurrentIndex {
     private PublishedIndex catchUp(PublishedIndex held) {
         var caughtUp = inOneState(() -> changed(held));
         if (caughtUp.isPresent()) {
-            index = caughtUp.get();
-            return caughtUp.get();
+            return hold(caughtUp.get());
         }
         if (held.activities().all().getCardinality() + held.entries().all().getCardinality() <= SOON_READ) {
             return readAnew();
@@ -103,7 +118,6 @@ public class CurrentIndex {
         long start = System.nanoTime();
         var read = inOneState(() -> new PublishedIndex(
                 currentRevision(), loader.loadActivities(null), loader.loadEntries(null), List.of()));
-        index = read;
         LOG.info(
                 "Read the index of {} activities and {} entries, revision {}, in {} ms: {} kB",
                 read.activities().all().getCardinality(),
@@ -111,6 +125,16 @@ public class CurrentIndex {
                 read.revision(),
                 (System.nanoTime() - start) / 1_000_000,
                 (read.activities().sizeBytes() + read.entries().sizeBytes()) / 1000);
+        return hold(read);
+    }
+
+    /** Puts an index in the place of the one held, unless that is newer. */
+    private synchronized PublishedIndex hold(PublishedIndex read) {
+        var held = index;
+        if (held != null && held.revision() > read.revision()) {
+            return held;
+        }
+        index = read;
         return read;
     }
 
@@ -154,7 +178,13 @@ public class CurrentIndex {
                 .stream()
                 .allMatch(known -> known);
         boolean withoutGap = byRevision.size() == upTo - since;
-        return rowByRow && withoutGap ? Optional.of(new ArrayList<>(byRevision.values())) : Optional.empty();
+        long rows = byRevision.values().stream()
+                .mapToLong(
+                        c -> c.activities().getLongCardinality() + c.entries().getLongCardinality())
+                .sum();
+        return rowByRow && withoutGap && rows <= MOST_FOLLOWED
+                ? Optional.of(new ArrayList<>(byRevision.values()))
+                : Optional.empty();
     }
 
     private <T> T inOneState(Supplier<T> reading) {

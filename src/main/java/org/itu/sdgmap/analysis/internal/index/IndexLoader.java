@@ -28,7 +28,6 @@ class IndexLoader {
     private static final String ACTIVITY_SITES = SqlFile.read("analysis/index/activity_sites.sql");
     private static final String ENTRIES = SqlFile.read("analysis/index/entries.sql");
     private static final String ENTRY_ELEMENTS = SqlFile.read("analysis/index/entry_elements.sql");
-    private static final String ENTRY_LINKS = SqlFile.read("analysis/index/entry_links.sql");
     private static final String ENTRY_COUNTRIES = SqlFile.read("analysis/index/entry_countries.sql");
 
     private final JdbcClient jdbc;
@@ -54,7 +53,6 @@ class IndexLoader {
         var index = new EvidenceIndex.Builder();
         read(ENTRIES, only, rs -> addEntry(index, rs));
         readElements(ENTRY_ELEMENTS, only, index);
-        readLinks(ENTRY_LINKS, only, index);
         readValues(ENTRY_COUNTRIES, Dimension.COUNTRY, only, index);
         return index.build();
     }

@@ -183,6 +183,23 @@ class CurrentIndexTest {
     }
 
     @Test
+    void manyRowsOverSeveralRevisionsAreReadAnew() {
+        long id = publish("index-several", Activities.draft().countries("KEN"));
+        index.get();
+        jdbc.sql("DELETE FROM published_country WHERE activity_id = :id")
+                .param("id", id)
+                .update();
+        for (int from : List.of(1_000_000, 2_000_000)) {
+            jdbc.sql("SELECT note_publication('ACTIVITY', array(SELECT generate_series(:from, :from + 5999)::bigint))")
+                    .param("from", from)
+                    .query((rs, row) -> row)
+                    .list();
+        }
+        assertThat(index.get().activities().rows(Dimension.COUNTRY, "KEN").contains((int) id))
+                .isFalse();
+    }
+
+    @Test
     void aTransactionThatIsRolledBackChangesNothing() {
         long revision = index.get().revision();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
