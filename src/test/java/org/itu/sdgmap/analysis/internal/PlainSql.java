@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.internal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -32,6 +33,11 @@ public final class PlainSql {
     /** Rows of an aggregate: what is counted, with its number in the last column. */
     public Map<String, Long> rows(String aggregate, ActivityFilter filter) {
         return count(SqlFile.read("benchmark/" + aggregate + ".sql"), filter);
+    }
+
+    /** Counts of one facet, under the filter without its own choice. */
+    public Map<String, Long> facet(Facet facet, ActivityFilter filter) {
+        return count(Objects.requireNonNull(facets.get(facet)), without(facet, filter));
     }
 
     /** Counts of every facet but phase, each under the filter without its own choice. */
