@@ -12,6 +12,8 @@ import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Flow;
 import org.itu.sdgmap.analysis.FlowService;
 import org.itu.sdgmap.common.Language;
@@ -24,10 +26,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FlowIT {
 
     private final FlowService flows;
+    private final ActivitySearch search;
     private final String baseUrl;
 
-    FlowIT(FlowService flows, @LocalServerPort int port) {
+    FlowIT(FlowService flows, ActivitySearch search, @LocalServerPort int port) {
         this.flows = flows;
+        this.search = search;
         this.baseUrl = "http://127.0.0.1:" + port;
     }
 
@@ -96,6 +100,28 @@ class FlowIT {
             pressed.first().waitFor();
             assertThat(pressed.allTextContents()).contains("By weight", "By Sector");
             page.locator("sdg-trend svg").first().waitFor();
+        });
+    }
+
+    @Test
+    void ofSeveralLinesAllCanBeAskedFor() {
+        var both = ActivityFilter.all().withElements(List.of(ElementKey.wsis("C2"), ElementKey.wsis("C5")));
+        long expected = search.count(both.withElementMatch(ElementMatch.ALL), Language.EN);
+        assertThat(expected).isPositive().isLessThan(search.count(both, Language.EN));
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/activities?line=C2,C5");
+            page.locator(".filter-choices")
+                    .getByText(Pattern.compile("^Action Line"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("all of them"))
+                    .first()
+                    .click();
+            Browser.waitForAddress(page, ".*match=ALL.*");
+            page.locator(".chip", new Page.LocatorOptions().setHasText("all of them"))
+                    .waitFor();
+            assertThat(page.locator(".filter-results").textContent()).startsWith(expected + " ");
         });
     }
 

@@ -63,6 +63,10 @@ final class FacetValues {
         return with(filter, facet, values);
     }
 
+    static boolean isOfElements(Facet facet) {
+        return OF_ELEMENTS.contains(facet);
+    }
+
     /** Whether the facet takes no further value. The three facets of elements share one limit. */
     static boolean isFull(ActivityFilter filter, Facet facet) {
         var taken = OF_ELEMENTS.contains(facet)

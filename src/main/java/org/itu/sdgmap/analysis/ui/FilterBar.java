@@ -169,7 +169,11 @@ class FilterBar extends Div {
         var panel = facet == Facet.YEAR
                 ? new YearsPanel(clock, (from, to) -> change(filter.withYears(from, to)))
                 : new OptionsPanel(
-                        facet, words.facet(facet), options.list(facet), (value, ticked) -> tick(facet, value, ticked));
+                        facet,
+                        words.facet(facet),
+                        options.list(facet),
+                        (value, ticked) -> tick(facet, value, ticked),
+                        match -> change(filter.withElementMatch(match)));
         panel.show(filter, counts(facet));
         return panel;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.ui.Texts;
 
@@ -27,17 +29,22 @@ class OptionsPanel extends FacetPanel {
     private final Facet facet;
     private final List<FacetOptions.Section> sections;
     private final SerializableBiConsumer<String, Boolean> onTick;
+    private final SegmentedChoice<ElementMatch> match;
     private final Div list = new Div();
     private final Map<String, OptionRow> rows = new HashMap<>();
     private ActivityFilter filter = ActivityFilter.all();
     private Map<String, Long> counts = Map.of();
 
-    /** @param onTick told the value and whether it is now chosen */
+    /**
+     * @param onTick told the value and whether it is now chosen
+     * @param onMatch told whether any or all of several elements are asked for
+     */
     OptionsPanel(
             Facet facet,
             String label,
             List<FacetOptions.Section> sections,
-            SerializableBiConsumer<String, Boolean> onTick) {
+            SerializableBiConsumer<String, Boolean> onTick,
+            SerializableConsumer<ElementMatch> onMatch) {
         this.facet = facet;
         this.sections = sections;
         this.onTick = onTick;
@@ -50,13 +57,19 @@ class OptionsPanel extends FacetPanel {
             case ACTION_LINE -> list.addClassName("by-line");
             default -> {}
         }
-        add(list);
+        match = new SegmentedChoice<>(
+                Texts.text("filter.match"), ElementMatch.class, m -> Texts.text("filter.match", m), onMatch);
+        match.setVisible(false);
+        add(match, list);
     }
 
     @Override
     void show(ActivityFilter newFilter, Map<String, Long> newCounts) {
         filter = newFilter;
         counts = newCounts;
+        match.setVisible(FacetValues.isOfElements(facet)
+                && FacetValues.chosen(filter, facet).size() > 1);
+        match.show(filter.elementMatch());
         if (rows.isEmpty()) {
             fill("");
         } else {
