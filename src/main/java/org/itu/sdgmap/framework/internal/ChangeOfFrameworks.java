@@ -10,14 +10,20 @@ import org.itu.sdgmap.framework.FrameworksChanged;
 import org.itu.sdgmap.framework.RecordKind;
 import org.itu.sdgmap.framework.internal.ChangeLog.Entry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes changes that were checked: tables, history, whatever follows from them, and the catalogue after all. */
 @Component
 class ChangeOfFrameworks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeOfFrameworks.class);
 
     private final RecordStore store;
     private final ChangeLog log;
@@ -50,7 +56,12 @@ class ChangeOfFrameworks {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                catalog.refresh();
+                try {
+                    catalog.refresh();
+                } catch (DataAccessException | TransactionException e) {
+                    // Saved it is all the same; the check of each second reads what could not be read now.
+                    LOG.warn("The catalogue cannot be read after a change of frameworks", e);
+                }
             }
         });
     }
