@@ -26,6 +26,7 @@ public enum FieldRule {
     OTHER_EDITION("%s, the edition that is added"),
     HAS_ELEMENTS("an edition without elements; this one is here already"),
     IN_FORCE_TOO("another status or period, since %s is in force then"),
+    NONE_IN_FORCE("CURRENT, since no other plan is in force; another must be so first"),
     ONE_EDITION("one row, for the edition that is added"),
     NO_ROW_OF_NAMES("a row for the edition"),
     NO_ROW_OF_TITLES("a row for the element in element_titles_strategic.csv"),

@@ -22,9 +22,11 @@ class CorrectionCheck {
     private static final int MOST_LEVELS = 50;
 
     private final RecordStore store;
+    private final PlanInForceRule planInForce;
 
-    CorrectionCheck(RecordStore store) {
+    CorrectionCheck(RecordStore store, PlanInForceRule planInForce) {
         this.store = store;
+        this.planInForce = planInForce;
     }
 
     /** @throws RefusedCorrectionException if the words that stand in the history are missing or too long */
@@ -56,6 +58,7 @@ class CorrectionCheck {
             if (after != null) {
                 var problems = new ArrayList<>(RecordRules.problemsOf(after));
                 addProblemsWithOthers(entry, after, problems);
+                problems.addAll(planInForce.problemsOf(entry, entries));
                 problems.forEach(p -> refusals.add(new Refusal(after.kind(), after.key(), p)));
             }
         }
@@ -88,6 +91,12 @@ class CorrectionCheck {
                 && !after.framework().startsWith("SP")
                 && !before.text("parent").equals(after.text("parent"))) {
             changed.add("parent");
+        }
+        // Only a plan comes into force and is superseded by another.
+        if (kind == RecordKind.FRAMEWORK
+                && !PlanInForceRule.isPlan(after)
+                && !before.text("status").equals(after.text("status"))) {
+            changed.add("status");
         }
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException("%s of %s cannot be corrected".formatted(changed, kind));

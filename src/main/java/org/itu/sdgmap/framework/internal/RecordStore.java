@@ -114,6 +114,13 @@ class RecordStore {
                 .single();
     }
 
+    List<FrameworkRecord> listPlansInForce() {
+        var codes = jdbc.sql("""
+                SELECT code FROM framework WHERE kind = 'STRATEGIC_PLAN' AND status = 'CURRENT' ORDER BY code
+                """).query(String.class).list();
+        return List.copyOf(find(RecordKind.FRAMEWORK, codes).values());
+    }
+
     /** Another plan in force whose period has not ended when one begins. */
     Optional<String> findPlanInForce(String except, String year) {
         return jdbc.sql("""

@@ -218,6 +218,9 @@ class FrameworkEditingTest {
         ELEMENT   | SP2020:2.1                                 | parent        | 2.1           | UNKNOWN_PARENT
         ELEMENT   | SP2020:2                                   | parent        | 2.1           | PARENT_IS_BELOW
         FRAMEWORK | SP2024                                     | successor     | SP2099        | UNKNOWN_FRAMEWORK
+        FRAMEWORK | SP2020                                     | status        | CURRENT       | IN_FORCE_TOO
+        FRAMEWORK | SP2024                                     | status        | SUPERSEDED    | NONE_IN_FORCE
+        FRAMEWORK | SP2024                                     | status        | DRAFT         | NONE_IN_FORCE
         CROSSWALK | SP2016:1 CONTINUED_BY SP2020:1             | basis         | GUESSED       | NOT_ONE_OF
         CROSSWALK | SP2016:1 CONTINUED_BY SP2020:1             | source        | ''            | MISSING
         """)
@@ -234,6 +237,44 @@ class FrameworkEditingTest {
                             assertThat(r.key()).isEqualTo(key);
                         }));
         assertThat(FrameworkTables.contents(jdbc)).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanComesIntoForceBeforeTheOneBeforeItIsSupersededAndTheHandOverCanBeUndone() {
+        setStatus("SP2028", "CURRENT");
+        setStatus("SP2024", "SUPERSEDED");
+        assertThat(catalog.getFramework("SP2028").status()).isEqualTo("CURRENT");
+        assertThatThrownBy(() -> setStatus("SP2028", "DRAFT"))
+                .isInstanceOf(RefusedCorrectionException.class)
+                .hasMessageContaining("status 'DRAFT' is not valid: expected CURRENT");
+
+        for (var plan : List.of("SP2024", "SP2028")) {
+            var change = records.listHistory(plan, 0, 1).items().getFirst();
+            editing.restoreBefore(change.id(), change.id(), "too early");
+        }
+        assertThat(catalog.getFramework("SP2024").status()).isEqualTo("CURRENT");
+        assertThat(catalog.getFramework("SP2028").status()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void plansThatChangePlacesTogetherAreReadAsTheyWillBe() {
+        var older = get(RecordKind.FRAMEWORK, "SP2020");
+        var newer = get(RecordKind.FRAMEWORK, "SP2024");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(editing.correct(
+                            List.of(
+                                    Correction.of(older, Map.of("status", "CURRENT")),
+                                    Correction.of(newer, Map.of("status", "SUPERSEDED"))),
+                            "",
+                            "both"))
+                    .isEqualTo(2);
+            status.setRollbackOnly();
+        });
+    }
+
+    private void setStatus(String plan, String status) {
+        editing.correct(
+                List.of(Correction.of(get(RecordKind.FRAMEWORK, plan), Map.of("status", status))), "", "handed over");
     }
 
     @ParameterizedTest
@@ -500,6 +541,7 @@ class FrameworkEditingTest {
                         "",
                         "because"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> setStatus("SDG", "SUPERSEDED")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(List.of(Correction.of(goal, Map.of("goals", "1"))), "", "because"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(
