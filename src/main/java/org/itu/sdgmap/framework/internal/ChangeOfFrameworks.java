@@ -3,7 +3,8 @@ package org.itu.sdgmap.framework.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.itu.sdgmap.framework.CrosswalkLink.Basis;
+import org.itu.sdgmap.framework.CrosswalkLink.Relation;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.FrameworksChanged;
@@ -51,7 +52,7 @@ class ChangeOfFrameworks {
         store.write(entries.stream().map(Entry::after).filter(Objects::nonNull).toList());
         log.add(entries, source, reason);
         if (!affected.isEmpty()) {
-            events.publishEvent(new FrameworksChanged(affected));
+            events.publishEvent(affected);
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -66,24 +67,30 @@ class ChangeOfFrameworks {
         });
     }
 
-    /** Elements for which activities may count in another way than before. */
-    private static Set<ElementKey> affected(List<Entry> entries) {
-        var affected = new HashSet<ElementKey>();
+    /** What decides besides their own links what activities count for. */
+    private static FrameworksChanged affected(List<Entry> entries) {
+        var targets = new HashSet<ElementKey>();
+        var moved = new HashSet<ElementKey>();
         for (var entry : entries) {
-            var kind = entry.subject().kind();
-            if (kind == RecordKind.CROSSWALK && differs(entry, "basis")
-                    || kind == RecordKind.ELEMENT && entry.before() != null && differs(entry, "parent")) {
-                affected.addAll(entry.subject().elements());
+            var before = entry.before();
+            var after = entry.after();
+            var elements = entry.subject().elements();
+            if (entry.subject().kind() == RecordKind.CROSSWALK && counts(before) != counts(after)) {
+                targets.add(elements.getLast());
+            } else if (entry.subject().kind() == RecordKind.ELEMENT
+                    && before != null
+                    && after != null
+                    && !before.text("parent").equals(after.text("parent"))) {
+                moved.addAll(elements);
             }
         }
-        return affected;
+        return new FrameworksChanged(targets, moved);
     }
 
-    private static boolean differs(Entry entry, String field) {
-        return !Objects.equals(text(entry.before(), field), text(entry.after(), field));
-    }
-
-    private static String text(@Nullable FrameworkRecord record, String field) {
-        return record == null ? "–" : record.text(field);
+    /** Whether what is linked to the end of a link of the crosswalk counts for its beginning, too. */
+    private static boolean counts(@Nullable FrameworkRecord link) {
+        return link != null
+                && link.text("relation").equals(Relation.CONTRIBUTES_TO.name())
+                && !link.text("basis").equals(Basis.OFFICIAL_UNION_LEVEL.name());
     }
 }

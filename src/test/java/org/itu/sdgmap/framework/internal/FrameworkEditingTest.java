@@ -346,30 +346,15 @@ class FrameworkEditingTest {
         assertThat(linked).isPositive();
         long before = published(element, "CROSSWALK");
         long revision = revision();
-        var link = new FrameworkRecord(
-                RecordKind.CROSSWALK,
-                Map.of(
-                        "from_framework",
-                        "SP2024",
-                        "from_code",
-                        "PS1",
-                        "relation",
-                        "CONTRIBUTES_TO",
-                        "to_framework",
-                        "SDG",
-                        "to_code",
-                        "9.c",
-                        "basis",
-                        "DERIVED",
-                        "source",
-                        "the plan",
-                        "confidence",
-                        "from-memory"));
+        var rows = publishedRows();
+        var link = toBroadband(element);
 
         editing.correct(List.of(Correction.adding(link)), "the plan", "it was forgotten");
 
         assertThat(published(element, "CROSSWALK")).isGreaterThan(before);
         assertThat(revision()).isGreaterThan(revision);
+        assertThat(notedSince(revision)).isEqualTo(linked);
+        assertThat(publishedRows()).isEqualTo(rows);
         int id = catalog.findElement(element).orElseThrow().id();
         assertThat(details.listCrosswalk(id)).anySatisfy(l -> {
             assertThat(l.other().key()).isEqualTo(target);
@@ -397,8 +382,11 @@ class FrameworkEditingTest {
     void aLinkOfTheFileThatWasRemovedStaysRemovedAndCanComeBack() {
         var key = "SP2016:2 CONTINUED_BY SP2020:2";
         var link = get(RecordKind.CROSSWALK, key);
+        long revision = revision();
 
         editing.correct(List.of(Correction.removing(link)), "", "never said");
+        // Activities do not count along what became of a plan.
+        assertThat(revision()).isEqualTo(revision);
         assertThat(records.find(RecordKind.CROSSWALK, key)).isEmpty();
         reload(Map.of());
         assertThat(records.find(RecordKind.CROSSWALK, key)).isEmpty();
@@ -406,6 +394,49 @@ class FrameworkEditingTest {
         var change = newest("SP2016:2");
         editing.restoreBefore(change.id(), change.id(), "said after all");
         assertThat(get(RecordKind.CROSSWALK, key)).isEqualTo(link);
+    }
+
+    @Test
+    void whatIsSaidOfTheUnionAsAWholeCountsForNoActivity() {
+        var element = new ElementKey("SP2024", "PS2");
+        var link = toBroadband(element);
+        var key = link.key();
+        editing.correct(List.of(Correction.adding(link)), "the plan", "it was forgotten");
+        long counting = published(element, "CROSSWALK");
+        assertThat(counting).isPositive();
+
+        long revision = revision();
+        editing.correct(List.of(Correction.of(get(RecordKind.CROSSWALK, key), Map.of("basis", "INDICATOR"))), "", "so");
+        assertThat(revision()).isEqualTo(revision);
+
+        editing.correct(
+                List.of(Correction.of(get(RecordKind.CROSSWALK, key), Map.of("basis", "OFFICIAL_UNION_LEVEL"))),
+                "",
+                "of all");
+        assertThat(published(element, "CROSSWALK")).isLessThan(counting);
+        editing.correct(List.of(Correction.removing(get(RecordKind.CROSSWALK, key))), "", "put back");
+    }
+
+    private static FrameworkRecord toBroadband(ElementKey from) {
+        return new FrameworkRecord(
+                RecordKind.CROSSWALK,
+                Map.of(
+                        "from_framework",
+                        from.framework(),
+                        "from_code",
+                        from.code(),
+                        "relation",
+                        "CONTRIBUTES_TO",
+                        "to_framework",
+                        "SDG",
+                        "to_code",
+                        "9.c",
+                        "basis",
+                        "DERIVED",
+                        "source",
+                        "the plan",
+                        "confidence",
+                        "from-memory"));
     }
 
     @Test
@@ -611,6 +642,24 @@ class FrameworkEditingTest {
                 .param("basis", basis)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many activities were noted as changed. */
+    private long notedSince(long revision) {
+        return jdbc.sql("SELECT count(DISTINCT row_id) FROM publication_change WHERE revision > :revision")
+                .param("revision", revision)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The versions of rows that hold published activities and their texts, other ones once any is written anew. */
+    private List<String> publishedRows() {
+        return jdbc.sql("""
+                SELECT 'activity ' || id || ' ' || xmin || ' ' || ctid FROM published_activity
+                UNION ALL
+                SELECT 'text ' || activity_id || language || ' ' || xmin || ' ' || ctid FROM published_text
+                ORDER BY 1
+                """).query(String.class).list();
     }
 
     private long revision() {
