@@ -18,6 +18,7 @@ public enum FieldRule {
     UNKNOWN_FRAMEWORK("the code of a framework that is known"),
     UNKNOWN_PARENT("the code of another element of the same framework"),
     PARENT_IS_BELOW("an element that does not stand below this one: %s"),
+    TOO_DEEP("at most %s levels above an element"),
     UNKNOWN_ELEMENT("an element that is known"),
     SAME_ELEMENT("another element than the one that the link leads from"),
     WRONG_RELATION("%s, since that is what links to this framework say"),

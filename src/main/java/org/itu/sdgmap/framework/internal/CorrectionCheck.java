@@ -19,7 +19,7 @@ class CorrectionCheck {
 
     static final int LONGEST_WORDS = 500;
     static final String REASON = "reason";
-    private static final int MOST_LEVELS = 50;
+    static final int MOST_LEVELS = 50;
 
     private final RecordStore store;
     private final PlanInForceRule planInForce;
@@ -127,7 +127,11 @@ class CorrectionCheck {
     private void addParentProblem(FrameworkRecord after, List<FieldProblem> problems) {
         var parent = after.text("parent");
         var way = new ArrayList<String>();
-        for (var above = parent; !above.isEmpty() && way.size() < MOST_LEVELS; ) {
+        for (var above = parent; !above.isEmpty(); ) {
+            if (way.size() == MOST_LEVELS) {
+                problems.add(new FieldProblem("parent", parent, FieldRule.TOO_DEEP, String.valueOf(MOST_LEVELS)));
+                return;
+            }
             way.add(above);
             if (above.equals(after.text("code"))) {
                 problems.add(

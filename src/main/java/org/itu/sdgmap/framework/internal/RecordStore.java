@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.common.SqlFile;
+import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +107,14 @@ class RecordStore {
                 .param("code", code)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** All elements of some frameworks, in the state of the running transaction. */
+    Set<ElementKey> listElements(Collection<String> frameworks) {
+        return jdbc.sql("SELECT framework_code, code FROM element WHERE framework_code = ANY (:frameworks)")
+                .param("frameworks", frameworks.toArray(String[]::new))
+                .query((rs, row) -> new ElementKey(rs.getString("framework_code"), rs.getString("code")))
+                .set();
     }
 
     boolean hasElements(String framework) {
