@@ -3,21 +3,28 @@ package org.itu.sdgmap.framework.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.itu.sdgmap.framework.CrosswalkLink.Basis;
+import org.itu.sdgmap.framework.CrosswalkLink.Relation;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.FrameworksChanged;
 import org.itu.sdgmap.framework.RecordKind;
 import org.itu.sdgmap.framework.internal.ChangeLog.Entry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes changes that were checked: tables, history, whatever follows from them, and the catalogue after all. */
 @Component
 class ChangeOfFrameworks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeOfFrameworks.class);
 
     private final RecordStore store;
     private final ChangeLog log;
@@ -45,34 +52,45 @@ class ChangeOfFrameworks {
         store.write(entries.stream().map(Entry::after).filter(Objects::nonNull).toList());
         log.add(entries, source, reason);
         if (!affected.isEmpty()) {
-            events.publishEvent(new FrameworksChanged(affected));
+            events.publishEvent(affected);
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                catalog.refresh();
+                try {
+                    catalog.refresh();
+                } catch (DataAccessException | TransactionException e) {
+                    // Saved it is all the same; the check of each second reads what could not be read now.
+                    LOG.warn("The catalogue cannot be read after a change of frameworks", e);
+                }
             }
         });
     }
 
-    /** Elements for which activities may count in another way than before. */
-    private static Set<ElementKey> affected(List<Entry> entries) {
-        var affected = new HashSet<ElementKey>();
+    /** What decides besides their own links what activities count for. */
+    private static FrameworksChanged affected(List<Entry> entries) {
+        var targets = new HashSet<ElementKey>();
+        var moved = new HashSet<ElementKey>();
         for (var entry : entries) {
-            var kind = entry.subject().kind();
-            if (kind == RecordKind.CROSSWALK && differs(entry, "basis")
-                    || kind == RecordKind.ELEMENT && entry.before() != null && differs(entry, "parent")) {
-                affected.addAll(entry.subject().elements());
+            var before = entry.before();
+            var after = entry.after();
+            var elements = entry.subject().elements();
+            if (entry.subject().kind() == RecordKind.CROSSWALK && counts(before) != counts(after)) {
+                targets.add(elements.getLast());
+            } else if (entry.subject().kind() == RecordKind.ELEMENT
+                    && before != null
+                    && after != null
+                    && !before.text("parent").equals(after.text("parent"))) {
+                moved.addAll(elements);
             }
         }
-        return affected;
+        return new FrameworksChanged(targets, moved);
     }
 
-    private static boolean differs(Entry entry, String field) {
-        return !Objects.equals(text(entry.before(), field), text(entry.after(), field));
-    }
-
-    private static String text(@Nullable FrameworkRecord record, String field) {
-        return record == null ? "–" : record.text(field);
+    /** Whether what is linked to the end of a link of the crosswalk counts for its beginning, too. */
+    private static boolean counts(@Nullable FrameworkRecord link) {
+        return link != null
+                && link.text("relation").equals(Relation.CONTRIBUTES_TO.name())
+                && !link.text("basis").equals(Basis.OFFICIAL_UNION_LEVEL.name());
     }
 }

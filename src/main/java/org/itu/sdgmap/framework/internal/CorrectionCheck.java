@@ -19,12 +19,14 @@ class CorrectionCheck {
 
     static final int LONGEST_WORDS = 500;
     static final String REASON = "reason";
-    private static final int MOST_LEVELS = 50;
+    static final int MOST_LEVELS = 50;
 
     private final RecordStore store;
+    private final PlanInForceRule planInForce;
 
-    CorrectionCheck(RecordStore store) {
+    CorrectionCheck(RecordStore store, PlanInForceRule planInForce) {
         this.store = store;
+        this.planInForce = planInForce;
     }
 
     /** @throws RefusedCorrectionException if the words that stand in the history are missing or too long */
@@ -56,6 +58,7 @@ class CorrectionCheck {
             if (after != null) {
                 var problems = new ArrayList<>(RecordRules.problemsOf(after));
                 addProblemsWithOthers(entry, after, problems);
+                problems.addAll(planInForce.problemsOf(entry, entries));
                 problems.forEach(p -> refusals.add(new Refusal(after.kind(), after.key(), p)));
             }
         }
@@ -89,6 +92,12 @@ class CorrectionCheck {
                 && !before.text("parent").equals(after.text("parent"))) {
             changed.add("parent");
         }
+        // Only a plan comes into force and is superseded by another.
+        if (kind == RecordKind.FRAMEWORK
+                && !PlanInForceRule.isPlan(after)
+                && !before.text("status").equals(after.text("status"))) {
+            changed.add("status");
+        }
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException("%s of %s cannot be corrected".formatted(changed, kind));
         }
@@ -118,7 +127,11 @@ class CorrectionCheck {
     private void addParentProblem(FrameworkRecord after, List<FieldProblem> problems) {
         var parent = after.text("parent");
         var way = new ArrayList<String>();
-        for (var above = parent; !above.isEmpty() && way.size() < MOST_LEVELS; ) {
+        for (var above = parent; !above.isEmpty(); ) {
+            if (way.size() == MOST_LEVELS) {
+                problems.add(new FieldProblem("parent", parent, FieldRule.TOO_DEEP, String.valueOf(MOST_LEVELS)));
+                return;
+            }
             way.add(above);
             if (above.equals(after.text("code"))) {
                 problems.add(

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.EditionFile;
 import org.itu.sdgmap.framework.EditionPreview;
 import org.itu.sdgmap.framework.EditionProblem;
 import org.itu.sdgmap.framework.EditionUpload;
+import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FieldRule;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.RecordKind;
@@ -188,6 +190,10 @@ final class EditionReader {
     private void checkParent(Row row) {
         var way = new ArrayList<String>();
         for (var above = row.text("parent_code"); !above.isEmpty(); ) {
+            if (way.size() == CorrectionCheck.MOST_LEVELS) {
+                refuse(row.problem("parent_code", FieldRule.TOO_DEEP, String.valueOf(way.size())));
+                return;
+            }
             way.add(above);
             if (above.equals(row.text("code"))) {
                 refuse(row.problem("parent_code", FieldRule.PARENT_IS_BELOW, String.join(" < ", way)));
@@ -242,6 +248,7 @@ final class EditionReader {
     private void readLinks() {
         var columns = Map.of("confidence", "endpoint_confidence");
         var seen = new HashMap<String, Row>();
+        var known = knownElsewhere();
         for (var row : rows(EditionColumns.CROSSWALK)) {
             var record = record(
                     row,
@@ -262,16 +269,29 @@ final class EditionReader {
                 refuse(row.problem("from_framework", FieldRule.OTHER_EDITION, edition));
             } else if (isFirst(seen, row, "relation", record.key())) {
                 add(row, record, columns);
-                checkEnd(row, "from");
-                checkEnd(row, "to");
+                checkEnd(row, "from", known);
+                checkEnd(row, "to", known);
             }
         }
     }
 
-    private void checkEnd(Row row, String end) {
+    /** The elements of other frameworks that links name, read at once. */
+    private Set<ElementKey> knownElsewhere() {
+        var named = new HashSet<String>();
+        for (var row : rows(EditionColumns.CROSSWALK)) {
+            named.add(row.text("from_framework"));
+            named.add(row.text("to_framework"));
+        }
+        named.remove(edition);
+        return store.listElements(named);
+    }
+
+    private void checkEnd(Row row, String end, Set<ElementKey> elsewhere) {
         var framework = row.text(end + "_framework");
         var code = row.text(end + "_code");
-        boolean known = framework.equals(edition) ? elements.containsKey(code) : store.hasElement(framework, code);
+        boolean known = framework.equals(edition)
+                ? elements.containsKey(code)
+                : elsewhere.contains(new ElementKey(framework, code));
         if (!code.isEmpty() && !framework.isEmpty() && !known) {
             refuse(row.problem(end + "_code", FieldRule.UNKNOWN_ELEMENT, ""));
         }

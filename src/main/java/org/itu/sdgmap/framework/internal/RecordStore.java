@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.common.SqlFile;
+import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,11 +109,26 @@ class RecordStore {
                 .single();
     }
 
+    /** All elements of some frameworks, in the state of the running transaction. */
+    Set<ElementKey> listElements(Collection<String> frameworks) {
+        return jdbc.sql("SELECT framework_code, code FROM element WHERE framework_code = ANY (:frameworks)")
+                .param("frameworks", frameworks.toArray(String[]::new))
+                .query((rs, row) -> new ElementKey(rs.getString("framework_code"), rs.getString("code")))
+                .set();
+    }
+
     boolean hasElements(String framework) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM element WHERE framework_code = :framework)")
                 .param("framework", framework)
                 .query(Boolean.class)
                 .single();
+    }
+
+    List<FrameworkRecord> listPlansInForce() {
+        var codes = jdbc.sql("""
+                SELECT code FROM framework WHERE kind = 'STRATEGIC_PLAN' AND status = 'CURRENT' ORDER BY code
+                """).query(String.class).list();
+        return List.copyOf(find(RecordKind.FRAMEWORK, codes).values());
     }
 
     /** Another plan in force whose period has not ended when one begins. */

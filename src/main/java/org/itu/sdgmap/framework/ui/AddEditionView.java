@@ -14,10 +14,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.itu.sdgmap.framework.EditionFile;
 import org.itu.sdgmap.framework.EditionPreview;
 import org.itu.sdgmap.framework.EditionUpload;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -32,11 +30,10 @@ import org.itu.sdgmap.ui.Texts;
 @RolesAllowed("COORDINATOR")
 class AddEditionView extends Div implements HasDynamicTitle {
 
-    private static final int MOST_FILES = 10;
-
     private final EditionUpload editions;
     private final RecordWords words;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final ChosenFiles files = new ChosenFiles();
+    private final List<String> refused = new ArrayList<>();
     private final Upload upload = new Upload();
     private final Div result = new Div();
     private final ReasonFields why = new ReasonFields("", false);
@@ -66,11 +63,7 @@ class AddEditionView extends Div implements HasDynamicTitle {
         upload.setI18n(UploadTexts.make());
         upload.addFileRejectedListener(e -> {
             result.removeAll();
-            var problem =
-                    new Paragraph(Texts.text("corrections.upload.rejected", e.getFileName(), e.getErrorMessage()));
-            problem.addClassName("form-problem");
-            problem.getElement().setAttribute("role", "alert");
-            result.add(problem);
+            result.add(problem(e.getFileName(), e.getErrorMessage()));
         });
         upload.addAllFinishedListener(e -> {
             // A file that was corrected can be chosen again under its name.
@@ -79,29 +72,35 @@ class AddEditionView extends Div implements HasDynamicTitle {
         });
     }
 
-    /** Of the files of one name the last counts. More names than an edition has are told, but not kept. */
-    private void take(String name, byte[] content) {
-        var known = new EditionFile(name, content).name();
-        files.put(known, files.size() < MOST_FILES || files.containsKey(known) ? content : new byte[0]);
+    private static Paragraph problem(String name, String why) {
+        var problem = new Paragraph(Texts.text("corrections.upload.rejected", name, why));
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        return problem;
     }
 
-    private List<EditionFile> list() {
-        return files.entrySet().stream()
-                .map(e -> new EditionFile(e.getKey(), e.getValue()))
-                .toList();
+    private void take(String name, byte[] content) {
+        if (!files.take(name, content)) {
+            refused.add(name);
+        }
     }
 
     private void check() {
         result.removeAll();
         if (!files.isEmpty()) {
-            show(editions.check(list()));
+            show(editions.check(files.list()));
         }
+        var most = Texts.number(EditionUpload.MOST_BYTES / 1_000_000);
+        for (var name : refused) {
+            result.addComponentAsFirst(problem(name, Texts.text("corrections.upload.tooBigTogether", most)));
+        }
+        refused.clear();
     }
 
     private UnorderedList chosen() {
         var chosen = new UnorderedList();
         chosen.addClassName("chosen-files");
-        for (var name : files.keySet()) {
+        for (var name : files.listNames()) {
             var remove = new Button(Texts.text("corrections.upload.remove"), e -> {
                 files.remove(name);
                 check();
@@ -138,7 +137,7 @@ class AddEditionView extends Div implements HasDynamicTitle {
     private void addEdition() {
         why.clearProblems();
         try {
-            var preview = editions.add(list(), why.reason());
+            var preview = editions.add(files.list(), why.reason());
             showDone(preview);
         } catch (RefusedCorrectionException e) {
             why.show(e);

@@ -71,7 +71,9 @@ class CorrectEditionView extends Div implements BeforeEnterObserver, HasDynamicT
                     .ifPresent(r -> names.add(names(form, r, language)));
         }
         add(section("corrections.kinds.NAME", new Paragraph(Texts.text("corrections.titles.text")), names));
+        // Of the SDGs and the Action Lines there is nothing to correct but names.
         records.find(RecordKind.FRAMEWORK, code)
+                .filter(r -> r.text("kind").equals("STRATEGIC_PLAN"))
                 .ifPresent(r -> add(section("corrections.facts", new RecordState(r), facts(form, r))));
         add(new SaveSection(words, editing, form, this::show));
         done.say(message);
@@ -109,19 +111,17 @@ class CorrectEditionView extends Div implements BeforeEnterObserver, HasDynamicT
         status.setItemLabelGenerator(s -> Texts.text("frameworks.status." + s));
         status.setManualValidation(true);
         fields.add(form.bind(record, "status", status));
-        if (record.text("kind").equals("STRATEGIC_PLAN")) {
-            var options = new LinkedHashMap<String, String>();
-            options.put("", Texts.text("corrections.nothing"));
-            frameworks.listFrameworks().stream()
-                    .filter(f -> f.kind().equals("STRATEGIC_PLAN") && !f.code().equals(code))
-                    .forEach(f -> options.put(f.code(), words.framework(f.code())));
-            var successor = new Select<String>();
-            successor.setLabel(RecordWords.field("successor"));
-            successor.setItems(options.keySet());
-            successor.setItemLabelGenerator(v -> options.getOrDefault(v, v));
-            successor.setManualValidation(true);
-            fields.add(form.bind(record, "successor", successor));
-        }
+        var options = new LinkedHashMap<String, String>();
+        options.put("", Texts.text("corrections.nothing"));
+        frameworks.listFrameworks().stream()
+                .filter(f -> f.kind().equals("STRATEGIC_PLAN") && !f.code().equals(code))
+                .forEach(f -> options.put(f.code(), words.framework(f.code())));
+        var successor = new Select<String>();
+        successor.setLabel(RecordWords.field("successor"));
+        successor.setItems(options.keySet());
+        successor.setItemLabelGenerator(v -> options.getOrDefault(v, v));
+        successor.setManualValidation(true);
+        fields.add(form.bind(record, "successor", successor));
         return fields;
     }
 

@@ -141,7 +141,7 @@ final class RecordWords {
         return switch (rule) {
             case NOT_IN_SCRIPT ->
                 Language.findByCode(detail).map(RecordWords::languageName).orElse(detail);
-            case TOO_LONG, TOO_MANY_ROWS -> Texts.number(Long.parseLong(detail));
+            case TOO_LONG, TOO_DEEP, TOO_MANY_ROWS -> Texts.number(Long.parseLong(detail));
             case FILE_TOO_LARGE -> Texts.number(Long.parseLong(detail) / 1_000_000);
             default -> detail;
         };

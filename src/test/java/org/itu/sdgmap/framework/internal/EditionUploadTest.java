@@ -2,8 +2,13 @@ package org.itu.sdgmap.framework.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import org.itu.sdgmap._support.EditionFiles;
@@ -39,6 +44,7 @@ class EditionUploadTest {
     private final FrameworkCatalog catalog;
     private final FrameworkDetails details;
     private final FrameworkRecords records;
+    private final RecordStore store;
     private final JdbcClient jdbc;
 
     EditionUploadTest(
@@ -46,11 +52,13 @@ class EditionUploadTest {
             FrameworkCatalog catalog,
             FrameworkDetails details,
             FrameworkRecords records,
+            RecordStore store,
             JdbcClient jdbc) {
         this.upload = upload;
         this.catalog = catalog;
         this.details = details;
         this.records = records;
+        this.store = store;
         this.jdbc = jdbc;
     }
 
@@ -219,6 +227,44 @@ class EditionUploadTest {
         assertRefused(
                 EditionFiles.sound().put("framework_crosswalk.csv", " ".repeat(EditionUpload.MOST_BYTES)),
                 p -> p.rule() == FieldRule.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void aChainOfAsManyElementsAsRowsIsRefusedSoon() {
+        var elements = new StringBuilder(EditionFiles.sound().text("strategic_elements.csv"));
+        for (int i = 2; i < EditionUpload.MOST_ROWS - 100; i++) {
+            elements.append(
+                    "SP2032,%d,%d,OUTPUT,UNION,%d,Output,,,,,,true,,Draft,from-memory\n".formatted(i, i - 1, i));
+        }
+        var files = EditionFiles.sound()
+                .put("strategic_elements.csv", elements.toString())
+                .list();
+
+        var preview = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new EditionReader(store).read(files));
+
+        // Row 5 is element 2, which has one level above it.
+        assertThat(preview.problems().stream().filter(p -> p.rule() == FieldRule.TOO_DEEP))
+                .first()
+                .hasToString("strategic_elements.csv, row 55, column parent_code: '51' is not valid:"
+                        + " expected at most 50 levels above an element");
+    }
+
+    @Test
+    void elementsOfOtherFrameworksAreReadAtOnce() {
+        var links = new StringBuilder(EditionFiles.sound().text("framework_crosswalk.csv"));
+        for (int i = 0; i < 500; i++) {
+            links.append("9,SP2032,1.2,CONTRIBUTES_TO,SDG_TARGET,SDG,99.%d,,DERIVED,verified,own\n".formatted(i));
+        }
+        var few = queries(EditionFiles.sound());
+
+        assertThat(queries(EditionFiles.sound().put("framework_crosswalk.csv", links.toString())))
+                .isEqualTo(few);
+    }
+
+    private int queries(EditionFiles files) {
+        var counting = mock(RecordStore.class, delegatesTo(store));
+        new EditionReader(counting).read(files.list());
+        return mockingDetails(counting).getInvocations().size();
     }
 
     @Test

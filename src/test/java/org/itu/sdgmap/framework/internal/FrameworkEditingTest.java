@@ -218,6 +218,9 @@ class FrameworkEditingTest {
         ELEMENT   | SP2020:2.1                                 | parent        | 2.1           | UNKNOWN_PARENT
         ELEMENT   | SP2020:2                                   | parent        | 2.1           | PARENT_IS_BELOW
         FRAMEWORK | SP2024                                     | successor     | SP2099        | UNKNOWN_FRAMEWORK
+        FRAMEWORK | SP2020                                     | status        | CURRENT       | IN_FORCE_TOO
+        FRAMEWORK | SP2024                                     | status        | SUPERSEDED    | NONE_IN_FORCE
+        FRAMEWORK | SP2024                                     | status        | DRAFT         | NONE_IN_FORCE
         CROSSWALK | SP2016:1 CONTINUED_BY SP2020:1             | basis         | GUESSED       | NOT_ONE_OF
         CROSSWALK | SP2016:1 CONTINUED_BY SP2020:1             | source        | ''            | MISSING
         """)
@@ -234,6 +237,44 @@ class FrameworkEditingTest {
                             assertThat(r.key()).isEqualTo(key);
                         }));
         assertThat(FrameworkTables.contents(jdbc)).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanComesIntoForceBeforeTheOneBeforeItIsSupersededAndTheHandOverCanBeUndone() {
+        setStatus("SP2028", "CURRENT");
+        setStatus("SP2024", "SUPERSEDED");
+        assertThat(catalog.getFramework("SP2028").status()).isEqualTo("CURRENT");
+        assertThatThrownBy(() -> setStatus("SP2028", "DRAFT"))
+                .isInstanceOf(RefusedCorrectionException.class)
+                .hasMessageContaining("status 'DRAFT' is not valid: expected CURRENT");
+
+        for (var plan : List.of("SP2024", "SP2028")) {
+            var change = records.listHistory(plan, 0, 1).items().getFirst();
+            editing.restoreBefore(change.id(), change.id(), "too early");
+        }
+        assertThat(catalog.getFramework("SP2024").status()).isEqualTo("CURRENT");
+        assertThat(catalog.getFramework("SP2028").status()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void plansThatChangePlacesTogetherAreReadAsTheyWillBe() {
+        var older = get(RecordKind.FRAMEWORK, "SP2020");
+        var newer = get(RecordKind.FRAMEWORK, "SP2024");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(editing.correct(
+                            List.of(
+                                    Correction.of(older, Map.of("status", "CURRENT")),
+                                    Correction.of(newer, Map.of("status", "SUPERSEDED"))),
+                            "",
+                            "both"))
+                    .isEqualTo(2);
+            status.setRollbackOnly();
+        });
+    }
+
+    private void setStatus(String plan, String status) {
+        editing.correct(
+                List.of(Correction.of(get(RecordKind.FRAMEWORK, plan), Map.of("status", status))), "", "handed over");
     }
 
     @ParameterizedTest
@@ -305,30 +346,15 @@ class FrameworkEditingTest {
         assertThat(linked).isPositive();
         long before = published(element, "CROSSWALK");
         long revision = revision();
-        var link = new FrameworkRecord(
-                RecordKind.CROSSWALK,
-                Map.of(
-                        "from_framework",
-                        "SP2024",
-                        "from_code",
-                        "PS1",
-                        "relation",
-                        "CONTRIBUTES_TO",
-                        "to_framework",
-                        "SDG",
-                        "to_code",
-                        "9.c",
-                        "basis",
-                        "DERIVED",
-                        "source",
-                        "the plan",
-                        "confidence",
-                        "from-memory"));
+        var rows = publishedRows();
+        var link = toBroadband(element);
 
         editing.correct(List.of(Correction.adding(link)), "the plan", "it was forgotten");
 
         assertThat(published(element, "CROSSWALK")).isGreaterThan(before);
         assertThat(revision()).isGreaterThan(revision);
+        assertThat(notedSince(revision)).isEqualTo(linked);
+        assertThat(publishedRows()).isEqualTo(rows);
         int id = catalog.findElement(element).orElseThrow().id();
         assertThat(details.listCrosswalk(id)).anySatisfy(l -> {
             assertThat(l.other().key()).isEqualTo(target);
@@ -356,8 +382,11 @@ class FrameworkEditingTest {
     void aLinkOfTheFileThatWasRemovedStaysRemovedAndCanComeBack() {
         var key = "SP2016:2 CONTINUED_BY SP2020:2";
         var link = get(RecordKind.CROSSWALK, key);
+        long revision = revision();
 
         editing.correct(List.of(Correction.removing(link)), "", "never said");
+        // Activities do not count along what became of a plan.
+        assertThat(revision()).isEqualTo(revision);
         assertThat(records.find(RecordKind.CROSSWALK, key)).isEmpty();
         reload(Map.of());
         assertThat(records.find(RecordKind.CROSSWALK, key)).isEmpty();
@@ -365,6 +394,49 @@ class FrameworkEditingTest {
         var change = newest("SP2016:2");
         editing.restoreBefore(change.id(), change.id(), "said after all");
         assertThat(get(RecordKind.CROSSWALK, key)).isEqualTo(link);
+    }
+
+    @Test
+    void whatIsSaidOfTheUnionAsAWholeCountsForNoActivity() {
+        var element = new ElementKey("SP2024", "PS2");
+        var link = toBroadband(element);
+        var key = link.key();
+        editing.correct(List.of(Correction.adding(link)), "the plan", "it was forgotten");
+        long counting = published(element, "CROSSWALK");
+        assertThat(counting).isPositive();
+
+        long revision = revision();
+        editing.correct(List.of(Correction.of(get(RecordKind.CROSSWALK, key), Map.of("basis", "INDICATOR"))), "", "so");
+        assertThat(revision()).isEqualTo(revision);
+
+        editing.correct(
+                List.of(Correction.of(get(RecordKind.CROSSWALK, key), Map.of("basis", "OFFICIAL_UNION_LEVEL"))),
+                "",
+                "of all");
+        assertThat(published(element, "CROSSWALK")).isLessThan(counting);
+        editing.correct(List.of(Correction.removing(get(RecordKind.CROSSWALK, key))), "", "put back");
+    }
+
+    private static FrameworkRecord toBroadband(ElementKey from) {
+        return new FrameworkRecord(
+                RecordKind.CROSSWALK,
+                Map.of(
+                        "from_framework",
+                        from.framework(),
+                        "from_code",
+                        from.code(),
+                        "relation",
+                        "CONTRIBUTES_TO",
+                        "to_framework",
+                        "SDG",
+                        "to_code",
+                        "9.c",
+                        "basis",
+                        "DERIVED",
+                        "source",
+                        "the plan",
+                        "confidence",
+                        "from-memory"));
     }
 
     @Test
@@ -500,6 +572,7 @@ class FrameworkEditingTest {
                         "",
                         "because"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> setStatus("SDG", "SUPERSEDED")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(List.of(Correction.of(goal, Map.of("goals", "1"))), "", "because"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editing.correct(
@@ -569,6 +642,24 @@ class FrameworkEditingTest {
                 .param("basis", basis)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many activities were noted as changed. */
+    private long notedSince(long revision) {
+        return jdbc.sql("SELECT count(DISTINCT row_id) FROM publication_change WHERE revision > :revision")
+                .param("revision", revision)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The versions of rows that hold published activities and their texts, other ones once any is written anew. */
+    private List<String> publishedRows() {
+        return jdbc.sql("""
+                SELECT 'activity ' || id || ' ' || xmin || ' ' || ctid FROM published_activity
+                UNION ALL
+                SELECT 'text ' || activity_id || language || ' ' || xmin || ' ' || ctid FROM published_text
+                ORDER BY 1
+                """).query(String.class).list();
     }
 
     private long revision() {
