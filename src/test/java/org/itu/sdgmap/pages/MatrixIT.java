@@ -136,7 +136,7 @@ class MatrixIT {
             page.navigate("/matrix?as=suggestions&least=10");
             var rows = page.locator(".matrix-suggestions tbody tr");
             rows.first().waitFor();
-            assertThat(rows.count()).isEqualTo(expected.size());
+            assertThat(rows.count()).isEqualTo(Math.min(expected.size(), 100));
             assertThat(rows.first().locator("td.number").first().textContent())
                     .isEqualTo(String.valueOf(expected.getFirst().cell().activities()));
             rows.first().locator("button").click();

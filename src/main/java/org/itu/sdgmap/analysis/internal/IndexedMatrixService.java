@@ -1,13 +1,11 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.ActivitySearch;
@@ -20,7 +18,7 @@ import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.MatrixSuggestion;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
-import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.Element;
@@ -63,7 +61,10 @@ class IndexedMatrixService implements MatrixService {
 
     @Override
     public Matrix getMatrix(ActivityFilter filter, Depth depth, Language language) {
-        var now = index.get();
+        return matrix(index.get(), filter, depth, language);
+    }
+
+    private Matrix matrix(PublishedIndex now, ActivityFilter filter, Depth depth, Language language) {
         return cache.get(
                 Matrix.class,
                 depth.name(),
@@ -76,18 +77,17 @@ class IndexedMatrixService implements MatrixService {
     @Override
     public List<MatrixSuggestion> listSuggestions(ActivityFilter filter, Depth depth, int least, Language language) {
         var now = index.get();
-        var selected = selections.select(now, filter, language);
-        return getMatrix(filter.withCounting(Counting.FRACTIONAL), depth, language).suggestions().stream()
-                .filter(c -> c.activities() >= least || c.entries() >= least)
-                .map(c -> new MatrixSuggestion(c, sectors(ofElement(ofElement(selected, c.line()), c.sdg()))))
-                .toList();
-    }
-
-    private static List<Sector> sectors(Selected ofCell) {
-        var rows = ofCell.index().activities();
-        return Arrays.stream(Sector.values())
-                .filter(s -> RoaringBitmap.intersects(ofCell.activities(), rows.rows(Dimension.SECTOR, s.code())))
-                .toList();
+        var weighed = filter.withCounting(Counting.FRACTIONAL);
+        // Outside the computation of the suggestions: one that is kept must not ask for another.
+        var matrix = matrix(now, weighed, depth, language);
+        return cache.get(
+                        SuggestedLinks.class,
+                        depth.name(),
+                        weighed,
+                        language,
+                        now.revision(),
+                        () -> SuggestedLinks.of(matrix.suggestions(), selections.select(now, weighed, language)))
+                .listWithAtLeast(least);
     }
 
     @Override
