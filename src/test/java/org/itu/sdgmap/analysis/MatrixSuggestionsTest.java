@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap._support.PostgisTest;
@@ -26,6 +27,10 @@ class MatrixSuggestionsTest {
         this.matrices = matrices;
     }
 
+    private List<MatrixSuggestion> listSuggestions(ActivityFilter filter, Depth depth, int least, Language language) {
+        return matrices.listSuggestions(filter, depth, least, language).items();
+    }
+
     @ParameterizedTest
     @EnumSource(Depth.class)
     void sectorsAreThoseWhoseOwnMatrixCountsTheCell(Depth depth) {
@@ -35,7 +40,7 @@ class MatrixSuggestionsTest {
             bySector.put(sector, matrices.getMatrix(filter.withSectors(Set.of(sector)), depth, Language.EN));
         }
 
-        var suggestions = matrices.listSuggestions(filter, depth, 1, Language.EN);
+        var suggestions = listSuggestions(filter, depth, 1, Language.EN);
 
         assertThat(suggestions)
                 .hasSameSizeAs(matrices.getMatrix(filter, depth, Language.EN).suggestions())
@@ -55,7 +60,7 @@ class MatrixSuggestionsTest {
 
     @Test
     void entriesOfStocktakingHaveNoSectors() {
-        var suggestions = matrices.listSuggestions(
+        var suggestions = listSuggestions(
                 ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING), Depth.GOAL, 1, Language.EN);
 
         assertThat(suggestions).isNotEmpty().allSatisfy(s -> {
@@ -67,11 +72,11 @@ class MatrixSuggestionsTest {
     @Test
     void thresholdAndCountingChooseFromWhatWasComputedOnce() {
         var filter = ActivityFilter.all().withSectors(Set.of(Sector.ITU_D));
-        var all = matrices.listSuggestions(filter, Depth.TARGET, 1, Language.EN);
+        var all = listSuggestions(filter, Depth.TARGET, 1, Language.EN);
         var computed = new IdentityHashMap<MatrixSuggestion, Boolean>();
         all.forEach(s -> computed.put(s, true));
 
-        var strong = matrices.listSuggestions(filter.withCounting(Counting.FRACTIONAL), Depth.TARGET, 3, Language.FR);
+        var strong = listSuggestions(filter.withCounting(Counting.FRACTIONAL), Depth.TARGET, 3, Language.FR);
 
         assertThat(strong).isNotEmpty().hasSizeLessThan(all.size()).allSatisfy(s -> {
             assertThat(computed).containsKey(s);

@@ -130,7 +130,8 @@ class MatrixIT {
 
     @Test
     void suggestionsListWhatIsEvidencedOnlyAndOpenTheirCells() {
-        var expected = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 10, Language.EN);
+        var expected = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 10, Language.EN)
+                .items();
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
             page.navigate("/matrix?as=suggestions&least=10");
