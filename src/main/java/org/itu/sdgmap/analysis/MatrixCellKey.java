@@ -40,6 +40,11 @@ public record MatrixCellKey(ElementKey line, ElementKey sdg) {
         return sdg.code().startsWith("SDG");
     }
 
+    /** The depth of the matrix that has the cell. */
+    public Matrix.Depth depth() {
+        return ofGoal() ? Matrix.Depth.GOAL : Matrix.Depth.TARGET;
+    }
+
     @Override
     public String toString() {
         return ElementCodes.display(line) + ":" + ElementCodes.display(sdg);

@@ -98,7 +98,8 @@ class MatrixOptionsTest {
                 .map(c -> MatrixCellKey.of(c.line(), c.sdg()))
                 .toList();
 
-        var found = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 5, Language.EN);
+        var found = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 5, Language.EN)
+                .items();
 
         assertThat(found)
                 .extracting(s -> MatrixCellKey.of(s.cell().line(), s.cell().sdg()))

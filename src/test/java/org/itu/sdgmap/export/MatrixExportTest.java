@@ -201,6 +201,7 @@ class MatrixExportTest {
         assertThat(suggested)
                 .hasSize(1
                         + matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 10, Language.EN)
+                                .items()
                                 .size());
 
         var cells = List.of(

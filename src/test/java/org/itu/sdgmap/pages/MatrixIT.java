@@ -130,13 +130,14 @@ class MatrixIT {
 
     @Test
     void suggestionsListWhatIsEvidencedOnlyAndOpenTheirCells() {
-        var expected = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 10, Language.EN);
+        var expected = matrices.listSuggestions(ActivityFilter.all(), Depth.GOAL, 10, Language.EN)
+                .items();
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
             page.navigate("/matrix?as=suggestions&least=10");
             var rows = page.locator(".matrix-suggestions tbody tr");
             rows.first().waitFor();
-            assertThat(rows.count()).isEqualTo(expected.size());
+            assertThat(rows.count()).isEqualTo(Math.min(expected.size(), 100));
             assertThat(rows.first().locator("td.number").first().textContent())
                     .isEqualTo(String.valueOf(expected.getFirst().cell().activities()));
             rows.first().locator("button").click();

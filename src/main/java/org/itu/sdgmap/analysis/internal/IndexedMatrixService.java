@@ -1,26 +1,28 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.itu.sdgmap.activity.Sector;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
-import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.Matrix.Margin;
 import org.itu.sdgmap.analysis.MatrixCellKey;
 import org.itu.sdgmap.analysis.MatrixEvidence;
+import org.itu.sdgmap.analysis.MatrixList;
 import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.MatrixSuggestion;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
-import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.Element;
@@ -29,7 +31,6 @@ import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.SdgGoal;
-import org.itu.sdgmap.stocktaking.StocktakingEntries;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
 
@@ -41,8 +42,7 @@ class IndexedMatrixService implements MatrixService {
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
     private final AnswerCache cache;
-    private final ActivitySearch activities;
-    private final StocktakingEntries entries;
+    private final CellEvidence evidence;
 
     IndexedMatrixService(
             CurrentIndex index,
@@ -50,20 +50,33 @@ class IndexedMatrixService implements MatrixService {
             FrameworkCatalog frameworks,
             FrameworkDetails details,
             AnswerCache cache,
-            ActivitySearch activities,
-            StocktakingEntries entries) {
+            CellEvidence evidence) {
         this.index = index;
         this.selections = selections;
         this.frameworks = frameworks;
         this.details = details;
         this.cache = cache;
-        this.activities = activities;
-        this.entries = entries;
+        this.evidence = evidence;
     }
 
     @Override
     public Matrix getMatrix(ActivityFilter filter, Depth depth, Language language) {
-        var now = index.get();
+        return matrix(index.get(), filter, depth, language);
+    }
+
+    @Override
+    public Map<Depth, Matrix> getMatrices(ActivityFilter filter, Set<Depth> depths, Language language) {
+        return matrices(index.get(), filter, depths.stream(), language);
+    }
+
+    private Map<Depth, Matrix> matrices(
+            PublishedIndex now, ActivityFilter filter, Stream<Depth> depths, Language language) {
+        return depths.distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), depth -> matrix(now, filter, depth, language)));
+    }
+
+    private Matrix matrix(PublishedIndex now, ActivityFilter filter, Depth depth, Language language) {
         return cache.get(
                 Matrix.class,
                 depth.name(),
@@ -74,44 +87,41 @@ class IndexedMatrixService implements MatrixService {
     }
 
     @Override
-    public List<MatrixSuggestion> listSuggestions(ActivityFilter filter, Depth depth, int least, Language language) {
+    public MatrixList<MatrixSuggestion> listSuggestions(
+            ActivityFilter filter, Depth depth, int least, Language language) {
         var now = index.get();
-        var selected = selections.select(now, filter, language);
-        return getMatrix(filter.withCounting(Counting.FRACTIONAL), depth, language).suggestions().stream()
-                .filter(c -> c.activities() >= least || c.entries() >= least)
-                .map(c -> new MatrixSuggestion(c, sectors(ofElement(ofElement(selected, c.line()), c.sdg()))))
-                .toList();
-    }
-
-    private static List<Sector> sectors(Selected ofCell) {
-        var rows = ofCell.index().activities();
-        return Arrays.stream(Sector.values())
-                .filter(s -> RoaringBitmap.intersects(ofCell.activities(), rows.rows(Dimension.SECTOR, s.code())))
-                .toList();
+        var weighed = filter.withCounting(Counting.FRACTIONAL);
+        // Outside the computation of the suggestions: one that is kept must not ask for another.
+        var matrix = matrix(now, weighed, depth, language);
+        var links = cache.get(
+                SuggestedLinks.class,
+                depth.name(),
+                weighed,
+                language,
+                now.revision(),
+                () -> SuggestedLinks.of(matrix.suggestions(), selections.select(now, weighed, language)));
+        return new MatrixList<>(now.revision(), links.listWithAtLeast(least));
     }
 
     @Override
-    public MatrixEvidence getEvidence(ActivityFilter filter, MatrixCellKey key, int most, Language language) {
-        var line = getElement(key.line());
-        var sdg = getElement(key.sdg());
-        var depth = key.ofGoal() ? Depth.GOAL : Depth.TARGET;
-        var ofCell = ofElement(ofElement(selections.select(index.get(), filter, language), line), sdg);
-        return new MatrixEvidence(
-                getMatrix(filter, depth, language).cell(line, sdg),
-                activities.listByIds(latest(ofCell.activities(), most), language),
-                entries.listByIds(latest(ofCell.entries(), most)));
+    public MatrixList<MatrixEvidence> listEvidence(
+            ActivityFilter filter, List<MatrixCellKey> keys, int most, Language language) {
+        var now = index.get();
+        var selected = selections.select(now, filter, language);
+        var matrices = matrices(now, filter, keys.stream().map(MatrixCellKey::depth), language);
+        var cells = new ArrayList<Cell>();
+        var ofCells = new ArrayList<Selected>();
+        for (var key : keys) {
+            var line = getElement(key.line());
+            var sdg = getElement(key.sdg());
+            cells.add(Objects.requireNonNull(matrices.get(key.depth())).cell(line, sdg));
+            ofCells.add(ofElement(ofElement(selected, line), sdg));
+        }
+        return new MatrixList<>(now.revision(), evidence.list(cells, ofCells, most, language));
     }
 
     private Element getElement(ElementKey key) {
         return frameworks.findElement(key).orElseThrow(() -> new NotFoundException("element", key.toString()));
-    }
-
-    private static List<Long> latest(RoaringBitmap rows, int most) {
-        var ids = new ArrayList<Long>();
-        for (var row = rows.getReverseIntIterator(); row.hasNext() && ids.size() < most; ) {
-            ids.add((long) row.next());
-        }
-        return ids;
     }
 
     private Matrix count(ActivityFilter filter, Depth depth, Selected selected) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.Matrix.Depth;
+import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.MatrixCellKey;
 import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixOptions.Part;
@@ -72,7 +74,9 @@ class MatrixReport extends Section {
         title.setText(Texts.text("matrix.report.title", cells.size()));
         hint.setText(Texts.text(empty ? "matrix.report.empty" : "matrix.report.hint"));
         list.removeAll();
-        cells.forEach(cell -> list.add(item(cell, filter)));
+        var depths = cells.stream().map(MatrixCellKey::depth).collect(Collectors.toSet());
+        var shown = matrices.getMatrices(filter, depths, Texts.language());
+        cells.forEach(cell -> list.add(item(cell, Objects.requireNonNull(shown.get(cell.depth())), filter)));
         list.setVisible(!empty);
         files.setVisible(!empty);
         files.show(filter, options.withPart(Part.REPORT));
@@ -98,9 +102,8 @@ class MatrixReport extends Section {
         whenChanged.accept(List.copyOf(newCells));
     }
 
-    private Component item(MatrixCellKey key, ActivityFilter filter) {
-        var cell = matrices.getMatrix(filter, key.ofGoal() ? Depth.GOAL : Depth.TARGET, Texts.language())
-                .cell(words.element(key.line()), words.element(key.sdg()));
+    private Component item(MatrixCellKey key, Matrix matrix, ActivityFilter filter) {
+        var cell = matrix.cell(words.element(key.line()), words.element(key.sdg()));
         var open = new NativeButton(words.name(key), e -> whenOpened.accept(key));
         open.addClassName("report-open");
         var facts = new Span(MatrixWords.state(cell) + "; " + MatrixWords.counts(cell, filter));

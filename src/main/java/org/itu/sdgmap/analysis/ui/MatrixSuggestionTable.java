@@ -16,9 +16,12 @@ import org.itu.sdgmap.ui.Texts;
 
 /**
  * Links that are evidenced but not asserted, the strongest first: what the UN facilitators may want to look at. The body
- * is one piece of markup, so that hundreds of rows cost the session no more than their text.
+ * is one piece of markup, which the session keeps: of thousands of links only the strongest stand on the page, all of
+ * them in the files.
  */
 class MatrixSuggestionTable extends Div {
+
+    static final int MOST_SHOWN = 100;
 
     private static final List<Integer> THRESHOLDS = List.of(1, 2, 3, 5, 10, 20, 50);
 
@@ -57,8 +60,13 @@ class MatrixSuggestionTable extends Div {
         least.setValue(options.least());
         var depth =
                 options.depth() == Matrix.Depth.GOAL ? "matrix.suggestions.found" : "matrix.suggestions.foundTargets";
-        found.setText(Texts.text(depth, suggestions.size()));
-        table.setProperty("innerHTML", suggestions.isEmpty() ? "" : markup(suggestions, filter));
+        var sentence = Texts.text(depth, suggestions.size());
+        found.setText(
+                suggestions.size() > MOST_SHOWN
+                        ? Texts.text("matrix.suggestions.strongest", sentence, MOST_SHOWN)
+                        : sentence);
+        var shown = suggestions.stream().limit(MOST_SHOWN).toList();
+        table.setProperty("innerHTML", shown.isEmpty() ? "" : markup(shown, filter));
     }
 
     void clear() {

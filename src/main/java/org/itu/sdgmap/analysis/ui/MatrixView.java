@@ -153,7 +153,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         suggestions.setVisible(options.part() == Part.SUGGESTIONS);
         if (options.part() == Part.SUGGESTIONS) {
             suggestions.show(
-                    matrices.listSuggestions(filter, options.depth(), options.least(), Texts.language()),
+                    matrices.listSuggestions(filter, options.depth(), options.least(), Texts.language())
+                            .items(),
                     filter,
                     options);
         } else {

@@ -1,14 +1,14 @@
 package org.itu.sdgmap.export.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.FilterDescription;
-import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.Matrix.Depth;
-import org.itu.sdgmap.analysis.MatrixCellKey;
 import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixOptions.Part;
@@ -78,34 +78,33 @@ class MatrixExports implements MatrixExport {
 
     private MatrixContent content(ActivityFilter filter, MatrixOptions options, Language language) {
         var rows = new MatrixRows(filter, details.listMatrix());
-        var goals = matrices.getMatrix(filter, Depth.GOAL, language);
         return switch (options.part()) {
             case MATRIX -> {
-                var targets =
-                        options.depth() == Depth.TARGET ? matrices.getMatrix(filter, Depth.TARGET, language) : null;
-                var table = MatrixTable.of(goals, targets, options, filter.source());
+                var shown = matrices.getMatrices(filter, EnumSet.of(Depth.GOAL, options.depth()), language);
+                var goals = Objects.requireNonNull(shown.get(Depth.GOAL));
+                var table = MatrixTable.of(goals, shown.get(Depth.TARGET), options, filter.source());
+                var title = Texts.text("matrix.title");
                 yield new MatrixContent(
-                        Texts.text("matrix.title"),
-                        notes(Texts.text("matrix.title"), filter, goals, null),
-                        filter,
-                        rows.ofTable(table),
-                        table,
-                        null);
+                        title, notes(title, filter, goals.revision(), null), filter, rows.ofTable(table), table, null);
             }
             case SUGGESTIONS -> {
                 var found = matrices.listSuggestions(filter, options.depth(), options.least(), language);
                 var title = Texts.text("matrix.suggestions.caption");
                 yield new MatrixContent(
-                        title, notes(title, filter, goals, options), filter, rows.ofSuggestions(found), null, null);
+                        title,
+                        notes(title, filter, found.revision(), options),
+                        filter,
+                        rows.ofSuggestions(found.items()),
+                        null,
+                        null);
             }
             case REPORT -> {
-                var evidence = options.report().stream()
-                        .map(key -> evidence(filter, key, language))
-                        .toList();
+                var found = matrices.listEvidence(filter, options.report(), MOST_EVIDENCE, language);
+                var evidence = found.items();
                 var title = Texts.text("matrix.report.title", evidence.size());
                 yield new MatrixContent(
                         title,
-                        notes(title, filter, goals, null),
+                        notes(title, filter, found.revision(), null),
                         filter,
                         rows.ofReport(
                                 evidence.stream().map(MatrixEvidence::cell).toList()),
@@ -115,11 +114,7 @@ class MatrixExports implements MatrixExport {
         };
     }
 
-    private MatrixEvidence evidence(ActivityFilter filter, MatrixCellKey key, Language language) {
-        return matrices.getEvidence(filter, key, MOST_EVIDENCE, language);
-    }
-
-    private List<Note> notes(String title, ActivityFilter filter, Matrix matrix, @Nullable MatrixOptions suggested) {
+    private List<Note> notes(String title, ActivityFilter filter, long revision, @Nullable MatrixOptions suggested) {
         var notes = new ArrayList<Note>();
         notes.add(new Note(Texts.text("matrix.export.title"), title));
         if (suggested != null) {
@@ -135,7 +130,7 @@ class MatrixExports implements MatrixExport {
         notes.add(new Note("", Texts.text("matrix.rule.source")));
         notes.add(new Note(Texts.text("matrix.export.source"), Texts.text("matrix.export.source.text")));
         notes.add(new Note(Texts.text("matrix.export.date"), Texts.date(state.changedAt())));
-        notes.add(new Note(Texts.text("matrix.export.revision"), String.valueOf(matrix.revision())));
+        notes.add(new Note(Texts.text("matrix.export.revision"), String.valueOf(revision)));
         return notes;
     }
 }
