@@ -14,17 +14,18 @@ import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.stocktaking.StocktakingEntries;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
-import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
 /** Lists what stands behind cells of the matrix, with as many queries for many cells as for one. */
 @Component
 class CellEvidence {
 
+    private final LatestRows latest;
     private final ActivitySearch activities;
     private final StocktakingEntries entries;
 
-    CellEvidence(ActivitySearch activities, StocktakingEntries entries) {
+    CellEvidence(LatestRows latest, ActivitySearch activities, StocktakingEntries entries) {
+        this.latest = latest;
         this.activities = activities;
         this.entries = entries;
     }
@@ -35,8 +36,9 @@ class CellEvidence {
      */
     List<MatrixEvidence> list(List<Cell> cells, List<Selected> ofCells, int most, Language language) {
         var activityIds =
-                ofCells.stream().map(c -> latest(c.activities(), most)).toList();
-        var entryIds = ofCells.stream().map(c -> latest(c.entries(), most)).toList();
+                latest.listActivities(ofCells.stream().map(Selected::activities).toList(), most);
+        var entryIds =
+                latest.listEntries(ofCells.stream().map(Selected::entries).toList(), most);
         var activitiesById = byId(activities.listByIds(distinct(activityIds), language), ActivityListItem::id);
         var entriesById = byId(entries.listByIds(distinct(entryIds)), StocktakingListItem::id);
         var evidence = new ArrayList<MatrixEvidence>();
@@ -45,14 +47,6 @@ class CellEvidence {
                     cells.get(i), inOrder(activityIds.get(i), activitiesById), inOrder(entryIds.get(i), entriesById)));
         }
         return evidence;
-    }
-
-    private static List<Long> latest(RoaringBitmap rows, int most) {
-        var ids = new ArrayList<Long>();
-        for (var row = rows.getReverseIntIterator(); row.hasNext() && ids.size() < most; ) {
-            ids.add((long) row.next());
-        }
-        return ids;
     }
 
     private static List<Long> distinct(List<List<Long>> ids) {

@@ -14,6 +14,7 @@ import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixOptions.Part;
 import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.MatrixTable;
+import org.itu.sdgmap.common.CsvFile;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.export.ExportFile;
@@ -66,7 +67,9 @@ class MatrixExports implements MatrixExport {
             var content = content(filter, options, language);
             var bytes =
                     switch (format) {
-                        case CSV -> CsvFile.write(content.cells());
+                        case CSV ->
+                            CsvFile.write(
+                                    content.cells().columns(), content.cells().rows());
                         case XLSX -> XlsxFile.write(content);
                         case SVG -> new MatrixSvg(content, frameworks.listGoals()).write();
                     };

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.itu.sdgmap.common.SafeText;
 
 /**
  * A drawing as a standalone SVG document without style sheets, scripts or references. Places are given as if the page

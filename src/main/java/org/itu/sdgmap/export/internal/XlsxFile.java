@@ -12,6 +12,7 @@ import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.Margin;
 import org.itu.sdgmap.analysis.Matrix.State;
 import org.itu.sdgmap.analysis.MatrixTable;
+import org.itu.sdgmap.common.SafeText;
 import org.itu.sdgmap.ui.Texts;
 
 /**

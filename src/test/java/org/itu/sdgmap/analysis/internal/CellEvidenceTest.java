@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.Depth;
@@ -26,7 +27,10 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.stocktaking.StocktakingEntries;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What stands behind cells of the matrix. */
 @PostgisTest
@@ -76,13 +80,19 @@ class CellEvidenceTest {
             @Autowired Selections selections,
             @Autowired FrameworkDetails details,
             @Autowired AnswerCache cache,
+            @Autowired LatestRows latest,
             @Autowired ActivitySearch search,
             @Autowired StocktakingEntries entries) {
         var countedIndex = mock(CurrentIndex.class, delegatesTo(index));
         var countedSearch = mock(ActivitySearch.class, delegatesTo(search));
         var countedEntries = mock(StocktakingEntries.class, delegatesTo(entries));
         var service = new IndexedMatrixService(
-                countedIndex, selections, frameworks, details, cache, new CellEvidence(countedSearch, countedEntries));
+                countedIndex,
+                selections,
+                frameworks,
+                details,
+                cache,
+                new CellEvidence(latest, countedSearch, countedEntries));
 
         var found = service.listEvidence(
                 ActivityFilter.all(), cells("C2:9", "C7-HEALTH:3.8", "C4:4", "C10:16"), MOST, Language.EN);
@@ -92,6 +102,56 @@ class CellEvidenceTest {
         verify(countedIndex, times(1)).get();
         verify(countedSearch, times(1)).listByIds(any(), any());
         verify(countedEntries, times(1)).listByIds(any());
+    }
+
+    @Test
+    void activitiesAreThoseThatListsBeginWith(@Autowired ActivitySearch search) {
+        var matrix = matrices.getMatrix(ActivityFilter.all(), Depth.GOAL, Language.EN);
+        var keys = matrix.cells().stream()
+                .map(cell -> MatrixCellKey.of(cell.line(), cell.sdg()))
+                .toList();
+
+        var found = matrices.listEvidence(ActivityFilter.all(), keys, MOST, Language.EN)
+                .items();
+
+        for (int i = 0; i < keys.size(); i++) {
+            var ofCell = ActivityFilter.all()
+                    .withElements(List.of(keys.get(i).line(), keys.get(i).sdg()));
+            assertThat(found.get(i).activities())
+                    .as(keys.get(i).toString())
+                    .isEqualTo(search.list(ofCell, Language.EN, ActivityOrder.CHANGED, null, MOST)
+                            .items());
+        }
+    }
+
+    @Test
+    @Transactional
+    void whatChangedLastComesFirstWhateverItsNumber(@Autowired LatestRows latest, @Autowired JdbcClient jdbc) {
+        for (var table : List.of("published_activity", "published_stocktaking")) {
+            var ids = jdbc.sql("SELECT id FROM " + table + " ORDER BY id")
+                    .query(Long.class)
+                    .list()
+                    .subList(0, 20);
+            jdbc.sql("UPDATE " + table + " SET changed_at = timestamptz '2020-01-01' - id / 2 * interval '1 day'"
+                            + " WHERE id = ANY(:ids)")
+                    .param("ids", ids.toArray(Long[]::new))
+                    .update();
+            var even = ids.stream().filter(id -> id % 2 == 0).toList();
+            var cells = List.of(rows(ids), new RoaringBitmap(), rows(even));
+
+            var found =
+                    table.equals("published_activity") ? latest.listActivities(cells, 5) : latest.listEntries(cells, 5);
+
+            // Two by two they changed at once, the earlier recorded later.
+            var expected = ids.stream()
+                    .sorted(Comparator.<Long>comparingLong(id -> id / 2).thenComparing(Comparator.reverseOrder()))
+                    .toList();
+            assertThat(found).containsExactly(expected.subList(0, 5), List.of(), even.subList(0, 5));
+        }
+    }
+
+    private static RoaringBitmap rows(List<Long> ids) {
+        return RoaringBitmap.bitmapOf(ids.stream().mapToInt(Math::toIntExact).toArray());
     }
 
     @Test

@@ -10,12 +10,13 @@ import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ui.PlansParameters.Depth;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
+import org.itu.sdgmap.framework.PlanLink;
 import org.itu.sdgmap.framework.PlanSuccession;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.ui.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The crosswalk as a file, read back by a reader of CSV. */
 @PostgisTest
@@ -38,10 +39,10 @@ class PlanCsvTest {
 
         assertThat(rows).hasSameSizeAs(succession.listLinks());
         assertThat(rows)
-                .filteredOn(r -> r.get(0).equals("SP2020") && r.get(1).equals("2.8"))
+                .filteredOn(r -> r.get(0).equals("SP2020") && r.get(1).equals("SP2020 2.8"))
                 .singleElement()
                 .satisfies(r -> assertThat(r)
-                        .contains("Widened to", "SP2024", "2.2", "derived by own reading")
+                        .contains("Widened to", "SP2024", "SP2024 2.2", "derived by own reading")
                         .contains("gender gap joined by age and place"));
     }
 
@@ -56,7 +57,7 @@ class PlanCsvTest {
                         .toList());
 
         assertThat(rows(without, Language.EN))
-                .filteredOn(r -> r.get(1).equals("2.8") && r.get(0).equals("SP2020"))
+                .filteredOn(r -> r.get(1).equals("SP2020 2.8") && r.get(0).equals("SP2020"))
                 .singleElement()
                 .satisfies(r -> assertThat(r).contains("No successor recorded"));
     }
@@ -67,10 +68,33 @@ class PlanCsvTest {
                 .anySatisfy(r -> assertThat(r.get(3)).isEqualTo("وُسّع إلى"));
     }
 
+    @Test
+    void noCodeIsANumberToASpreadsheet() {
+        assertThat(rows(successions.getSuccession(), Language.EN))
+                .anySatisfy(r -> assertThat(r.get(1)).isEqualTo("SP2020 2.10"))
+                .allSatisfy(r -> assertThat(r.get(1)).startsWith(r.get(0) + " "))
+                .allSatisfy(r -> assertThat(r.get(5)).matches("|" + r.get(4) + " .+"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"=1+1, '''=1+1'", "-2, '''-2'", "@SUM, '''@SUM'", "+3, '''+3'", "1-2, 1-2", "'', ''"})
-    void noCellBeginsLikeAFormula(String cell, String expected) {
-        assertThat(PlanCsv.safe(cell)).isEqualTo(expected);
+    @ValueSource(strings = {"=1+1", " =1+1", "\uFF1D1+1", "\n1", "-2"})
+    void noCellBeginsLikeAFormula(String rationale) {
+        var all = successions.getSuccession();
+        var link = all.listLinks().getFirst();
+        var attack = new PlanSuccession(
+                frameworks.listFrameworks(),
+                frameworks.listElements("SP2020"),
+                List.of(new PlanLink(
+                        link.from(),
+                        link.to(),
+                        link.relation(),
+                        rationale,
+                        link.basis(),
+                        link.source(),
+                        link.confidence())));
+
+        assertThat(rows(attack, Language.EN))
+                .anySatisfy(r -> assertThat(r.get(8)).isEqualTo("'" + rationale));
     }
 
     private List<List<String>> rows(PlanSuccession succession, Language language) {

@@ -1,4 +1,4 @@
-package org.itu.sdgmap.export.internal;
+package org.itu.sdgmap.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,9 +29,9 @@ class SafeTextTest {
 
     @Test
     void csvQuotesWhatNeedsIt() {
-        var table = new ExportTable("Cells", List.of("a", "b"), List.of(List.of("x, \"y\"\nz", 1.50)));
+        var rows = List.of(List.of("x, \"y\"\nz", 1.50));
 
-        assertThat(new String(CsvFile.write(table), StandardCharsets.UTF_8))
+        assertThat(new String(CsvFile.write(List.of("a", "b"), rows), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFa,b\r\n\"x, \"\"y\"\"\nz\",1.5\r\n");
     }
 }

@@ -1,7 +1,7 @@
-package org.itu.sdgmap.export.internal;
+package org.itu.sdgmap.common;
 
 /** Texts that no spreadsheet takes for a formula and no XML reader refuses. */
-final class SafeText {
+public final class SafeText {
 
     private SafeText() {}
 
@@ -10,7 +10,7 @@ final class SafeText {
      *
      * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
      */
-    static String cell(String text) {
+    public static String cell(String text) {
         var visible = xml(text);
         var first = visible.stripLeading();
         boolean formula = !first.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(first.charAt(0)) >= 0
@@ -19,7 +19,7 @@ final class SafeText {
     }
 
     /** Without the characters that XML 1.0 forbids. */
-    static String xml(String text) {
+    public static String xml(String text) {
         return text.codePoints()
                 .filter(c -> c == '\t'
                         || c == '\n'

@@ -1,4 +1,4 @@
-package org.itu.sdgmap.export.internal;
+package org.itu.sdgmap.common;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class CsvFile {
+public final class CsvFile {
 
     /** Without it Excel takes UTF-8 for the code page of the computer. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvFile() {}
 
-    static byte[] write(ExportTable table) {
+    /**
+     * UTF-8 with a byte order mark. No cell begins like a formula.
+     *
+     * @param rows values in the order of the columns: texts, numbers, or null for nothing
+     */
+    public static byte[] write(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(table.columns().stream().map(SafeText::cell).toList());
-            for (var row : table.rows()) {
+            csv.writeRecord(columns.stream().map(SafeText::cell).toList());
+            for (var row : rows) {
                 csv.writeRecord(row.stream().map(CsvFile::text).toList());
             }
         } catch (IOException e) {
