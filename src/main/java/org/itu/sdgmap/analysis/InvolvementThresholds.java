@@ -16,7 +16,7 @@ public record InvolvementThresholds(
         @DefaultValue("0.02") double focus) {
 
     /** Sums of a million weights differ by less than this from what they would be without rounding. */
-    private static final double ROUNDING = 1e-6;
+    private static final double ROUNDING = 1e-7;
 
     public InvolvementThresholds {
         if (!(mainKeyFocus <= 1 && mainKeyFocus > keyFocus && keyFocus > focus && focus > 0)) {

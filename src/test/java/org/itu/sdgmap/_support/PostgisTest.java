@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a free port, on a real PostGIS with reference data, boundaries and sample activities. All
@@ -26,6 +27,9 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 // Production mode, so that no development server is looked for; pages themselves need the built frontend.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = PostgisTest.SharedDatabase.class)
+@TestExecutionListeners(
+        listeners = SecurityOfContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface PostgisTest {
 

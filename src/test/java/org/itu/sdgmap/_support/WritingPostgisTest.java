@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The application without a web server, on a database of its own that tests may change; it begins with the same content
@@ -24,6 +25,9 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Inherited
 @SpringBootTest
 @ContextConfiguration(initializers = WritingPostgisTest.OwnDatabase.class)
+@TestExecutionListeners(
+        listeners = SecurityOfContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface WritingPostgisTest {
 

@@ -131,13 +131,16 @@ class IndexedMatrixService implements MatrixService {
         var weights = filter.counting() == Counting.FRACTIONAL
                 ? LinkWeights.byPair(selected.index().activities(), selected.activities(), lines, sdgs)
                 : null;
+        var pairs = depth == Depth.TARGET
+                ? PairCounts.of(selected.index().activities(), selected.activities(), lines, sdgs)
+                : null;
         var cells = new ArrayList<Cell>();
         for (int row = 0; row < lines.size(); row++) {
             var line = lines.elements().get(row);
             var ofLine = ofElement(selected, line);
             for (int column = 0; column < sdgs.size(); column++) {
                 var sdg = sdgs.elements().get(column);
-                long activities = ofLine.countActivities(sdg.id());
+                long activities = pairs == null ? ofLine.countActivities(sdg.id()) : pairs[row][column];
                 long entries = ofLine.countEntries(sdg.id());
                 boolean isAsserted = asserted.getOrDefault(line.id(), Set.of()).contains(sdg.id());
                 if (isAsserted || activities > 0 || entries > 0) {
