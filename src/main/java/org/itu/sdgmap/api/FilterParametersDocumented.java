@@ -19,15 +19,10 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             description = "PROJECT, PROGRAMME, STANDARD, EVENT, PUBLICATION, PLATFORM, PARTNERSHIP, STUDY_GROUP,"
                     + " TRAINING"),
-    @Parameter(name = "phase", in = ParameterIn.QUERY, description = "PLANNED, RUNNING, ENDED"),
     @Parameter(name = "phase", in = ParameterIn.QUERY, description = "PLANNED, RUNNING, ENDED, as of this year"),
     @Parameter(name = "sdg", in = ParameterIn.QUERY, description = "Goals or targets, such as 9 or 9.c"),
     @Parameter(name = "line", in = ParameterIn.QUERY, description = "Action Lines, such as C2 or C7-HEALTH"),
     @Parameter(name = "goal", in = ParameterIn.QUERY, description = "Elements of strategic plans, such as SP2024:1"),
-    @Parameter(
-            name = "match",
-            in = ParameterIn.QUERY,
-            description = "ANY or ALL of several elements of one parameter; ANY without it"),
     @Parameter(
             name = "match",
             in = ParameterIn.QUERY,
@@ -38,15 +33,6 @@ import java.lang.annotation.Target;
     @Parameter(name = "scope", in = ParameterIn.QUERY, description = "SITE, COUNTRY, REGION, GLOBAL"),
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First year in which an activity ran"),
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last year in which an activity ran"),
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            description = "Whose doings count where entries of WSIS Stocktaking are counted too: ITU, STOCKTAKING or"
-                    + " BOTH; BOTH without it"),
-    @Parameter(
-            name = "counting",
-            in = ParameterIn.QUERY,
-            description = "DISTINCT, or FRACTIONAL for weights of links beside the counts; DISTINCT without it"),
     @Parameter(
             name = "source",
             in = ParameterIn.QUERY,

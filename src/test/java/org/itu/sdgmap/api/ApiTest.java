@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.WebClient;
 import org.itu.sdgmap._support.WebClient.Answer;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -451,22 +452,26 @@ class ApiTest {
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
                         "/api/v1/rings",
+                        "/api/v1/rings/lines",
+                        "/api/v1/trend",
+                        "/api/v1/flow",
                         "/api/v1/matrix",
                         "/api/v1/matrix.csv",
                         "/api/v1/matrix.xlsx",
                         "/api/v1/matrix.svg",
                         "/api/v1/countries/names")
                 .noneMatch(p -> p.contains("*"));
-        var parameters = new HashSet<String>();
+        var parameters = new ArrayList<String>();
         document.path("paths")
                 .path("/api/v1/coverage")
                 .path("get")
                 .path("parameters")
                 .forEach(p -> parameters.add(p.path("name").asString()));
         assertThat(parameters)
-                .contains(
-                        "q", "sector", "kind", "sdg", "line", "goal", "country", "group", "scope", "from", "to",
-                        "lang");
+                .as("all that a filter takes, each once")
+                .doesNotHaveDuplicates()
+                .containsAll(FilterParameters.NAMES)
+                .contains("lang");
         assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/");
     }
 
