@@ -1,6 +1,7 @@
 package org.itu.sdgmap.activity;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param translations title and description in further languages
  * @param startYear first year, null where unknown
  * @param endYear last year, null while ongoing or unknown
+ * @param startDate first day where known, a day of the start year
+ * @param endDate last day where known, a day of the end year
  * @param countries ISO alpha-3 codes, each once
  * @param regions codes of ITU regions, for scope REGION
+ * @param results what came out of it, in figures
+ * @param documents its papers and pages elsewhere
+ * @param resolutions the resolutions it answers to, such as WTDC Resolution 37 (Rev. Kigali, 2022)
  * @param url the activity's own page, http or https
  * @param source where the facts come from
  * @param confidence how sure the facts are: verified or known
@@ -31,6 +37,8 @@ public record ActivityContent(
         ActivityKind kind,
         @Nullable Integer startYear,
         @Nullable Integer endYear,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
         boolean ongoing,
         Scope scope,
         List<String> countries,
@@ -38,6 +46,9 @@ public record ActivityContent(
         List<Site> sites,
         List<String> partners,
         List<ActivityLink> links,
+        List<ActivityResult> results,
+        List<ActivityDocument> documents,
+        List<String> resolutions,
         @Nullable String url,
         @Nullable String source,
         @Nullable String confidence) {
@@ -66,6 +77,11 @@ public record ActivityContent(
         if (startYear != null && endYear != null && endYear < startYear) {
             throw new InvalidValueException("end year", String.valueOf(endYear), "a year not before " + startYear);
         }
+        requireDayOfYear("start date", startDate, startYear);
+        requireDayOfYear("end date", endDate, endYear);
+        if (startDate != null && endDate != null && endDate.isBefore(startDate)) {
+            throw new InvalidValueException("end date", String.valueOf(endDate), "a day not before " + startDate);
+        }
         if (ongoing && endYear != null) {
             throw new InvalidValueException("end year", String.valueOf(endYear), "no end year while ongoing");
         }
@@ -85,6 +101,10 @@ public record ActivityContent(
         sites = List.copyOf(sites);
         partners = List.copyOf(partners);
         links = List.copyOf(links);
+        // Versions from before these were entered do not have them.
+        results = List.copyOf(Objects.requireNonNullElse(results, List.of()));
+        documents = List.copyOf(Objects.requireNonNullElse(documents, List.of()));
+        resolutions = List.copyOf(Objects.requireNonNullElse(resolutions, List.of()));
     }
 
     private static void requireLength(String field, String text, int longest) {
@@ -98,6 +118,13 @@ public record ActivityContent(
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw new InvalidValueException(
                     field, String.valueOf(year), "a year from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+    }
+
+    private static void requireDayOfYear(String field, @Nullable LocalDate day, @Nullable Integer year) {
+        if (day != null && (year == null || day.getYear() != year)) {
+            throw new InvalidValueException(
+                    field, String.valueOf(day), year == null ? "no day without a year" : "a day of " + year);
         }
     }
 
