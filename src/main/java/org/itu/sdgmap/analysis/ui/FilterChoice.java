@@ -53,8 +53,11 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
             choices.add(setting("filter.counting", filter.counting(), filter.withCounting(Counting.DISTINCT)));
         }
         if (filter.asOf() != null) {
-            choices.add(
-                    new FilterChoice(Texts.text("asof"), AsOfPicker.day(filter.asOf()), null, filter.withAsOf(null)));
+            choices.add(new FilterChoice(
+                    Texts.text("asof"),
+                    Texts.text("asof.chip", AsOfPicker.day(filter.asOf())),
+                    null,
+                    filter.withAsOf(null)));
         }
         return choices;
     }
