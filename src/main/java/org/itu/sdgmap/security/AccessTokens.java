@@ -14,7 +14,12 @@ public interface AccessTokens {
     String PREFIX = "sdgmap_";
 
     /** A token without its secret. */
-    record Token(long id, String name, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt) {}
+    record Token(
+            long id,
+            String name,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant lastUsedAt) {}
 
     /** A new token; its secret is shown once and kept nowhere. */
     record NewToken(Token token, String secret) {

@@ -11,8 +11,7 @@ import org.itu.sdgmap.security.SignedIn.HeldRole;
  * @param email empty for none; unique
  * @param language in which letters are written
  */
-public record Invitation(
-        String username, String displayName, String email, Language language, Set<HeldRole> roles) {
+public record Invitation(String username, String displayName, String email, Language language, Set<HeldRole> roles) {
 
     public Invitation {
         roles = Set.copyOf(roles);

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.security.CurrentAccount;
 import org.springframework.boot.info.BuildProperties;
 
 /** The shell around every page: header, the page itself, foot. */
@@ -35,9 +36,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final ShellHeader header;
 
     MainLayout(
-            PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
+            PublishedState state,
+            GeodataVersion geodata,
+            BuildProperties build,
+            AuthenticationContext authentication,
+            CurrentAccount current) {
         addClassName("shell");
-        header = new ShellHeader(authentication);
+        header = new ShellHeader(authentication, current);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));

@@ -42,7 +42,8 @@ class PageSecurity {
     }
 
     /** Where the provider offers it; who signed in with a password goes to the overview. */
-    private static OidcClientInitiatedLogoutSuccessHandler signOutAtProvider(ClientRegistrationRepository registrations) {
+    private static OidcClientInitiatedLogoutSuccessHandler signOutAtProvider(
+            ClientRegistrationRepository registrations) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         handler.setRedirectStrategy(new UidlRedirectStrategy());
         handler.setPostLogoutRedirectUri("{baseUrl}");

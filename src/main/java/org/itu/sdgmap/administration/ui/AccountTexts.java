@@ -18,8 +18,7 @@ class AccountTexts implements AccountLetters {
     }
 
     @Override
-    public Letter invitation(
-            Language language, String displayName, String username, String link, Instant expiresAt) {
+    public Letter invitation(Language language, String displayName, String username, String link, Instant expiresAt) {
         return letter("accounts.letter.invitation", language, displayName, username, link, expiresAt);
     }
 

@@ -53,8 +53,9 @@ class AccountOfContext implements CurrentAccount {
                 .map(a -> a.substring(PREFIX.length()).split("@", 2))
                 .map(parts -> new HeldRole(Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : null))
                 .collect(Collectors.toUnmodifiableSet());
-        var displayName =
-                HoldsAccount.in(authentication).map(AccountPrincipal::displayName).orElse(authentication.getName());
+        var displayName = HoldsAccount.in(authentication)
+                .map(AccountPrincipal::displayName)
+                .orElse(authentication.getName());
         return new SignedIn(authentication.getName(), displayName, roles);
     }
 }

@@ -40,8 +40,8 @@ class BearerTokenFilter extends OncePerRequestFilter {
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.grantedAuthorities()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.grantedAuthorities()));
         SecurityContextHolder.setContext(context);
         // What an account may read need not be public.
         response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);

@@ -26,15 +26,27 @@ class LinkLetters {
 
     void sendInvitation(Account account, OneTimeLink link) {
         if (canReach(account)) {
-            send(account, letters.invitation(
-                    account.language(), account.displayName(), account.username(), address(link), link.expiresAt()));
+            send(
+                    account,
+                    letters.invitation(
+                            account.language(),
+                            account.displayName(),
+                            account.username(),
+                            address(link),
+                            link.expiresAt()));
         }
     }
 
     void sendReset(Account account, OneTimeLink link) {
         if (canReach(account)) {
-            send(account, letters.reset(
-                    account.language(), account.displayName(), account.username(), address(link), link.expiresAt()));
+            send(
+                    account,
+                    letters.reset(
+                            account.language(),
+                            account.displayName(),
+                            account.username(),
+                            address(link),
+                            link.expiresAt()));
         }
     }
 

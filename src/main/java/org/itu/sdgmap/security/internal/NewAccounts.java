@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class NewAccounts {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\.]+(\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\.]+(\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+)+");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 100;
 
@@ -31,8 +32,7 @@ class NewAccounts {
     }
 
     /** @param email empty for none */
-    Account make(
-            String username, String displayName, String email, Language language, Set<SignedIn.HeldRole> roles) {
+    Account make(String username, String displayName, String email, Language language, Set<SignedIn.HeldRole> roles) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         if (!USERNAME.matcher(name).matches()) {
             throw new RefusedAccountException("username", username, Rule.USERNAME_FORM);
@@ -54,9 +54,12 @@ class NewAccounts {
     }
 
     static Set<Account.HeldRole> checkedRoles(Set<SignedIn.HeldRole> roles) {
-        roles.stream().filter(r -> !HeldRoles.isValid(r.role(), r.sector())).findFirst().ifPresent(r -> {
-            throw new RefusedAccountException("roles", r.role() + "@" + r.sector(), Rule.ROLE_SECTOR);
-        });
+        roles.stream()
+                .filter(r -> !HeldRoles.isValid(r.role(), r.sector()))
+                .findFirst()
+                .ifPresent(r -> {
+                    throw new RefusedAccountException("roles", r.role() + "@" + r.sector(), Rule.ROLE_SECTOR);
+                });
         return roles.stream().map(Account.HeldRole::of).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -70,7 +70,8 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     /** Empty if the account is disabled. */
     private Optional<AccountPrincipal> signIn(OidcUser user) {
-        var issuer = Objects.requireNonNull(user.getIdToken().getIssuer(), "iss").toString();
+        var issuer =
+                Objects.requireNonNull(user.getIdToken().getIssuer(), "iss").toString();
         var subject = Objects.requireNonNull(user.getSubject(), "sub");
         var account = accounts.findByOidcIssuerAndOidcSubject(issuer, subject)
                 .or(() -> invited(user).map(a -> link(a, issuer, subject)))
@@ -116,7 +117,11 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 username,
                 "ACCOUNT_CREATED",
                 username,
-                Map.of("issuer", issuer, "roles", AccountPrincipal.of(account, null).roleNames()));
+                Map.of(
+                        "issuer",
+                        issuer,
+                        "roles",
+                        AccountPrincipal.of(account, null).roleNames()));
         return account;
     }
 
@@ -137,7 +142,10 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     /** The wished name in the characters of usernames, with a number where somebody has it. */
     private String free(String wish) {
-        var form = wish.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._@-]+", "-").replaceFirst("^[^a-z0-9]+", "");
+        var form = wish.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9._@-]+", "-")
+                .replaceFirst("^[^a-z0-9]+", "");
         var name = form.length() < 2 ? "person" : form.substring(0, Math.min(LONGEST, form.length()));
         var candidate = name;
         for (int n = 2; accounts.findByUsername(candidate).isPresent(); n++) {

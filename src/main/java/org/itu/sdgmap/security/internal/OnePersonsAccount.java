@@ -56,8 +56,7 @@ class OnePersonsAccount implements OwnAccount {
     @Override
     public void changePassword(String presentPassword, String wanted) {
         var account = present.get();
-        var hash = account.passwordHash()
-                .orElseThrow(() -> new RefusedAccountException("present", "", Rule.EXTERNAL));
+        var hash = account.passwordHash().orElseThrow(() -> new RefusedAccountException("present", "", Rule.EXTERNAL));
         // A session left open must not become a place to guess.
         throttle.reserve(account.username(), null).ifPresent(wait -> {
             throw new RefusedAccountException("present", "", Rule.TOO_MANY_ATTEMPTS);

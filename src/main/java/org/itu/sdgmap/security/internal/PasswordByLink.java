@@ -40,9 +40,7 @@ class PasswordByLink implements PasswordChoice {
     @Override
     @Transactional(readOnly = true)
     public Optional<Person> find(String token) {
-        return links.findAccount(token)
-                .flatMap(this::usable)
-                .map(a -> new Person(a.username(), a.displayName()));
+        return links.findAccount(token).flatMap(this::usable).map(a -> new Person(a.username(), a.displayName()));
     }
 
     @Override

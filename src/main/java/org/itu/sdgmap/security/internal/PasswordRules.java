@@ -41,7 +41,9 @@ final class PasswordRules {
             throw refused(field, Rule.PASSWORD_COMMON);
         }
         for (var name : (username + " " + displayName).split("[\\s@]+")) {
-            if (name.length() >= NAME_THAT_COUNTS && plain.contains(plain(name)) && plain.length() - name.length() < 8) {
+            if (name.length() >= NAME_THAT_COUNTS
+                    && plain.contains(plain(name))
+                    && plain.length() - name.length() < 8) {
                 throw refused(field, Rule.PASSWORD_CONTAINS_NAME);
             }
         }
@@ -58,7 +60,8 @@ final class PasswordRules {
 
     /** One to four characters again and again. */
     private static boolean isRepeated(String password) {
-        return password.matches("(.{1,4}?)\\1+.{0,3}") && password.chars().distinct().count() <= 4;
+        return password.matches("(.{1,4}?)\\1+.{0,3}")
+                && password.chars().distinct().count() <= 4;
     }
 
     private static Set<String> read() {

@@ -57,8 +57,7 @@ class PersonalAccessTokens implements AccessTokens {
         var secret = PREFIX + SecretToken.random();
         var expires = lastDay.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         var token = store.add(account.id(), words, secret, expires);
-        audit.record(
-                "TOKEN_MADE", account.username(), Map.of("token", words, "lastDay", lastDay.toString()));
+        audit.record("TOKEN_MADE", account.username(), Map.of("token", words, "lastDay", lastDay.toString()));
         return new NewToken(token, secret);
     }
 

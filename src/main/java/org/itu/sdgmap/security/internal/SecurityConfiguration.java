@@ -42,8 +42,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        var encoder = new DelegatingPasswordEncoder(
-                PreparedBcrypt.ID, Map.of(PreparedBcrypt.ID, new PreparedBcrypt()));
+        var encoder = new DelegatingPasswordEncoder(PreparedBcrypt.ID, Map.of(PreparedBcrypt.ID, new PreparedBcrypt()));
         // As passwords were kept before; replaced at the next sign-in.
         encoder.setDefaultPasswordEncoderForMatches(new BCryptPasswordEncoder(12));
         return encoder;

@@ -30,8 +30,7 @@ record SignInProperties(
      * @param roleClaim name of the claim that lists groups; null for none
      * @param roles by group: roles such as CONTRIBUTOR@ITU-D, separated by commas
      */
-    record Oidc(
-            @Nullable String roleClaim, @DefaultValue Map<String, String> roles) {
+    record Oidc(@Nullable String roleClaim, @DefaultValue Map<String, String> roles) {
 
         Oidc {
             roles = Map.copyOf(roles);
@@ -46,17 +45,21 @@ record SignInProperties(
 
         private static Set<HeldRole> read(String group, String text) {
             var held = new HashSet<HeldRole>();
-            Arrays.stream(text.split(",")).map(String::strip).filter(r -> !r.isEmpty()).forEach(r -> {
-                var parts = r.split("@", 2);
-                var sector = parts.length > 1 ? parts[1] : null;
-                if (Arrays.stream(Role.values()).noneMatch(role -> role.name().equals(parts[0]))
-                        || !HeldRoles.isValid(Role.valueOf(parts[0]), sector)) {
-                    throw new IllegalArgumentException(
-                            "sdgmap.oidc.roles.%s: '%s' is not valid: expected roles such as CONTRIBUTOR@ITU-D or COORDINATOR"
-                                    .formatted(group, r));
-                }
-                held.add(new HeldRole(Role.valueOf(parts[0]), sector));
-            });
+            Arrays.stream(text.split(","))
+                    .map(String::strip)
+                    .filter(r -> !r.isEmpty())
+                    .forEach(r -> {
+                        var parts = r.split("@", 2);
+                        var sector = parts.length > 1 ? parts[1] : null;
+                        if (Arrays.stream(Role.values())
+                                        .noneMatch(role -> role.name().equals(parts[0]))
+                                || !HeldRoles.isValid(Role.valueOf(parts[0]), sector)) {
+                            throw new IllegalArgumentException(
+                                    "sdgmap.oidc.roles.%s: '%s' is not valid: expected roles such as CONTRIBUTOR@ITU-D or COORDINATOR"
+                                            .formatted(group, r));
+                        }
+                        held.add(new HeldRole(Role.valueOf(parts[0]), sector));
+                    });
             return held;
         }
     }

@@ -29,6 +29,7 @@ class SignInThrottle {
     private static final int IPV6_NETWORK_BYTES = 8;
     /** So that no name is ever looked up. */
     private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+(%.*)?");
+
     private static final String RESERVE = SqlFile.read("security/reserve_attempt.sql");
 
     private final JdbcClient jdbc;
@@ -69,9 +70,7 @@ class SignInThrottle {
                 jdbc.sql("""
                         UPDATE sign_in_attempt SET failures = greatest(0, failures - 1), blocked_until = NULL
                         WHERE key_sha256 = :key
-                        """)
-                        .param("key", addressKey(address))
-                        .update();
+                        """).param("key", addressKey(address)).update();
             }
         });
     }

@@ -80,7 +80,10 @@ class SmtpAccountMail implements AccountMail {
         } catch (MailException e) {
             // What servers answer names addresses and passwords at times; the class says what is wrong.
             var cause = NestedExceptionUtils.getMostSpecificCause(e);
-            LOG.warn("A letter to account '{}' could not be sent: {}", username, cause.getClass().getName());
+            LOG.warn(
+                    "A letter to account '{}' could not be sent: {}",
+                    username,
+                    cause.getClass().getName());
         } catch (RuntimeException e) {
             LOG.warn("A letter to account '{}' could not be sent", username, e);
         }
