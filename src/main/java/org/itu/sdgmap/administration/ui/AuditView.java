@@ -42,8 +42,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField actor = new TextField(Texts.text("audit.actor"));
     private final Select<String> action = new Select<>();
     private final TextField subject = new TextField(Texts.text("audit.subject"));
-    private final DatePicker from = new DatePicker(Texts.text("audit.from"));
-    private final DatePicker to = new DatePicker(Texts.text("audit.to"));
+    private final DatePicker from = Words.dayField("audit.from");
+    private final DatePicker to = Words.dayField("audit.to");
     private final Div list = new Div();
     private AuditTrail.Query query = new AuditTrail.Query(null, null, null, null, null);
 

@@ -33,10 +33,9 @@ class DataTable extends Div {
         var row = new Element("tr");
         for (int i = 0; i < cells.length; i++) {
             var cell = new Element(i == 0 ? "th" : "td");
+            cell.setAttribute("data-label", heads.get(i));
             if (i == 0) {
                 cell.setAttribute("scope", "row");
-            } else {
-                cell.setAttribute("data-label", heads.get(i));
             }
             row.appendChild(cell.appendChild(cells[i].getElement()));
         }

@@ -25,7 +25,7 @@ class TokensSection extends Section {
     private final AccessTokens tokens;
     private final SerializableConsumer<String> say;
     private final TextField name = new TextField(Texts.text("account.tokens.name"));
-    private final DatePicker lastDay = new DatePicker(Texts.text("account.tokens.lastDay"));
+    private final DatePicker lastDay = Words.dayField("account.tokens.lastDay");
     private final Div list = new Div();
 
     TokensSection(AccessTokens tokens, SerializableConsumer<String> say) {
@@ -35,7 +35,6 @@ class TokensSection extends Section {
         name.setHelperText(Texts.text("account.tokens.name.help"));
         name.setManualValidation(true);
         lastDay.setManualValidation(true);
-        lastDay.setLocale(Texts.language().locale());
         lastDay.setMin(today.plusDays(1));
         lastDay.setMax(today.plusYears(1));
         lastDay.setValue(today.plusDays(USUAL_DAYS));

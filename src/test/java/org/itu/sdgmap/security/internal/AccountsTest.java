@@ -97,7 +97,9 @@ class AccountsTest {
     void whoIsInvitedChoosesAPasswordOnceAndSignsIn() {
         var link = invite("ama", CONTRIBUTOR);
         assertThat(accounts.get("ama").state()).isEqualTo(AccountState.INVITED);
-        assertThat(choice.find(link.token())).map(PasswordChoice.Person::displayName).hasValue("Name of ama");
+        assertThat(choice.find(link.token()))
+                .map(PasswordChoice.Person::displayName)
+                .hasValue("Name of ama");
         choice.choose(link.token(), PASSWORD);
         assertThat(accounts.get("ama").state()).isEqualTo(AccountState.ACTIVE);
         assertThat(choice.find(link.token())).isEmpty();
@@ -127,7 +129,8 @@ class AccountsTest {
     @Test
     void anExpiredLinkIsRefused() {
         var link = invite("ama");
-        jdbc.sql("UPDATE account_link SET expires_at = now() - interval '1 second'").update();
+        jdbc.sql("UPDATE account_link SET expires_at = now() - interval '1 second'")
+                .update();
         assertThat(choice.find(link.token())).isEmpty();
         assertRefused(() -> choice.choose(link.token(), PASSWORD), Rule.LINK);
     }
@@ -253,7 +256,10 @@ class AccountsTest {
     void aPersonEndsOtherSessionsAndKeepsTheOwn() {
         var first = signedInPerson("ama");
         var second = signIn("ama", PASSWORD);
-        assertThat(own.listSessions()).hasSize(2).filteredOn(OwnAccount.Session::present).hasSize(1);
+        assertThat(own.listSessions())
+                .hasSize(2)
+                .filteredOn(OwnAccount.Session::present)
+                .hasSize(1);
         assertThat(own.endOtherSessions()).isEqualTo(1);
         assertThat(current.find()).isPresent();
         SecurityContextHolder.getContext().setAuthentication(first);
@@ -282,12 +288,14 @@ class AccountsTest {
     @Test
     void sessionsEndAfterHalfAnHourWithoutUseAndAfterTwelveHours() {
         signedInPerson("ama");
-        jdbc.sql("UPDATE account_session SET last_seen_at = now() - interval '31 minutes'").update();
+        jdbc.sql("UPDATE account_session SET last_seen_at = now() - interval '31 minutes'")
+                .update();
         assertThat(freshSessions().isOpen(sessionId())).isFalse();
         jdbc.sql("UPDATE account_session SET last_seen_at = now(), started_at = now() - interval '12 hours 1 second'")
                 .update();
         assertThat(freshSessions().isOpen(sessionId())).isFalse();
-        jdbc.sql("UPDATE account_session SET started_at = now() - interval '11 hours'").update();
+        jdbc.sql("UPDATE account_session SET started_at = now() - interval '11 hours'")
+                .update();
         assertThat(freshSessions().isOpen(sessionId())).isTrue();
     }
 
@@ -298,7 +306,8 @@ class AccountsTest {
         assertRefused(() -> tokens.create("script", today), Rule.TOKEN_EXPIRY);
         assertRefused(() -> tokens.create("script", today.plusYears(1).plusDays(1)), Rule.TOKEN_EXPIRY);
         var secret = tokens.create("script", tomorrow()).secret();
-        jdbc.sql("UPDATE access_token SET expires_at = now() - interval '1 second'").update();
+        jdbc.sql("UPDATE access_token SET expires_at = now() - interval '1 second'")
+                .update();
         assertThat(store.use(secret)).isEmpty();
         assertThat(tokens.list()).isEmpty();
     }
@@ -318,8 +327,7 @@ class AccountsTest {
                 .isEmpty();
         assertThatThrownBy(() -> jdbc.sql("UPDATE audit_entry SET actor = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("DELETE FROM audit_entry").update())
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM audit_entry").update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -364,9 +372,8 @@ class AccountsTest {
     }
 
     private static void assertRefused(ThrowingCallable call, Rule rule) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedAccountException.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedAccountException.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
     }
 
     private List<String> usernames(String words, Role role, String sector, AccountState state) {

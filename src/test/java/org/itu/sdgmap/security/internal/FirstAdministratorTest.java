@@ -58,9 +58,11 @@ class FirstAdministratorTest {
         start();
         var admin = accounts.findByUsername("admin").orElseThrow();
         assertThat(count()).isEqualTo(1);
-        assertThat(passwords.matches(printedPassword(output), admin.passwordHash().orElseThrow()))
+        assertThat(passwords.matches(
+                        printedPassword(output), admin.passwordHash().orElseThrow()))
                 .isTrue();
-        assertThat(passwords.matches("admin", admin.passwordHash().orElseThrow())).isFalse();
+        assertThat(passwords.matches("admin", admin.passwordHash().orElseThrow()))
+                .isFalse();
         assertThat(admin.state()).isEqualTo(AccountState.ACTIVE);
         assertThat(admin.mustChoosePassword()).isTrue();
         assertThat(AccountPrincipal.of(admin, null).grantedAuthorities())

@@ -52,16 +52,16 @@ class SignInThrottleTest {
 
     @Test
     void anotherNameIsNotHeldUpButTheAddressIsInTheEnd() {
-        IntStream.range(0, 20)
-                .forEach(i -> assertThat(throttle.reserve("name" + i, "192.0.2.7")).isEmpty());
+        IntStream.range(0, 20).forEach(i -> assertThat(throttle.reserve("name" + i, "192.0.2.7"))
+                .isEmpty());
         assertThat(throttle.reserve("one more", "192.0.2.7")).hasValue(Duration.ofSeconds(1));
         assertThat(throttle.reserve("one more", "192.0.2.8")).isEmpty();
     }
 
     @Test
     void anIpv6NetworkIsOneClient() {
-        IntStream.range(0, 20)
-                .forEach(i -> assertThat(throttle.reserve("name" + i, "2001:db8:1:2::" + i)).isEmpty());
+        IntStream.range(0, 20).forEach(i -> assertThat(throttle.reserve("name" + i, "2001:db8:1:2::" + i))
+                .isEmpty());
         assertThat(throttle.reserve("one more", "2001:db8:1:2:ffff::1")).isPresent();
         assertThat(throttle.reserve("one more", "2001:db8:1:3::1")).isEmpty();
     }
