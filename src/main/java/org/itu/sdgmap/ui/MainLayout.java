@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.security.CurrentAccount;
 import org.springframework.boot.info.BuildProperties;
 
 /** The shell around every page: header, the page itself, foot. */
@@ -41,9 +42,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             GeodataVersion geodata,
             BuildProperties build,
             AuthenticationContext authentication,
+            CurrentAccount current,
             Clock clock) {
         addClassName("shell");
-        header = new ShellHeader(authentication);
+        header = new ShellHeader(authentication, current);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));
