@@ -33,7 +33,6 @@ public enum RemarkRule {
     HTML_REMOVED(Severity.WARN, "HTML in '%s' was removed or decoded"),
     URL_REFUSED(Severity.WARN, "'%s' is no address that begins with http:// or https://; left empty"),
     ERROR_CELL(Severity.WARN, "The cell holds the error '%s' and was left empty"),
-    MERGED_CELL(Severity.WARN, "'%s' was taken from a cell merged over several rows"),
     UNKNOWN_LANGUAGE(Severity.WARN, "'%s' is no official UN language; the language was recognised from the text"),
     CODE_REPEATED(Severity.NOTE, "'%s' stands more than once and was taken once"),
 
