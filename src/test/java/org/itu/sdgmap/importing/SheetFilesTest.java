@@ -296,13 +296,12 @@ class SheetFilesTest {
     }
 
     @Test
-    void tenThousandRowsAreReadWithinTheBudget() throws IOException {
+    void tenThousandRowsAreRead() throws IOException {
         var messy = Files.readString(Path.of("src/test/resources/importing/messy_import.csv"));
         int body = messy.indexOf("\n1,") + 1;
         var text = new StringBuilder(messy.substring(0, body));
         IntStream.range(0, 250).forEach(i -> text.append(messy.substring(body)));
         var file = write("big.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-        long begin = System.nanoTime();
         int[] rows = {0};
         try (var source = spreadsheets.open(file, "big.csv")) {
             var mapping = spreadsheets.recogniseColumns(source, 0);
@@ -313,7 +312,6 @@ class SheetFilesTest {
                 return true;
             });
         }
-        System.out.printf("IMPORTED %d rows in %d ms%n", rows[0], (System.nanoTime() - begin) / 1_000_000);
         assertThat(rows[0]).isGreaterThan(10_000);
     }
 
@@ -335,7 +333,7 @@ class SheetFilesTest {
         var file = write("refused", bytes);
         assertThatThrownBy(() -> {
                     try (var source = spreadsheets.open(file, "refused.xlsx")) {
-                        spreadsheets.recogniseColumns(source, 0);
+                        spreadsheets.recogniseColumns(source, source.visibleSheets().getFirst().index());
                     }
                 })
                 .isInstanceOfSatisfying(
