@@ -271,13 +271,13 @@ final class DateReader {
         if (!bare.equals(text) && !bare.isEmpty()) {
             return single(bare).map(Reading::withOngoing);
         }
+        var normal = NormalText.of(text);
         for (var word : Words.all().of("SINCE").keySet()) {
-            var pattern = Pattern.compile(
-                    "(?iu)^" + loose(word) + "(?![\\p{L}])[\\s:]*(?=[^\\s])|^" + loose(word) + "(?=[0-9])");
-            var normal = NormalText.of(text);
             if (normal.startsWith(word + " ") || normal.matches(Pattern.quote(word) + "[0-9].*")) {
                 var rest =
                         text.substring(Math.min(text.length(), word.length())).strip();
+                var pattern = Pattern.compile(
+                        "(?iu)^" + loose(word) + "(?![\\p{L}])[\\s:]*(?=[^\\s])|^" + loose(word) + "(?=[0-9])");
                 var matcher = pattern.matcher(text);
                 if (matcher.find()) {
                     rest = text.substring(matcher.end());
@@ -296,7 +296,6 @@ final class DateReader {
             }
         }
         for (var word : Words.all().of("ONGOING").keySet()) {
-            var normal = NormalText.of(text);
             if (normal.endsWith(word) && normal.length() > word.length()) {
                 var year = YEAR.matcher(text);
                 if (year.find() && !year.find()) {
