@@ -157,9 +157,11 @@ public final class IdentityProvider {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return token -> token.getClaims()
-                    .claims(all ->
-                            all.putAll(CLAIMS.getOrDefault(token.getPrincipal().getName(), Map.of())));
+            return token -> token.getClaims().claims(all -> {
+                var name = token.getPrincipal().getName();
+                all.put("preferred_username", name);
+                all.putAll(CLAIMS.getOrDefault(name, Map.of()));
+            });
         }
 
         @Bean
