@@ -29,10 +29,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An activity; what is left out was not entered")
 record ActivityBody(
         @Schema(example = "Digital Transformation Centres in Ghana") @Nullable String title,
+
         @Nullable String description,
+
         @Schema(description = "Original language: en, fr, es, ru, zh or ar; en where absent") @Nullable Language language,
+
         @Schema(description = "Title and description by language") @Nullable Map<Language, Text> translations,
+
         @Schema(description = "ITU-R, ITU-T, ITU-D, GS or INTER") @Nullable Sector sector,
+
         @Nullable ActivityKind kind,
         @Schema(example = "2020") @Nullable String startYear,
         @Nullable String endYear,
@@ -40,8 +45,11 @@ record ActivityBody(
         @Nullable LocalDate endDate,
         @Nullable Boolean ongoing,
         @Nullable Scope scope,
+
         @Schema(description = "ISO 3166-1 alpha-3 codes") @Nullable List<String> countries,
+
         @Schema(description = "Codes of ITU regions") @Nullable List<String> regions,
+
         @Nullable List<Place> sites,
         @Nullable List<String> partners,
         @Nullable List<Link> links,
@@ -50,6 +58,7 @@ record ActivityBody(
         @Nullable List<String> resolutions,
         @Nullable String url,
         @Nullable String source,
+
         @Schema(description = "Why it is entered or changed, up to 500 characters") @Nullable String reason) {
 
     record Text(@Nullable String title, @Nullable String description) {}
@@ -59,12 +68,15 @@ record ActivityBody(
             double longitude,
             double latitude,
             @Nullable String country,
+
             @Schema(description = "That it lies outside of the countries named, knowingly") @Nullable Boolean confirmed) {}
 
     record Link(
             @Schema(example = "SDG:9.c") @Nullable String element,
             @Nullable Contribution contribution,
+
             @Schema(description = "Percent within the framework; on all links of it or on none") @Nullable String weight,
+
             @Nullable String rationale,
             @Nullable String evidenceUrl) {}
 

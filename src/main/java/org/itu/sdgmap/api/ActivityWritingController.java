@@ -64,8 +64,7 @@ class ActivityWritingController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Submits a new activity for review",
-            requestBody =
-                    @RequestBody(content = @Content(schema = @Schema(implementation = ActivityBody.class))),
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ActivityBody.class))),
             responses = {
                 @ApiResponse(responseCode = "201", description = "Recorded; Location leads to it once published"),
                 @ApiResponse(responseCode = "403", description = "Another Sector"),
@@ -81,8 +80,7 @@ class ActivityWritingController {
     @Operation(
             summary = "Submits a change of an activity for review",
             description = "If-Match names the newest version that was seen, as ETag of an answer gave it.",
-            requestBody =
-                    @RequestBody(content = @Content(schema = @Schema(implementation = ActivityBody.class))),
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ActivityBody.class))),
             responses = {
                 @ApiResponse(responseCode = "200", description = "Recorded as a version that waits for review"),
                 @ApiResponse(responseCode = "409", description = "Somebody has begun a draft of it"),

@@ -37,10 +37,7 @@ class WritingProblemHandler {
     record Problem(String field, String value, String expected, ActivityRule rule) {
         static Problem of(ActivityProblem problem) {
             return new Problem(
-                    problem.field(),
-                    problem.value(),
-                    problem.rule().expected(problem.detail()),
-                    problem.rule());
+                    problem.field(), problem.value(), problem.rule().expected(problem.detail()), problem.rule());
         }
     }
 

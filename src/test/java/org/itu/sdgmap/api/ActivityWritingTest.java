@@ -64,25 +64,30 @@ class ActivityWritingTest {
         assertThat(json(added).get("status").asString()).isEqualTo("SUBMITTED");
 
         var address = "/api/v1/activities/added-by-program";
-        assertThat(send(post(address + "/publish"), "{\"version\": 1}").getStatus()).isEqualTo(200);
+        assertThat(send(post(address + "/publish"), "{\"version\": 1}").getStatus())
+                .isEqualTo(200);
         var content = published.getBySlug("added-by-program").content();
         assertThat(content.links()).hasSize(3);
         assertThat(content.startYear()).isEqualTo(2020);
 
         assertThat(send(put(address), SOUND.formatted("Changed")).getStatus()).isEqualTo(428);
-        assertThat(send(put(address).header("If-Match", "\"1\""), SOUND.formatted("Changed")).getStatus())
+        assertThat(send(put(address).header("If-Match", "\"1\""), SOUND.formatted("Changed"))
+                        .getStatus())
                 .isEqualTo(412);
-        assertThat(send(put(address).header("If-Match", "2"), SOUND.formatted("Changed")).getStatus())
+        assertThat(send(put(address).header("If-Match", "2"), SOUND.formatted("Changed"))
+                        .getStatus())
                 .isEqualTo(400);
         var changed = send(put(address).header("If-Match", "\"2\""), SOUND.formatted("Changed"));
         assertThat(changed.getStatus()).isEqualTo(200);
         assertThat(changed.getHeader("ETag")).isEqualTo("\"3\"");
 
-        assertThat(send(post(address + "/return"), "{\"version\": 3}").getStatus()).isEqualTo(422);
+        assertThat(send(post(address + "/return"), "{\"version\": 3}").getStatus())
+                .isEqualTo(422);
         assertThat(send(post(address + "/return"), """
                 {"version": 3, "remark": "Mend", "remarks": {"title": "Longer"}}
                 """).getStatus()).isEqualTo(200);
-        assertThat(send(post(address + "/publish"), "{\"version\": 4}").getStatus()).isEqualTo(409);
+        assertThat(send(post(address + "/publish"), "{\"version\": 4}").getStatus())
+                .isEqualTo(409);
         var withdrawn = send(post(address + "/withdraw"), "{\"version\": 4, \"reason\": \"Twice\"}");
         assertThat(json(withdrawn).get("status").asString()).isEqualTo("WITHDRAWN");
         assertThat(published.findBySlug("added-by-program")).isEmpty();
@@ -123,24 +128,30 @@ class ActivityWritingTest {
 
     @Test
     void aBodyBeyondTheBoundIsRefused() throws Exception {
-        assertThat(send(post("/api/v1/activities"), "\"" + "x".repeat(1_000_000) + "\"").getStatus())
+        assertThat(send(post("/api/v1/activities"), "\"" + "x".repeat(1_000_000) + "\"")
+                        .getStatus())
                 .isEqualTo(413);
     }
 
     @Test
     void onlyThoseOfTheSectorWriteAndNobodyOverwritesADraft() throws Exception {
-        var slug = json(send(post("/api/v1/activities"), SOUND.formatted("Of another"))).get("slug").asString();
+        var slug = json(send(post("/api/v1/activities"), SOUND.formatted("Of another")))
+                .get("slug")
+                .asString();
         SignIn.as("other", "REVIEWER@ITU-T");
         var refused = send(post("/api/v1/activities"), SOUND.formatted("Foreign"));
         assertThat(refused.getStatus()).isEqualTo(403);
         assertThat(json(refused).get("type").asString()).isEqualTo("/problems/forbidden");
-        assertThat(send(put("/api/v1/activities/" + slug).header("If-Match", "\"1\""), SOUND.formatted("x")).getStatus())
+        assertThat(send(put("/api/v1/activities/" + slug).header("If-Match", "\"1\""), SOUND.formatted("x"))
+                        .getStatus())
                 .isEqualTo(404);
         SignIn.as("ama", "CONTRIBUTOR@ITU-D");
-        assertThat(send(post("/api/v1/activities/" + slug + "/publish"), "{\"version\": 1}").getStatus())
+        assertThat(send(post("/api/v1/activities/" + slug + "/publish"), "{\"version\": 1}")
+                        .getStatus())
                 .isEqualTo(403);
         var draft = drafts.edit(slug);
-        assertThat(send(put("/api/v1/activities/" + slug).header("If-Match", "\"1\""), SOUND.formatted("x")).getStatus())
+        assertThat(send(put("/api/v1/activities/" + slug).header("If-Match", "\"1\""), SOUND.formatted("x"))
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(drafts.get(draft.id())).isEqualTo(draft);
         SignIn.out();
@@ -149,8 +160,8 @@ class ActivityWritingTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return mvc.perform(request.contentType(MediaType.APPLICATION_JSON)
-                        .content(body.getBytes(StandardCharsets.UTF_8)))
+        return mvc.perform(
+                        request.contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8)))
                 .andReturn()
                 .getResponse();
     }

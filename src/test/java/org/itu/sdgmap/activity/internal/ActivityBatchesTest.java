@@ -63,12 +63,19 @@ class ActivityBatchesTest {
     @Test
     void titlesMatchButForCaseAccentsAndPunctuation() {
         history.publish("match-me", content("École numérique: Niger"));
-        history.publish("match-foreign", Activities.draft().title("Ecole numerique Niger").sector(Sector.ITU_R).content());
+        history.publish(
+                "match-foreign",
+                Activities.draft()
+                        .title("Ecole numerique Niger")
+                        .sector(Sector.ITU_R)
+                        .content());
         var matches = batches.matchTitles(List.of("École numérique: Niger", "ecole  NUMERIQUE – niger", "Other", "?"));
         assertThat(matches).containsOnlyKeys("École numérique: Niger", "ecole  NUMERIQUE – niger");
-        assertThat(matches.get("École numérique: Niger")).extracting(Match::slug, Match::isExact)
+        assertThat(matches.get("École numérique: Niger"))
+                .extracting(Match::slug, Match::isExact)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("match-me", true));
-        assertThat(matches.get("ecole  NUMERIQUE – niger")).extracting(Match::slug, Match::isExact)
+        assertThat(matches.get("ecole  NUMERIQUE – niger"))
+                .extracting(Match::slug, Match::isExact)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("match-me", false));
     }
 
@@ -76,8 +83,10 @@ class ActivityBatchesTest {
     void aBatchIsUndoneAsAWhole() {
         long id = history.publish("batch-changed", content("Before the batch"));
         var slugs = batches.record(
-                71, List.of(entry("Batch new"), entry("Batch new"), new Entry("batch-changed", 1, content("After"))),
-                true, "Import of 2024");
+                71,
+                List.of(entry("Batch new"), entry("Batch new"), new Entry("batch-changed", 1, content("After"))),
+                true,
+                "Import of 2024");
         assertThat(slugs).containsExactly("batch-new", "batch-new-2", "batch-changed");
         assertThat(published.getBySlug("batch-new-2").version()).isEqualTo(1);
         assertThat(published.getBySlug("batch-changed").content().title()).isEqualTo("After");
@@ -85,8 +94,11 @@ class ActivityBatchesTest {
         batches.undo(71, "Wrong file");
         assertThat(published.findBySlug("batch-new")).isEmpty();
         assertThat(published.getBySlug("batch-changed").content().title()).isEqualTo("Before the batch");
-        assertThat(jdbc.sql("SELECT status || ' ' || version || ' ' || published_version || ' ' || title FROM activity WHERE id = :id")
-                        .param("id", id).query(String.class).single())
+        assertThat(jdbc.sql(
+                                "SELECT status || ' ' || version || ' ' || published_version || ' ' || title FROM activity WHERE id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("PUBLISHED 3 3 Before the batch");
     }
 
@@ -95,7 +107,9 @@ class ActivityBatchesTest {
         batches.record(72, List.of(entry("Built upon"), entry("Not built upon")), false, "");
         var draft = drafts.edit("built-upon");
         assertThat(batches.listBuiltUpon(72)).containsExactly(java.util.Map.entry("built-upon", "Built upon"));
-        assertThatThrownBy(() -> batches.undo(72, "")).isInstanceOf(StaleReviewException.class).hasMessageContaining("built-upon");
+        assertThatThrownBy(() -> batches.undo(72, ""))
+                .isInstanceOf(StaleReviewException.class)
+                .hasMessageContaining("built-upon");
         drafts.discard(draft.id(), 1);
         batches.undo(72, "");
         assertThatThrownBy(() -> batches.undo(72, "")).isInstanceOf(StaleReviewException.class);
@@ -104,15 +118,20 @@ class ActivityBatchesTest {
     @Test
     void allOfABatchOrNone() {
         int before = count();
-        var unknown = Activities.draft().title("Batch broken").linkedTo(ElementKey.sdg("9.z")).content();
-        assertThatThrownBy(() -> batches.record(73, List.of(entry("Batch sound"), new Entry(null, 0, unknown)), false, ""))
+        var unknown = Activities.draft()
+                .title("Batch broken")
+                .linkedTo(ElementKey.sdg("9.z"))
+                .content();
+        assertThatThrownBy(
+                        () -> batches.record(73, List.of(entry("Batch sound"), new Entry(null, 0, unknown)), false, ""))
                 .isInstanceOf(RefusedActivityException.class);
         history.publish("batch-stale", content("Batch stale"));
         assertThatThrownBy(() -> batches.record(
                         73, List.of(entry("Batch sound"), new Entry("batch-stale", 7, content("x"))), false, ""))
                 .isInstanceOf(StaleReviewException.class);
         var foreign = Activities.draft().sector(Sector.ITU_R).content();
-        assertThatThrownBy(() -> batches.record(73, List.of(entry("Batch sound"), new Entry(null, 0, foreign)), false, ""))
+        assertThatThrownBy(
+                        () -> batches.record(73, List.of(entry("Batch sound"), new Entry(null, 0, foreign)), false, ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("ama", "CONTRIBUTOR@ITU-D");
         assertThatThrownBy(() -> batches.record(73, List.of(entry("Batch sound")), true, ""))
@@ -130,7 +149,8 @@ class ActivityBatchesTest {
         System.out.printf("Recorded %d in %d ms%n", slugs.size(), (System.nanoTime() - start) / 1_000_000);
         assertThat(slugs).hasSize(3000).doesNotHaveDuplicates().contains("thousandfold-1000");
         assertThat(jdbc.sql("SELECT count(*) FROM activity WHERE title = 'Thousandfold' AND entered_by = 'rev'")
-                        .query(Integer.class).single())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1000);
     }
 

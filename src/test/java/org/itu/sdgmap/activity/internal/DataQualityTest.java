@@ -55,19 +55,32 @@ class DataQualityTest {
     @Test
     void everyLackLeadsToTheFieldToMend() {
         history.publish("quality-sound", sound().linkedTo(ElementKey.sdg("9.c")).content(), NOW);
-        history.publish("quality-short", Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(), NOW);
+        history.publish(
+                "quality-short",
+                Activities.draft().linkedTo(ElementKey.sdg("9.c")).content(),
+                NOW);
         history.publish("quality-unlinked", sound().content(), NOW);
-        history.publish("quality-without-sdg", sound().linkedTo(ElementKey.wsis("C4")).content(), NOW);
+        history.publish(
+                "quality-without-sdg", sound().linkedTo(ElementKey.wsis("C4")).content(), NOW);
         history.publish("quality-stale", sound().content(), NOW.minus(600, ChronoUnit.DAYS));
         history.addVersion(
                 history.publish("quality-broken", sound().content(), NOW),
-                2, ActivityStatus.SUBMITTED, sound().countries("XKX").content(), NOW);
+                2,
+                ActivityStatus.SUBMITTED,
+                sound().countries("XKX").content(),
+                NOW);
         history.addVersion(
                 history.publish("quality-returned", sound().content(), NOW.minus(99, ChronoUnit.DAYS)),
-                2, ActivityStatus.RETURNED, sound().content(), NOW.minus(40, ChronoUnit.DAYS));
+                2,
+                ActivityStatus.RETURNED,
+                sound().content(),
+                NOW.minus(40, ChronoUnit.DAYS));
         history.addVersion(
                 history.publish("quality-waiting", sound().content(), NOW.minus(99, ChronoUnit.DAYS)),
-                2, ActivityStatus.SUBMITTED, sound().content(), NOW.minus(40, ChronoUnit.DAYS));
+                2,
+                ActivityStatus.SUBMITTED,
+                sound().content(),
+                NOW.minus(40, ChronoUnit.DAYS));
         assertThat(field("quality-short", Lack.INCOMPLETE)).isEqualTo("description");
         assertThat(field("quality-unlinked", Lack.NO_LINK)).isEqualTo("links");
         assertThat(field("quality-without-sdg", Lack.NO_SDG_LINK)).isEqualTo("links");
@@ -79,21 +92,29 @@ class DataQualityTest {
             assertThat(field("quality-sound", lack)).isEqualTo("none");
         }
         var counts = quality.count(Set.of(Sector.ITU_D));
-        assertThat(counts).filteredOn(c -> c.lack() == Lack.NO_LINK).singleElement().satisfies(c -> assertThat(c.count())
-                .isEqualTo(quality.list(Lack.NO_LINK, Set.of(Sector.ITU_D), null, 0, 500).size()));
-        assertThat(quality.countByPerson(Set.of())).anySatisfy(c -> assertThat(c.person()).isEqualTo("test"));
+        assertThat(counts)
+                .filteredOn(c -> c.lack() == Lack.NO_LINK)
+                .singleElement()
+                .satisfies(c -> assertThat(c.count())
+                        .isEqualTo(quality.list(Lack.NO_LINK, Set.of(Sector.ITU_D), null, 0, 500)
+                                .size()));
+        assertThat(quality.countByPerson(Set.of()))
+                .anySatisfy(c -> assertThat(c.person()).isEqualTo("test"));
         assertThat(quality.list(Lack.NO_LINK, Set.of(), "nobody", 0, 10)).isEmpty();
     }
 
     @Test
     void oldWeightsThatDoNotSumTo100AreFound() {
-        long id = history.publish("quality-weights", sound().linkedTo(ElementKey.sdg("9.c")).content(), NOW);
+        long id = history.publish(
+                "quality-weights", sound().linkedTo(ElementKey.sdg("9.c")).content(), NOW);
         jdbc.sql("""
                 INSERT INTO activity_version (activity_id, version, status, recorded_at, author, reason, content)
                 SELECT activity_id, 2, status, recorded_at, author, reason, jsonb_set(content, '{links,0,weight}', '60')
                 FROM activity_version WHERE activity_id = :id
                 """).param("id", id).update();
-        jdbc.sql("UPDATE activity SET version = 2 WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE activity SET version = 2 WHERE id = :id")
+                .param("id", id)
+                .update();
         assertThat(field("quality-weights", Lack.WEIGHTS_OFF)).isEqualTo("weights.SDG");
     }
 
@@ -113,8 +134,12 @@ class DataQualityTest {
     @Test
     void othersSeeTheirOwnSectorsOnly() {
         SignIn.as("tess", "CONTRIBUTOR@ITU-T");
-        assertThat(quality.count(Set.of())).extracting(DataQuality.SectorCount::sector).isNotEmpty().isSubsetOf(Sector.ITU_T, Sector.INTERSECTORAL);
-        assertThat(quality.list(Lack.NO_LINK, Set.of(Sector.ITU_D), null, 0, 10)).isEmpty();
+        assertThat(quality.count(Set.of()))
+                .extracting(DataQuality.SectorCount::sector)
+                .isNotEmpty()
+                .isSubsetOf(Sector.ITU_T, Sector.INTERSECTORAL);
+        assertThat(quality.list(Lack.NO_LINK, Set.of(Sector.ITU_D), null, 0, 10))
+                .isEmpty();
         SignIn.out();
         assertThatThrownBy(() -> quality.count(Set.of())).isInstanceOf(AccessDeniedException.class);
     }
