@@ -110,7 +110,7 @@ class EntryForm extends Div {
 
     private void showRemarks(Draft draft) {
         if (draft.slug() != null && draft.status() == ActivityStatus.RETURNED) {
-            var remarks = services.versions().listRemarks(draft.slug());
+            var remarks = services.versions().getObject().listRemarks(draft.slug());
             if (!remarks.isEmpty()) {
                 notices.add(new RemarkSummary(remarks, fields));
             }
