@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.springframework.boot.info.BuildProperties;
 
@@ -33,9 +34,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final ShellHeader header;
+    private final PastBar past;
 
     MainLayout(
-            PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
+            PublishedState state,
+            GeodataVersion geodata,
+            BuildProperties build,
+            AuthenticationContext authentication,
+            Clock clock) {
         addClassName("shell");
         header = new ShellHeader(authentication);
         main.setId(MAIN_ID);
@@ -43,7 +49,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        add(skip, header, main, foot(state, geodata, build));
+        past = new PastBar(clock);
+        add(skip, header, past, main, foot(state, geodata, build));
     }
 
     private static Component foot(PublishedState state, GeodataVersion geodata, BuildProperties build) {
@@ -70,6 +77,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.showPlace(event.getLocation());
+        past.show(event.getLocation());
     }
 
     @Override
