@@ -13,7 +13,6 @@ import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.security.CurrentAccount;
 import org.itu.sdgmap.suggestion.LinkSuggestions;
 import org.itu.sdgmap.ui.Translations;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the entry page asks. */
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 record EntryServices(
         ActivityDrafts drafts,
         ActivityRules rules,
-        ObjectProvider<ActivityVersions> versions,
+        ActivityVersions versions,
         SimilarActivities similar,
         PartnerNames partners,
         LinkSuggestions suggestions,
