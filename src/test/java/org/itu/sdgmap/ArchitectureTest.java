@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "stocktaking",
                         "analysis",
                         "export",
+                        "workspace",
                         "api",
                         "ui");
     }
