@@ -100,10 +100,14 @@ class EntryForm extends Div {
     protected void onAttach(AttachEvent event) {
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .setBrowserDefaultAllowed(false);
-        event.getUI().addPollListener(e -> {
+        var retry = event.getUI().addPollListener(e -> {
             if (autosave.state() == Autosave.State.FAILED) {
                 keep();
             }
+        });
+        addDetachListener(e -> {
+            e.unregisterListener();
+            retry.remove();
         });
         if (autosave.draft() == null) {
             what.enter();

@@ -80,8 +80,7 @@ class WhatSection extends EntrySection {
         });
         sector.setRequiredIndicatorVisible(true);
         sector.setItemLabelGenerator(s -> Texts.text("sector.long", s));
-        kind.setLabel(Texts.text("activity.kind"));
-        kind.setRequiredIndicatorVisible(true);
+        kind.setLabel(Texts.text("activity.kind") + " •");
         kind.setPlaceholder(Texts.text("entry.choose"));
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(k -> k == null ? "" : Texts.text("kind", k));

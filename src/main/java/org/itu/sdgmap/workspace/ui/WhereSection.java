@@ -44,7 +44,10 @@ class WhereSection extends EntrySection {
             review();
             fields.changed();
         });
-        sites = new SiteList(fields, countries, services.locator());
+        sites = new SiteList(fields, countries, services.locator(), () -> {
+            review();
+            fields.changed();
+        });
         map = new SdgMap(services.translations(), services.geodata().current(), Mode.PICK);
         describe();
         countryPart.add(fields.add("countries", countries, Texts.text("entry.countries"), NUMBER)
@@ -53,7 +56,7 @@ class WhereSection extends EntrySection {
                 new H3(Texts.text("entry.places")),
                 new Paragraph(Texts.text("entry.places.help")),
                 sites,
-                new PlaceEntry(services.coordinates(), this::addSite));
+                new PlaceEntry(services.coordinates(), sites::add));
         siteBox.addClassName("entry-places");
         sitePart.add(fields.add("sites", siteBox, Texts.text("entry.places"), NUMBER));
         mapPart.add(click, map);
@@ -92,7 +95,7 @@ class WhereSection extends EntrySection {
         });
         map.addPointPickListener(e -> {
             if (click.getValue() == Scope.SITE) {
-                addSite(new LonLat(e.longitude(), e.latitude()));
+                sites.add(new LonLat(e.longitude(), e.latitude()));
             }
         });
     }
@@ -103,11 +106,6 @@ class WhereSection extends EntrySection {
         var option = new Div(new Span(Texts.text("scope", scope)), note);
         option.addClassName("option-explained");
         return option;
-    }
-
-    private void addSite(LonLat place) {
-        sites.add(place);
-        review();
     }
 
     /** The map and the places after the countries or places have changed. */
