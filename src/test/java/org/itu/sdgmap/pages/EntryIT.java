@@ -125,7 +125,7 @@ class EntryIT {
             visit.page().navigate(address[0]);
             Browser.waitForAddress(visit.page(), ".*/sign-in.*");
             signIn(visit.page(), "kofi");
-            Browser.waitForAddress(visit.page(), ".*/workspace/drafts/\\d+.*");
+            visit.page().waitForURL(url -> url.contains("/workspace/drafts/"));
             assertThat(title(visit.page())).hasValue("Typed and never saved by hand");
             assertThat(description(visit.page())).hasValue("half a sentence");
         });
@@ -176,7 +176,7 @@ class EntryIT {
             field(page, "Easting").fill("306 000");
             field(page, "Northing").fill("680000,5");
             page.getByText("Add place from this system").click();
-            var second = page.locator(".site-list .entry-block").nth(1);
+            var second = page.locator(".site-list .entry-blocks > .entry-field").nth(1);
             assertThat(second).containsText("Togo");
             assertThat(second).containsText("outside of the countries named");
             second.getByRole(AriaRole.CHECKBOX).check();
