@@ -165,7 +165,8 @@ class EntryIT {
             var degrees = field(page, "Coordinates: latitude, longitude");
             degrees.fill("91, 0");
             degrees.press("Enter");
-            assertThat(page.getByText("The latitude must lie between -90 and 90")).isVisible();
+            assertThat(page.getByText("The latitude must lie between -90 and 90"))
+                    .isVisible();
             degrees.fill("5°36'13\"N 0°11'13\"W");
             degrees.press("Enter");
             assertThat(page.locator(".site-list")).containsText("Ghana");
@@ -246,17 +247,15 @@ class EntryIT {
     }
 
     private void awaitDraft(String title, String description) {
-        await()
-                .pollInSameThread()
-                .untilAsserted(() -> assertThat(jdbc.sql("""
+        await().pollInSameThread().untilAsserted(() -> assertThat(jdbc.sql("""
                                 SELECT count(*) FROM activity_draft
                                 WHERE content ->> 'title' = :title AND content ->> 'description' = :description
                                 """)
-                                .param("title", title)
-                                .param("description", description)
-                                .query(Long.class)
-                                .single())
-                        .isEqualTo(1));
+                        .param("title", title)
+                        .param("description", description)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1));
     }
 
     private void as(String username, Visitor visitor, Consumer<Visit> steps) {
@@ -289,7 +288,9 @@ class EntryIT {
 
     private static void choose(Page page, String label, String words, String option) {
         page.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
                 .first()
                 .click();
     }

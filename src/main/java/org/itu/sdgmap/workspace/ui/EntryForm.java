@@ -61,9 +61,7 @@ class EntryForm extends Div {
         sections = List.of(
                 what, new WhereSection(fields, services), links, new ResultsSection(fields, services.partners()));
         var beginning = DraftParts.nothing(Texts.language(), own.size() == 1 ? own.getFirst() : null);
-        autosave = draft == null
-                ? new Autosave(services.drafts(), beginning)
-                : new Autosave(services.drafts(), draft);
+        autosave = draft == null ? new Autosave(services.drafts(), beginning) : new Autosave(services.drafts(), draft);
         advised = beginning;
         what.addBeside(duplicates);
         addClassName("entry-form");
@@ -79,7 +77,9 @@ class EntryForm extends Div {
             advise(draft.content());
         }
         report(autosave.seen());
-        getElement().addEventListener("input", e -> advise(content())).debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
+        getElement()
+                .addEventListener("input", e -> advise(content()))
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
         getElement().addEventListener("focusout", e -> review()).debounce(50, DebouncePhase.TRAILING);
     }
 
@@ -248,7 +248,9 @@ class EntryForm extends Div {
                 showState(Autosave.State.SAVED, autosave.state());
                 return;
             }
-            leave(new AfterPart(Texts.text("entry.submitted"), Texts.text("entry.submitted.text", content().title())));
+            leave(new AfterPart(
+                    Texts.text("entry.submitted"),
+                    Texts.text("entry.submitted.text", content().title())));
         } catch (RefusedActivityException e) {
             var placed = fields.place(e.problems());
             fields.show(placed);

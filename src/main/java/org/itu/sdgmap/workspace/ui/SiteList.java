@@ -32,8 +32,7 @@ class SiteList extends Div implements EntryFields.Places {
     private final UndoLine undo = new UndoLine();
 
     /** @param changed runs after a place was added or removed */
-    SiteList(
-            EntryFields fields, CountryPicker countries, CountryLocator locator, SerializableRunnable changed) {
+    SiteList(EntryFields fields, CountryPicker countries, CountryLocator locator, SerializableRunnable changed) {
         this.fields = fields;
         this.changed = changed;
         this.countries = countries;
@@ -66,8 +65,9 @@ class SiteList extends Div implements EntryFields.Places {
 
     /** A place that was clicked or typed; the first one names its country too. */
     void add(LonLat place) {
-        var country =
-                locator.findCountryAt(place.longitude(), place.latitude()).map(Country::iso3).orElse(null);
+        var country = locator.findCountryAt(place.longitude(), place.latitude())
+                .map(Country::iso3)
+                .orElse(null);
         if (country != null && countries.values().isEmpty()) {
             countries.include(country);
         }
@@ -144,9 +144,7 @@ class SiteList extends Div implements EntryFields.Places {
         }
 
         private String title() {
-            return name.getValue().isBlank()
-                    ? PlaceWords.degrees(site.longitude(), site.latitude())
-                    : name.getValue();
+            return name.getValue().isBlank() ? PlaceWords.degrees(site.longitude(), site.latitude()) : name.getValue();
         }
 
         private String countryName() {

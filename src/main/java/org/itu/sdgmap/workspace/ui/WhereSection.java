@@ -61,7 +61,8 @@ class WhereSection extends EntrySection {
         sitePart.add(fields.add("sites", siteBox, Texts.text("entry.places"), NUMBER));
         mapPart.add(click, map);
         mapPart.addClassName("entry-map");
-        regionField = fields.add("regions", regions, Texts.text("entry.regions"), NUMBER).settled();
+        regionField = fields.add("regions", regions, Texts.text("entry.regions"), NUMBER)
+                .settled();
         addField(
                 fields.add("scope", scope, Texts.text("activity.scope"), NUMBER),
                 regionField,
@@ -84,8 +85,7 @@ class WhereSection extends EntrySection {
                 .filter(g -> g.kind() == CountryGroup.Kind.ITU_REGION)
                 .map(CountryGroup::code)
                 .toList());
-        regions.setItemLabelGenerator(
-                code -> catalog.getGroup(code).name().in(Texts.language()));
+        regions.setItemLabelGenerator(code -> catalog.getGroup(code).name().in(Texts.language()));
         click.setItems(Scope.COUNTRY, Scope.SITE);
         click.setItemLabelGenerator(s -> Texts.text("entry.click", s));
         map.addCountryPickListener(e -> {
