@@ -15,6 +15,7 @@ import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityDecided;
 import org.itu.sdgmap.activity.ActivityRules;
 import org.itu.sdgmap.activity.ActivityStatus;
+import org.itu.sdgmap.activity.BatchDecided;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.activity.StaleReviewException;
@@ -120,7 +121,7 @@ class JdbcActivityBatches implements ActivityBatches {
         if (publish) {
             writer.project(rows.stream().map(Row::id).toList());
         }
-        rows.forEach(r -> decided(r, why));
+        decided(batch, BatchDecided.Act.RECORDED, rows, why);
         return rows.stream().map(Row::slug).toList();
     }
 
@@ -181,7 +182,7 @@ class JdbcActivityBatches implements ActivityBatches {
         }
         writer.write(rows, permissions.account().username(), why, null, now);
         writer.project(published);
-        rows.forEach(r -> decided(r, why));
+        decided(batch, BatchDecided.Act.UNDONE, rows, why);
     }
 
     private ActivityStatus status(String slug) {
@@ -257,13 +258,11 @@ class JdbcActivityBatches implements ActivityBatches {
                 json.writeValueAsString(entry.content()));
     }
 
-    private void decided(Row row, String reason) {
-        events.publishEvent(new ActivityDecided(
-                row.slug(),
-                row.version(),
-                row.sector(),
-                row.status(),
-                permissions.account().username(),
-                reason));
+    private void decided(long batch, BatchDecided.Act act, List<Row> rows, String reason) {
+        var by = permissions.account().username();
+        rows.forEach(row -> events.publishEvent(
+                new ActivityDecided(row.slug(), row.version(), row.sector(), row.status(), by, reason, batch)));
+        var versions = rows.stream().collect(Collectors.groupingBy(Row::status, Collectors.counting()));
+        events.publishEvent(new BatchDecided(batch, act, versions, reason));
     }
 }

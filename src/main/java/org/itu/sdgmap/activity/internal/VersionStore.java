@@ -56,7 +56,8 @@ class VersionStore {
 
     void add(ActivityHead head, String by, String reason, String content) {
         entities.persist(new ActivityVersion(head, now(), by, reason, content));
-        events.publishEvent(new ActivityDecided(head.slug(), head.version(), head.sector(), head.status(), by, reason));
+        events.publishEvent(
+                new ActivityDecided(head.slug(), head.version(), head.sector(), head.status(), by, reason, null));
     }
 
     /** Content of the newest version as it is stored. */

@@ -1,6 +1,5 @@
 package org.itu.sdgmap.security.internal;
 
-import java.net.URI;
 import org.itu.sdgmap.security.AccountLetters;
 import org.itu.sdgmap.security.AccountMail;
 import org.itu.sdgmap.security.OneTimeLink;
@@ -12,12 +11,10 @@ class LinkLetters {
 
     private final AccountMail mail;
     private final AccountLetters letters;
-    private final SignInProperties properties;
 
-    LinkLetters(AccountMail mail, AccountLetters letters, SignInProperties properties) {
+    LinkLetters(AccountMail mail, AccountLetters letters) {
         this.mail = mail;
         this.letters = letters;
-        this.properties = properties;
     }
 
     boolean canReach(Account account) {
@@ -56,10 +53,6 @@ class LinkLetters {
     }
 
     private String address(OneTimeLink link) {
-        URI root = properties.publicAddress();
-        if (root == null) {
-            throw new IllegalStateException("sdgmap.public-address is not set");
-        }
-        return root.toString().replaceFirst("/$", "") + link.path();
+        return mail.addressOf(link.path());
     }
 }

@@ -1,10 +1,15 @@
 package org.itu.sdgmap.security.internal;
 
 import jakarta.annotation.PreDestroy;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.security.AccountLetters.Letter;
 import org.itu.sdgmap.security.AccountMail;
 import org.itu.sdgmap.security.AccountState;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,15 @@ class SmtpAccountMail implements AccountMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpAccountMail.class);
     private static final int MOST_WAITING = 500;
+    /** What could begin another header, or hide what a subject says. */
+    private static final Pattern LINES_AND_CONTROLS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029\\u202A-\\u202E]+");
+
     private static final Duration LAST_SENDING = Duration.ofSeconds(10);
 
     private final AccountRepository accounts;
     private final @Nullable JavaMailSender sender;
     private final String from;
+    private final @Nullable URI publicAddress;
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
             1,
             1,
@@ -47,6 +56,7 @@ class SmtpAccountMail implements AccountMail {
                             + " (such as https://sdgmap.example.org, for links in letters) are needed too");
         }
         this.from = from == null ? "" : from;
+        publicAddress = properties.publicAddress();
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -57,25 +67,38 @@ class SmtpAccountMail implements AccountMail {
 
     @Override
     public void send(String username, String subject, String text) {
+        send(username, language -> new Letter(subject, text));
+    }
+
+    @Override
+    public void send(String username, Function<Language, Letter> letter) {
         var smtp = sender;
         if (smtp != null) {
-            executor.execute(() -> sendNow(smtp, username, subject, text));
+            executor.execute(() -> sendNow(smtp, username, letter));
         }
     }
 
-    private void sendNow(JavaMailSender smtp, String username, String subject, String text) {
+    @Override
+    public String addressOf(String path) {
+        if (publicAddress == null) {
+            throw new IllegalStateException("sdgmap.public-address is not set");
+        }
+        return publicAddress.toString().replaceFirst("/$", "") + path;
+    }
+
+    private void sendNow(JavaMailSender smtp, String username, Function<Language, Letter> letter) {
         try {
-            var address = accounts.findByUsername(username)
-                    .filter(a -> a.state() != AccountState.DISABLED)
-                    .flatMap(Account::email);
+            var account = accounts.findByUsername(username).filter(a -> a.state() != AccountState.DISABLED);
+            var address = account.flatMap(Account::email);
             if (address.isEmpty()) {
                 return;
             }
+            var written = letter.apply(account.get().language());
             var message = new SimpleMailMessage();
             message.setFrom(from);
             message.setTo(address.get());
-            message.setSubject(subject.replaceAll("\\s+", " "));
-            message.setText(text);
+            message.setSubject(LINES_AND_CONTROLS.matcher(written.subject()).replaceAll(" "));
+            message.setText(written.text());
             smtp.send(message);
         } catch (MailException e) {
             // What servers answer names addresses and passwords at times; the class says what is wrong.
