@@ -1,5 +1,7 @@
 package org.itu.sdgmap.security;
 
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ public record AccountQuery(
 
     public static final int PAGE_SIZE = 25;
 
+    private static final int LONGEST_WORDS = 200;
+
     /** What the list is ordered by. */
     public enum Sort {
         NAME,
@@ -29,6 +33,9 @@ public record AccountQuery(
 
     public AccountQuery {
         words = words.strip();
+        if (words.length() > LONGEST_WORDS || !PlainText.isLine(words)) {
+            throw new InvalidValueException("q", words, "at most 200 visible characters");
+        }
         if (page < 0) {
             throw new IllegalArgumentException("page " + page);
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -37,7 +39,25 @@ public interface AuditTrail {
             @Nullable String action,
             @Nullable String subject,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        private static final int LONGEST = 200;
+
+        public Query {
+            requireLine("person", actor);
+            requireLine("action", action);
+            requireLine("subject", subject);
+            if (from != null && to != null && from.isAfter(to)) {
+                throw new InvalidValueException("from", from.toString(), "a day that is not after " + to);
+            }
+        }
+
+        private static void requireLine(String field, @Nullable String text) {
+            if (text != null && (text.length() > LONGEST || !PlainText.isLine(text))) {
+                throw new InvalidValueException(field, text, "at most 200 visible characters");
+            }
+        }
+    }
 
     /** At most {@link #PAGE_SIZE} entries older than the key, newest first. */
     List<Entry> list(Query query, long below);

@@ -38,8 +38,7 @@ final class AccountsAddress {
                 sort.startsWith("-"),
                 parameters
                         .getSingleParameter("page")
-                        .filter(p -> p.matches("[1-9][0-9]{0,4}"))
-                        .map(p -> Integer.parseInt(p) - 1)
+                        .map(AccountsAddress::page)
                         .orElse(0));
     }
 
@@ -60,6 +59,13 @@ final class AccountsAddress {
         if (!value.isEmpty()) {
             values.put(name, value);
         }
+    }
+
+    private static int page(String number) {
+        if (!number.matches("[1-9][0-9]{0,4}")) {
+            throw new InvalidValueException("page", number, "a number from 1 to 99999");
+        }
+        return Integer.parseInt(number) - 1;
     }
 
     private static String sector(String code) {

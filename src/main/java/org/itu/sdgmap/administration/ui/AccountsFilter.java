@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.AccountQuery;
 import org.itu.sdgmap.security.AccountState;
 import org.itu.sdgmap.security.Role;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Search, filters and order of the list of accounts. */
 class AccountsFilter extends Div {
+
+    private static final int LONGEST_WORDS = 100;
 
     private final TextField words = new TextField(Texts.text("accounts.search"));
     private final Select<Role> role = select("accounts.role", List.of(Role.values()), Words::role);
@@ -25,7 +28,7 @@ class AccountsFilter extends Div {
     AccountsFilter(SerializableConsumer<AccountQuery> whenChanged) {
         addClassName("account-filters");
         words.setClearButtonVisible(true);
-        words.setMaxLength(100);
+        words.setMaxLength(LONGEST_WORDS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         order.setLabel(Texts.text("accounts.sort"));
         order.setItems("NAME", "-NAME", "USERNAME", "-LAST_SIGN_IN", "LAST_SIGN_IN");
@@ -50,7 +53,7 @@ class AccountsFilter extends Div {
         if (byReader) {
             var sort = order.getValue();
             whenChanged.accept(new AccountQuery(
-                    words.getValue(),
+                    typed(),
                     role.getValue(),
                     sector.getValue(),
                     state.getValue(),
@@ -58,6 +61,12 @@ class AccountsFilter extends Div {
                     sort.startsWith("-"),
                     0));
         }
+    }
+
+    /** What a browser need not keep to, it need not be told of here. */
+    private String typed() {
+        var line = PlainText.line(words.getValue());
+        return line.substring(0, Math.min(LONGEST_WORDS, line.length()));
     }
 
     private static <T> Select<T> select(String key, List<T> items, SerializableFunction<T, String> label) {

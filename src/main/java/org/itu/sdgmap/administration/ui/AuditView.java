@@ -12,16 +12,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.security.AuditTrail;
@@ -65,28 +60,19 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        query = new AuditTrail.Query(
-                text(parameters, "person"),
-                text(parameters, "action"),
-                text(parameters, "subject"),
-                day(parameters, "from"),
-                day(parameters, "to"));
+        var wanted = AuditAddress.read(event.getLocation());
+        query = wanted.query();
         actor.setValue(Optional.ofNullable(query.actor()).orElse(""));
         action.setValue(query.action());
         subject.setValue(Optional.ofNullable(query.subject()).orElse(""));
         from.setValue(query.from());
         to.setValue(query.to());
-        show(parameters
-                .getSingleParameter("below")
-                .filter(key -> key.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElse(Long.MAX_VALUE));
+        show(wanted);
     }
 
-    private void show(long below) {
+    private void show(AuditAddress wanted) {
         list.removeAll();
-        var entries = trail.list(query, below);
+        var entries = trail.list(query, wanted.below());
         if (entries.isEmpty()) {
             list.add(new Paragraph(Texts.text("audit.empty")));
             return;
@@ -103,11 +89,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pages = new Nav();
         pages.addClassName("pager");
         pages.setAriaLabel(Texts.text("activities.pages"));
-        if (below != Long.MAX_VALUE) {
-            pages.add(new Anchor(address(""), Texts.text("audit.newest")));
+        if (!wanted.isNewest()) {
+            pages.add(new Anchor(address(AuditAddress.newest(query)), Texts.text("audit.newest")));
         }
         if (entries.size() == AuditTrail.PAGE_SIZE) {
-            pages.add(new Anchor(address(String.valueOf(entries.getLast().id())), Texts.text("audit.older")));
+            pages.add(new Anchor(address(new AuditAddress(query, entries.getLast().id())), Texts.text("audit.older")));
         }
         list.add(table, pages);
     }
@@ -127,51 +113,24 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go() {
-        query = new AuditTrail.Query(
-                emptyAsNull(actor.getValue()),
-                action.getValue(),
-                emptyAsNull(subject.getValue()),
-                from.getValue(),
-                to.getValue());
-        getUI().ifPresent(ui -> ui.navigate(AuditView.class, QueryParameters.simple(values(""))));
-    }
-
-    private String address(String below) {
-        return "/" + Paths.AUDIT + "?" + QueryParameters.simple(values(below)).getQueryString();
-    }
-
-    private Map<String, String> values(String below) {
-        var values = new LinkedHashMap<String, String>();
-        put(values, "person", query.actor());
-        put(values, "action", query.action());
-        put(values, "subject", query.subject());
-        put(values, "from", query.from());
-        put(values, "to", query.to());
-        put(values, "below", emptyAsNull(below));
-        return values;
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value.toString());
-        }
-    }
-
-    private static @Nullable String emptyAsNull(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable String text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(AuditView::emptyAsNull).orElse(null);
-    }
-
-    private static @Nullable LocalDate day(QueryParameters parameters, String name) {
-        var text = text(parameters, name);
         try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidValueException(name, text, "a day such as 2026-11-22");
+            query = new AuditTrail.Query(
+                    AuditAddress.emptyAsNull(actor.getValue()),
+                    action.getValue(),
+                    AuditAddress.emptyAsNull(subject.getValue()),
+                    from.getValue(),
+                    to.getValue());
+        } catch (InvalidValueException e) {
+            list.removeAll();
+            list.add(new Paragraph(Texts.text("audit.empty")));
+            return;
         }
+        getUI().ifPresent(ui -> ui.navigate(
+                AuditView.class, AuditAddress.newest(query).parameters()));
+    }
+
+    private static String address(AuditAddress wanted) {
+        return "/" + Paths.AUDIT + "?" + wanted.parameters().getQueryString();
     }
 
     private Anchor download(Translations translations) {

@@ -20,9 +20,11 @@ class AccountOfContext implements CurrentAccount {
     private static final String PREFIX = AccountPrincipal.ROLE;
 
     private final AccountSessions sessions;
+    private final ValidTokens tokens;
 
-    AccountOfContext(AccountSessions sessions) {
+    AccountOfContext(AccountSessions sessions, ValidTokens tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
@@ -38,12 +40,15 @@ class AccountOfContext implements CurrentAccount {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    /** Work may go on in the background after the session has ended. */
+    /** Work may go on in the background after the session has ended, or in a long request after the token was revoked. */
     private boolean isOpen(Authentication authentication) {
-        return HoldsAccount.in(authentication)
-                .map(AccountPrincipal::sessionId)
-                .map(sessions::isOpen)
-                .orElse(true);
+        return HoldsAccount.in(authentication).map(this::isOpen).orElse(true);
+    }
+
+    private boolean isOpen(AccountPrincipal account) {
+        var session = account.sessionId();
+        var token = account.tokenId();
+        return (session == null || sessions.isOpen(session)) && (token == null || tokens.isValid(token));
     }
 
     private static SignedIn read(Authentication authentication) {

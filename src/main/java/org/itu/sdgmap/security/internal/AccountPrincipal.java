@@ -12,6 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * Who was found out at sign-in, or by an access token.
  *
  * @param sessionId the sign-in; null for a program
+ * @param tokenId the access token of a program
  * @param mustChoosePassword whether the password was given by somebody else
  */
 record AccountPrincipal(
@@ -20,6 +21,7 @@ record AccountPrincipal(
         String displayName,
         List<SimpleGrantedAuthority> authorities,
         @Nullable UUID sessionId,
+        @Nullable Long tokenId,
         boolean mustChoosePassword)
         implements Principal, HoldsAccount, Serializable {
 
@@ -31,6 +33,14 @@ record AccountPrincipal(
 
     /** Role and Sector become authorities such as ROLE_ADMIN and ROLE_REVIEWER@ITU-D. */
     static AccountPrincipal of(Account account, @Nullable UUID sessionId) {
+        return of(account, sessionId, null);
+    }
+
+    static AccountPrincipal byToken(Account account, long tokenId) {
+        return of(account, null, tokenId);
+    }
+
+    private static AccountPrincipal of(Account account, @Nullable UUID sessionId, @Nullable Long tokenId) {
         var authorities = account.roles().stream()
                 .map(r -> ROLE + r.role().name() + (r.sector() == null ? "" : "@" + r.sector()))
                 .sorted()
@@ -42,6 +52,7 @@ record AccountPrincipal(
                 account.displayName(),
                 authorities,
                 sessionId,
+                tokenId,
                 account.mustChoosePassword());
     }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.SignInWays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ConfiguredSignInWays implements SignInWays {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredSignInWays.class);
+    private static final int LONGEST_LOGGED = 300;
     private static final String PROVIDER_PATH = "/oauth2/authorization/";
 
     private final SignInProperties properties;
@@ -74,16 +78,23 @@ class ConfiguredSignInWays implements SignInWays {
         http.formLogin(form -> form.failureHandler((request, response, e) -> refuse(page, request, response, e)));
         http.logout(logout -> logout.addLogoutHandler((request, response, who) -> signOut(who)));
         http.addFilterAfter(new OpenSessionFilter(sessions), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new OwnSiteFilter(page), UsernamePasswordAuthenticationFilter.class);
         if (!providers.isEmpty()) {
             http.oauth2Login(login -> login.loginPage(page)
                     .successHandler(whenSignedIn)
                     .failureHandler((request, response, e) -> {
                         // Says to those who configure the provider what is wrong; holds no secret.
-                        LOG.warn("Sign-in at the identity provider failed: {}", e.getMessage());
+                        LOG.warn("Sign-in at the identity provider failed: {}", logged(e));
                         response.sendRedirect(request.getContextPath() + page + "?error=provider");
                     })
                     .userInfoEndpoint(userInfo -> userInfo.oidcUserService(oidc)));
         }
+    }
+
+    /** The message quotes the address with which somebody came back, so it must not begin lines of its own. */
+    private static String logged(AuthenticationException e) {
+        var message = PlainText.line(Objects.toString(e.getMessage(), ""));
+        return message.length() <= LONGEST_LOGGED ? message : message.substring(0, LONGEST_LOGGED);
     }
 
     private static void refuse(

@@ -136,11 +136,15 @@ class ManagedAccounts implements Accounts {
 
     @Override
     public OneTimeLink reset(String username, int version) {
+        lockAdministrators();
         var account = find(username, version);
         refuseOneself(account);
         require(account, account.state() != AccountState.DISABLED);
         if (account.external()) {
             throw new RefusedAccountException("username", username, Rule.EXTERNAL);
+        }
+        if (account.holds(Role.ADMIN) && account.passwordHash().isPresent()) {
+            refuseToLoseLastAdministrator(account);
         }
         account.forgetPassword();
         accounts.saveAndFlush(account);
@@ -200,10 +204,12 @@ class ManagedAccounts implements Accounts {
                 .list();
     }
 
+    /** Who was reset and has not chosen a password yet may never do so, and does not count. */
     private void refuseToLoseLastAdministrator(Account account) {
         int others = jdbc.sql("""
                 SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id AND r.role = 'ADMIN'
-                WHERE a.state = 'ACTIVE' AND a.id <> :account
+                WHERE a.state = 'ACTIVE' AND (a.password_hash IS NOT NULL OR a.oidc_issuer IS NOT NULL)
+                    AND a.id <> :account
                 """)
                 .param("account", account.id())
                 .query(Integer.class)

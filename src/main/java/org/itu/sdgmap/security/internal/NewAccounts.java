@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.RefusedAccountException;
 import org.itu.sdgmap.security.RefusedAccountException.Rule;
 import org.itu.sdgmap.security.SignedIn;
@@ -41,7 +42,7 @@ class NewAccounts {
             throw new RefusedAccountException("username", username, Rule.USERNAME_TAKEN);
         }
         var shown = displayName.strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_NAME || shown.chars().anyMatch(Character::isISOControl)) {
+        if (shown.isEmpty() || shown.length() > LONGEST_NAME || !PlainText.isLine(shown)) {
             throw new RefusedAccountException("displayName", displayName, Rule.NAME_LENGTH);
         }
         var account = new Account(name, shown, language, checkedRoles(roles), clock.instant());
@@ -63,12 +64,18 @@ class NewAccounts {
         return roles.stream().map(Account.HeldRole::of).collect(Collectors.toUnmodifiableSet());
     }
 
+    static boolean isEmail(String address) {
+        return address.length() <= LONGEST_EMAIL
+                && PlainText.isLine(address)
+                && EMAIL.matcher(address).matches();
+    }
+
     private @Nullable String checkedEmail(String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (address.isEmpty()) {
             return null;
         }
-        if (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches()) {
+        if (!isEmail(address)) {
             throw new RefusedAccountException("email", email, Rule.EMAIL_FORM);
         }
         if (accounts.findByEmail(address).isPresent()) {

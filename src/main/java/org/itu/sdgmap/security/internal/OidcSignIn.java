@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.AccountState;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -104,7 +105,7 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var wish = Objects.requireNonNullElseGet(user.getPreferredUsername(), () -> email.orElse("person"));
         var username = free(wish);
         var displayName = Optional.ofNullable(user.getFullName())
-                .map(name -> name.replaceAll("\\p{Cntrl}", " ").strip())
+                .map(PlainText::line)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
                 .orElse(username);
         var language = Language.findByCode(
@@ -128,6 +129,8 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static Optional<String> verifiedEmail(OidcUser user) {
         return Boolean.TRUE.equals(user.getEmailVerified())
                 ? Optional.ofNullable(user.getEmail()).map(e -> e.strip().toLowerCase(Locale.ROOT))
+                        // One that cannot be an address is as none.
+                        .filter(NewAccounts::isEmail)
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.AccountState;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    private static final int LONGEST_USERNAME = 100;
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -68,7 +71,7 @@ class PasswordSignIn implements AuthenticationProvider {
         throttle.reserve(name, address).ifPresent(wait -> {
             throw new ThrottledSignInException(wait);
         });
-        var account = accounts.findByUsername(name);
+        var account = mayBeUsername(name) ? accounts.findByUsername(name) : Optional.<Account>empty();
         var hash = account.filter(a -> a.state() == AccountState.ACTIVE).flatMap(Account::passwordHash);
         if (!passwords.matches(password, hash.orElse(hashOfNobody)) || hash.isEmpty()) {
             fail(account);
@@ -99,6 +102,11 @@ class PasswordSignIn implements AuthenticationProvider {
         var session = sessions.open(account.id());
         audit.record(account.username(), "SIGN_IN", account.username(), Map.of("by", "password"));
         return Optional.of(AccountPrincipal.of(account, session));
+    }
+
+    /** What cannot be one, the database need not see; it refuses some characters with an error. */
+    private static boolean mayBeUsername(String name) {
+        return name.length() <= LONGEST_USERNAME && PlainText.isLine(name);
     }
 
     /** A name that no account has may be a password typed into the wrong field, and is not kept. */

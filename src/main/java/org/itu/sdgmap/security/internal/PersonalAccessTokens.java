@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.itu.sdgmap.common.PlainText;
 import org.itu.sdgmap.security.AccessTokens;
 import org.itu.sdgmap.security.RefusedAccountException;
 import org.itu.sdgmap.security.RefusedAccountException.Rule;
@@ -44,7 +45,7 @@ class PersonalAccessTokens implements AccessTokens {
             throw new AccessDeniedException("A program cannot make access tokens");
         }
         var words = name.strip();
-        if (words.isEmpty() || words.length() > LONGEST_NAME) {
+        if (words.isEmpty() || words.length() > LONGEST_NAME || !PlainText.isLine(words)) {
             throw new RefusedAccountException("name", name, Rule.NAME_LENGTH);
         }
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));

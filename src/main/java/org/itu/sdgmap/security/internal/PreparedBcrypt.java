@@ -22,6 +22,9 @@ class PreparedBcrypt implements PasswordEncoder {
     static final String ID = "bcrypt-hmac";
 
     private static final int STRENGTH = 12;
+    /** Twice the longest that is taken, since a character can be two of Java's. */
+    private static final int LONGEST = 2 * PasswordRules.LONGEST;
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final SecretKeySpec KEY =
             new SecretKeySpec("org.itu.sdgmap password 1".getBytes(StandardCharsets.UTF_8), ALGORITHM);
@@ -35,7 +38,12 @@ class PreparedBcrypt implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
-        return password != null && bcrypt.matches(prepare(password), encoded);
+        if (password == null) {
+            return false;
+        }
+        // To bring a very long text into normal form can take minutes; none was ever kept.
+        boolean isShort = password.length() <= LONGEST;
+        return bcrypt.matches(prepare(isShort ? password : ""), encoded) && isShort;
     }
 
     @Override

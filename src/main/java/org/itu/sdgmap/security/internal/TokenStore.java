@@ -21,14 +21,17 @@ class TokenStore {
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
+    private final ValidTokens valid;
     private final JdbcAuditLog audit;
     private final Clock clock;
 
     private record Found(long id, String name, long accountId, Optional<Instant> lastUsedAt) {}
 
-    TokenStore(JdbcClient jdbc, AccountRepository accounts, JdbcAuditLog audit, Clock clock) {
+    TokenStore(
+            JdbcClient jdbc, AccountRepository accounts, ValidTokens valid, JdbcAuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.valid = valid;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class TokenStore {
 
     /** @return its name, if this account had such a valid token */
     Optional<String> revoke(long accountId, long id) {
+        valid.forget();
         return jdbc.sql("""
                 UPDATE access_token SET revoked_at = :now
                 WHERE id = :id AND account_id = :account AND revoked_at IS NULL RETURNING name
@@ -79,6 +83,7 @@ class TokenStore {
     }
 
     void revokeAll(long accountId) {
+        valid.forget();
         jdbc.sql("UPDATE access_token SET revoked_at = :now WHERE account_id = :account AND revoked_at IS NULL")
                 .param("now", SqlTime.of(clock.instant()))
                 .param("account", accountId)
@@ -96,7 +101,7 @@ class TokenStore {
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .map(account -> {
                     note(token, account, now);
-                    return AccountPrincipal.of(account, null);
+                    return AccountPrincipal.byToken(account, token.id());
                 }));
     }
 

@@ -43,10 +43,7 @@ class OidcSignInTest {
 
     private final JdbcClient jdbc;
     private final SignInWays ways;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private HttpClient http = newBrowser();
 
     OidcSignInTest(JdbcClient jdbc, SignInWays ways) {
         this.jdbc = jdbc;
@@ -128,8 +125,37 @@ class OidcSignInTest {
         signIn("ama");
         assertThat(isSignedIn()).isTrue();
         jdbc.sql("UPDATE account SET state = 'DISABLED' WHERE username = 'ama'").update();
+        http = newBrowser();
         assertThat(signIn("ama")).isEqualTo("/sign-in");
         assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aNameThatDeceivesIsMadePlainAndAnAddressThatIsNoneIsLeftOut() {
+        IdentityProvider.know(
+                "kojo",
+                Map.of(
+                        "preferred_username",
+                        "\u0430dmin\u0000",
+                        "name",
+                        "Kojo\u0085\u202E\u0000nimda",
+                        "email",
+                        "kojo\u0001@example.org",
+                        "email_verified",
+                        true));
+        assertThat(signIn("kojo")).isEqualTo("/");
+        assertThat(jdbc.sql("SELECT username || ' ' || display_name || coalesce(email, '') FROM account"
+                                + " WHERE oidc_subject = 'kojo'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dmin- Kojo nimda");
+    }
+
+    private static HttpClient newBrowser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     private static Map<String, Object> claims(String email, boolean verified, List<String> groups) {
