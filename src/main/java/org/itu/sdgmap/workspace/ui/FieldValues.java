@@ -53,7 +53,8 @@ final class FieldValues {
             case "sites" -> content.sites().stream().map(this::site).toList();
             case "partners" -> content.partners();
             case "links" -> content.links().stream().map(this::link).toList();
-            case "results" -> content.results().stream().map(FieldValues::result).toList();
+            case "results" ->
+                content.results().stream().map(FieldValues::result).toList();
             case "documents" ->
                 content.documents().stream().map(FieldValues::document).toList();
             case "resolutions" -> content.resolutions();
@@ -99,8 +100,7 @@ final class FieldValues {
 
     private static void append(StringBuilder text, String part, String value) {
         if (!value.isBlank()) {
-            text.append("; ")
-                    .append(Texts.text("workspace.field.part", Texts.text("workspace.field." + part), value));
+            text.append("; ").append(Texts.text("workspace.field.part", Texts.text("workspace.field." + part), value));
         }
     }
 

@@ -87,8 +87,7 @@ class FieldWords {
         }
         var entry = ENTRY.matcher(path);
         if (entry.matches()) {
-            var numbered =
-                    Texts.text("workspace.field.entry." + entry.group(1), Integer.parseInt(entry.group(2)) + 1);
+            var numbered = Texts.text("workspace.field.entry." + entry.group(1), Integer.parseInt(entry.group(2)) + 1);
             return entry.group(3) == null ? numbered : part(numbered, entry.group(3));
         }
         return name(path);
