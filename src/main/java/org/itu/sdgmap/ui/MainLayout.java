@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.springframework.boot.info.BuildProperties;
 
@@ -33,9 +34,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final ShellHeader header;
+    private final transient List<NavigationCount> counts;
 
     MainLayout(
-            PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
+            PublishedState state,
+            GeodataVersion geodata,
+            BuildProperties build,
+            AuthenticationContext authentication,
+            List<NavigationCount> counts) {
+        this.counts = counts;
         addClassName("shell");
         header = new ShellHeader(authentication);
         main.setId(MAIN_ID);
@@ -70,6 +77,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.showPlace(event.getLocation());
+        for (var one : counts) {
+            int count = one.count();
+            header.showCount(one.path(), count, one.words(count));
+        }
     }
 
     @Override

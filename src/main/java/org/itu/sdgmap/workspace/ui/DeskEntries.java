@@ -33,8 +33,8 @@ class DeskEntries extends Div {
                         "workspace.changed",
                         "workspace.actions"));
         page.entries()
-                .forEach(entry -> table.addRow(
-                        title(entry), sector(entry), status(entry), changed(entry), actions(entry)));
+                .forEach(entry ->
+                        table.addRow(title(entry), sector(entry), status(entry), changed(entry), actions(entry)));
         add(table);
     }
 
@@ -92,8 +92,7 @@ class DeskEntries extends Div {
     }
 
     private static Span changed(Entry entry) {
-        var text = new Span(
-                Texts.text("workspace.by", Texts.minute(entry.changedAt()), entry.changedBy()));
+        var text = new Span(Texts.text("workspace.by", Texts.minute(entry.changedAt()), entry.changedBy()));
         text.addClassName("desk-note");
         return text;
     }

@@ -56,9 +56,7 @@ class DeskFilters extends Div {
     }
 
     void addSectors(
-            @Nullable Sector chosen,
-            Collection<Sector> sectors,
-            SerializableConsumer<@Nullable Sector> whenChosen) {
+            @Nullable Sector chosen, Collection<Sector> sectors, SerializableConsumer<@Nullable Sector> whenChosen) {
         if (sectors.size() < 2) {
             return;
         }
@@ -67,7 +65,8 @@ class DeskFilters extends Div {
         var select = new Select<Optional<Sector>>();
         select.setLabel(Texts.text("workspace.field.sector"));
         select.setItems(items);
-        select.setItemLabelGenerator(s -> s.map(one -> Texts.text("sector", one)).orElseGet(() -> Texts.text("workspace.all")));
+        select.setItemLabelGenerator(
+                s -> s.map(one -> Texts.text("sector", one)).orElseGet(() -> Texts.text("workspace.all")));
         select.setValue(Optional.ofNullable(chosen));
         select.addValueChangeListener(e -> {
             if (e.isFromClient()) {

@@ -38,10 +38,13 @@ record DeskParameters(
         var words = query.getSingleParameter("q").orElse("").strip();
         return new DeskParameters(
                 query.getSingleParameter("sector").flatMap(Sector::findByCode).orElse(null),
-                constant(ActivityStatus.values(), query.getSingleParameter("status").orElse("")),
+                constant(
+                        ActivityStatus.values(),
+                        query.getSingleParameter("status").orElse("")),
                 query.getSingleParameter("mine").filter("true"::equals).isPresent(),
                 words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS),
-                Stream.ofNullable(constant(Order.values(), query.getSingleParameter("sort").orElse("")))
+                Stream.ofNullable(constant(
+                                Order.values(), query.getSingleParameter("sort").orElse("")))
                         .findFirst()
                         .orElse(Order.CHANGED),
                 PageLinks.read(location));

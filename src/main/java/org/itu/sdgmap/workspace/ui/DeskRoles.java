@@ -39,10 +39,9 @@ class DeskRoles {
 
     private Set<Sector> sectors(BiPredicate<SignedIn, String> may) {
         var sectors = EnumSet.noneOf(Sector.class);
-        account.find()
-                .ifPresent(who -> Arrays.stream(Sector.values())
-                        .filter(s -> may.test(who, s.code()))
-                        .forEach(sectors::add));
+        account.find().ifPresent(who -> Arrays.stream(Sector.values())
+                .filter(s -> may.test(who, s.code()))
+                .forEach(sectors::add));
         return sectors;
     }
 }

@@ -72,7 +72,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         header.addAction(newActivity());
         header.setAnswer(answer());
-        add(header, new DeskNavigation(DeskAddress.DESK), done, new NoticeList(notices, () -> header.setAnswer(answer())));
+        add(
+                header,
+                new DeskNavigation(DeskAddress.DESK),
+                done,
+                new NoticeList(notices, () -> header.setAnswer(answer())));
         add(
                 new DeskStatusTabs(shown, desk.countByStatus(shown.filter())),
                 DeskFilters.ofDesk(shown, roles.contributed(), this::go));
@@ -83,7 +87,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new DeskEntries(page, roles, this::discard));
         if (page.total() > PAGE) {
-            add(new PageLinks(shown.page(), PAGE, page.total(), p -> shown.withPage(p).address()));
+            add(new PageLinks(
+                    shown.page(), PAGE, page.total(), p -> shown.withPage(p).address()));
         }
     }
 
@@ -95,8 +100,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** You have 3 drafts; 2 activities came back with remarks; 5 wait for review. */
     private String answer() {
-        var own = desk.countByStatus(
-                new DeskFilter(Set.of(), Set.of(), true, "", DeskFilter.Order.CHANGED));
+        var own = desk.countByStatus(new DeskFilter(Set.of(), Set.of(), true, "", DeskFilter.Order.CHANGED));
         boolean reviews = !roles.reviewed().isEmpty();
         int waiting = reviews
                 ? review.listQueue(QueueFilter.all(), 0, 1).total()
@@ -109,8 +113,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div empty() {
-        var text = new Paragraph(
-                Texts.text(shown.isFiltered() ? "workspace.empty.filtered" : "workspace.empty"));
+        var text = new Paragraph(Texts.text(shown.isFiltered() ? "workspace.empty.filtered" : "workspace.empty"));
         var way = shown.isFiltered()
                 ? new Anchor(DeskParameters.none().address(), Texts.text("workspace.showAll"))
                 : newActivity();

@@ -75,8 +75,8 @@ class NoticeList extends Section {
         item.add(time);
         if (!notice.read()) {
             var button = button("workspace.notices.read", List.of(notice));
-            button.setAriaLabel(Texts.text(
-                    "workspace.field.part", Texts.text("workspace.notices.read"), notice.title()));
+            button.setAriaLabel(
+                    Texts.text("workspace.field.part", Texts.text("workspace.notices.read"), notice.title()));
             item.add(button);
         }
         return item;

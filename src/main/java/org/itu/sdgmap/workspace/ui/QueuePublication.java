@@ -37,7 +37,8 @@ class QueuePublication extends Dialog {
         this.whenDone = whenDone;
         addClassName("queue-publication");
         setHeaderTitle(Texts.text("workspace.queue.publish", items.size()));
-        long replacing = items.stream().filter(i -> i.publishedVersion() != null).count();
+        long replacing =
+                items.stream().filter(i -> i.publishedVersion() != null).count();
         var named = new UnorderedList();
         items.stream().limit(MOST_NAMED).forEach(i -> named.add(new ListItem(i.title())));
         if (items.size() > MOST_NAMED) {
@@ -63,7 +64,9 @@ class QueuePublication extends Dialog {
         var rest = items;
         for (int i = 0; i < ATTEMPTS && !rest.isEmpty(); i++) {
             try {
-                review.publish(rest.stream().map(Item::reviewed).toList(), reason.getValue().strip());
+                review.publish(
+                        rest.stream().map(Item::reviewed).toList(),
+                        reason.getValue().strip());
                 finish(rest, left);
                 return;
             } catch (StaleReviewException e) {

@@ -87,7 +87,8 @@ class QueueSelection extends Div {
         box.setAriaLabel(Texts.text("corrections.queue.select", item.title()));
         box.addValueChangeListener(e -> count());
         ticked.put(box, item);
-        long days = Math.max(0, Duration.between(item.submittedAt(), clock.instant()).toDays());
+        long days = Math.max(
+                0, Duration.between(item.submittedAt(), clock.instant()).toDays());
         var waiting = new Span(Texts.text("workspace.queue.days", days));
         waiting.setTitle(Texts.minute(item.submittedAt()));
         table.addRow(name, new Span(Texts.text("sector", item.sector())), new Span(what), author, waiting, box);

@@ -77,7 +77,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 () -> review.listQueue(shown.filter(), 0, QueueSelection.MOST).items(),
                 items -> new QueuePublication(review, items, this::tell).open()));
         if (page.total() > PAGE) {
-            add(new PageLinks(shown.page(), PAGE, page.total(), p -> shown.withPage(p).address()));
+            add(new PageLinks(
+                    shown.page(), PAGE, page.total(), p -> shown.withPage(p).address()));
         }
     }
 
@@ -87,10 +88,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.addWords(shown.words(), w -> go(shown.withWords(w)));
         var author = shown.author();
         if (author != null) {
-            var name = page.items().stream()
-                    .map(Item::authorName)
-                    .findFirst()
-                    .orElse(author);
+            var name = page.items().stream().map(Item::authorName).findFirst().orElse(author);
             filters.addChip(Texts.text("workspace.queue.ofAuthor", name), () -> go(shown.withAuthor(null)));
         }
         var batch = shown.batch();

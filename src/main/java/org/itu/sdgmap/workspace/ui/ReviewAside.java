@@ -58,8 +58,7 @@ class ReviewAside {
 
     /** Published activities that may be the same one; they open beside, so that nothing written is lost. */
     Optional<Component> alike(String slug, ActivityContent content) {
-        var found =
-                similar.list(content.title(), content.description(), content.language(), slug, MOST_SIMILAR);
+        var found = similar.list(content.title(), content.description(), content.language(), slug, MOST_SIMILAR);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -88,9 +87,7 @@ class ReviewAside {
         remarks.forEach(r -> {
             var field = r.field();
             var text = new Paragraph(
-                    field == null
-                            ? r.text()
-                            : Texts.text("workspace.field.part", words.field(field), r.text()));
+                    field == null ? r.text() : Texts.text("workspace.field.part", words.field(field), r.text()));
             text.addClassName("remark-text");
             var who = new Paragraph(
                     Texts.text("workspace.remark.who", r.version(), r.authorName(), Texts.minute(r.at())));

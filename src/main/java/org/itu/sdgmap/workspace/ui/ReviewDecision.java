@@ -58,8 +58,7 @@ class ReviewDecision extends Section {
         next.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         buttons.add(next);
         buttons.addClassName("form-buttons");
-        var keys = new Paragraph(
-                Texts.text(isPublic ? "workspace.decision.keys.public" : "workspace.decision.keys"));
+        var keys = new Paragraph(Texts.text(isPublic ? "workspace.decision.keys.public" : "workspace.decision.keys"));
         keys.addClassName("desk-note");
         add(new H2(Texts.text("workspace.decision")), problem, remark, buttons, keys);
     }

@@ -94,10 +94,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PageHeader header(Submission submission) {
         var version = submission.version();
-        var header = new PageHeader("", new Anchor(DeskAddress.ofHistory(submission.slug()), Texts.text("workspace.action.history")));
+        var header = new PageHeader(
+                "", new Anchor(DeskAddress.ofHistory(submission.slug()), Texts.text("workspace.action.history")));
         if (submission.published() != null) {
-            header.addAction(new Anchor(
-                    DeskAddress.ofPublicPage(submission.slug()), Texts.text("corrections.publicPage")));
+            header.addAction(
+                    new Anchor(DeskAddress.ofPublicPage(submission.slug()), Texts.text("corrections.publicPage")));
         }
         header.setTitle(version.content().title(), version.content().language());
         var who = version.status() == ActivityStatus.SUBMITTED
@@ -113,9 +114,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         version.authorName(),
                         Texts.minute(version.recordedAt()));
         header.setAnswer(
-                version.reason().isBlank()
-                        ? who
-                        : who + " " + Texts.text("corrections.history.why", version.reason()));
+                version.reason().isBlank() ? who : who + " " + Texts.text("corrections.history.why", version.reason()));
         return header;
     }
 
@@ -127,8 +126,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (published == null) {
             section.add(
                     new H2(Texts.text("workspace.review.new")),
-                    VersionFields.whole(
-                            words, Texts.text("workspace.review.new"), version.content(), remark));
+                    VersionFields.whole(words, Texts.text("workspace.review.new"), version.content(), remark));
             return section;
         }
         section.add(new H2(Texts.text("workspace.differences")));

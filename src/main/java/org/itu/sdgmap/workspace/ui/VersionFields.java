@@ -100,9 +100,7 @@ class VersionFields extends Component implements HasStyle {
         return FieldWords.isList(field)
                 ? VersionDifference.ofLists(before, after)
                 : VersionDifference.ofTexts(
-                        String.join("\n", before),
-                        String.join("\n", after),
-                        FieldWords.languageOf(field, language));
+                        String.join("\n", before), String.join("\n", after), FieldWords.languageOf(field, language));
     }
 
     private void addRow(String field, @Nullable Component aside, List<Element> cells) {
@@ -127,7 +125,8 @@ class VersionFields extends Component implements HasStyle {
             cell.setAttribute("lang", language.code()).setAttribute("dir", language.rightToLeft() ? "rtl" : "ltr");
         }
         if (pieces.isEmpty()) {
-            cell.appendChild(new Element("span").setAttribute("class", "no-value").setText(Texts.text("corrections.nothing")));
+            cell.appendChild(
+                    new Element("span").setAttribute("class", "no-value").setText(Texts.text("corrections.nothing")));
         } else if (FieldWords.isList(field)) {
             var list = new Element("ul");
             pieces.forEach(p -> list.appendChild(new Element("li").appendChild(piece(p))));
@@ -141,11 +140,12 @@ class VersionFields extends Component implements HasStyle {
     }
 
     private static Element piece(Piece piece) {
-        var text = switch (piece.change()) {
-            case SAME -> new Element("span");
-            case REMOVED -> new Element("del");
-            case ADDED -> new Element("ins");
-        };
+        var text =
+                switch (piece.change()) {
+                    case SAME -> new Element("span");
+                    case REMOVED -> new Element("del");
+                    case ADDED -> new Element("ins");
+                };
         if (piece.change() == Change.SAME) {
             return text.setText(piece.text());
         }

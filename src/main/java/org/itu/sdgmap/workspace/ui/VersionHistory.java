@@ -28,8 +28,8 @@ class VersionHistory extends OrderedList {
 
     private static ListItem item(
             String slug, VersionLine line, int before, boolean newest, SerializableConsumer<VersionLine> restore) {
-        var head = new Div(
-                new H3(Texts.text("workspace.version", line.version())), DeskEntries.statusMark(line.status()));
+        var head =
+                new Div(new H3(Texts.text("workspace.version", line.version())), DeskEntries.statusMark(line.status()));
         head.addClassName("version-head");
         var who = new Paragraph(
                 Texts.text("corrections.history.who", line.authorName(), Texts.minute(line.recordedAt())));
@@ -56,8 +56,8 @@ class VersionHistory extends OrderedList {
 
     private static Anchor link(String address, String key, VersionLine line) {
         var link = new Anchor(address, Texts.text(key));
-        link.setAriaLabel(Texts.text(
-                "workspace.field.part", Texts.text("workspace.version", line.version()), Texts.text(key)));
+        link.setAriaLabel(
+                Texts.text("workspace.field.part", Texts.text("workspace.version", line.version()), Texts.text(key)));
         return link;
     }
 }

@@ -103,17 +103,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(String slug, List<VersionLine> lines, RecordedVersion newest) {
         var header = new PageHeader("", new Anchor(DeskAddress.ofEditing(slug), Texts.text("workspace.action.edit")));
         if (published.findBySlug(slug).isPresent()) {
-            header.addAction(
-                    new Anchor(DeskAddress.ofPublicPage(slug), Texts.text("corrections.publicPage")));
+            header.addAction(new Anchor(DeskAddress.ofPublicPage(slug), Texts.text("corrections.publicPage")));
             if (roles.mayReview(newest.content().sector())) {
-                header.addAction(new Button(
-                        Texts.text("workspace.decision.withdraw.open"),
-                        e -> new VersionWithdrawal(
-                                        review,
-                                        new ReviewedVersion(slug, newest.version()),
-                                        title,
-                                        message -> reload(slug, message))
-                                .open()));
+                header.addAction(new Button(Texts.text("workspace.decision.withdraw.open"), e -> new VersionWithdrawal(
+                                review,
+                                new ReviewedVersion(slug, newest.version()),
+                                title,
+                                message -> reload(slug, message))
+                        .open()));
             }
         }
         header.setTitle(Texts.text("corrections.history.title", title));
@@ -130,15 +127,10 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.setVisible(lines.size() > 1);
         int first = before > 0 || lines.size() < 2 ? before : lines.get(1).version();
         int second = after > 0 ? after : lines.getFirst().version();
-        section.add(new VersionChoice(
-                lines,
-                first,
-                second,
-                (old, now) -> UI.getCurrentOrThrow()
-                        .navigate(
-                                DeskAddress.ofHistory(slug).substring(1),
-                                QueryParameters.simple(
-                                        Map.of("before", String.valueOf(old), "after", String.valueOf(now))))));
+        section.add(new VersionChoice(lines, first, second, (old, now) -> UI.getCurrentOrThrow()
+                .navigate(
+                        DeskAddress.ofHistory(slug).substring(1),
+                        QueryParameters.simple(Map.of("before", String.valueOf(old), "after", String.valueOf(now))))));
         return section;
     }
 
@@ -170,7 +162,10 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var draft = drafts.restore(slug, line.version());
             UI.getCurrentOrThrow().navigate(DeskAddress.DRAFTS + "/" + draft.id());
         } catch (CollidingEditException e) {
-            done.say(Texts.text("workspace.restore.collision", e.other().byName(), Texts.minute(e.other().at())));
+            done.say(Texts.text(
+                    "workspace.restore.collision",
+                    e.other().byName(),
+                    Texts.minute(e.other().at())));
             done.add(" ");
             done.add(new Anchor(DeskAddress.ofEditing(slug), Texts.text("workspace.restore.openDraft")));
         }
