@@ -12,13 +12,60 @@ CREATE TABLE activity_draft (
     saved_at    timestamptz NOT NULL,
     CONSTRAINT draft_sector_is_known CHECK (sector IN ('ITU-R', 'ITU-T', 'ITU-D', 'GS', 'INTER')),
     CONSTRAINT draft_is_based_on_a_version CHECK ((activity_id IS NULL) = (based_on = 0)),
-    CONSTRAINT draft_content_is_bounded CHECK (pg_column_size(content) < 2000000)
+    CONSTRAINT draft_content_is_bounded CHECK (pg_column_size(content) < 4000000)
 );
 CREATE INDEX activity_draft_started_by_idx ON activity_draft (started_by, saved_at DESC);
 CREATE INDEX activity_draft_sector_idx ON activity_draft (sector, saved_at DESC);
 
--- The desk and the queue read activities by Sector, status and time.
-CREATE INDEX activity_desk_idx ON activity (sector, status, changed_at DESC);
+-- Of the newest version of each activity, so that lists of them need not open its content. Kept by a trigger.
+-- Who entered it is not who decided on it.
+ALTER TABLE activity
+    ADD COLUMN title text NOT NULL DEFAULT '',
+    ADD COLUMN title_key text NOT NULL DEFAULT '',
+    ADD COLUMN kind text NOT NULL DEFAULT '',
+    ADD COLUMN entered_by text NOT NULL DEFAULT '',
+    ADD COLUMN entered_at timestamptz;
+
+-- Titles that differ only in case, accents, punctuation and spaces have one key.
+CREATE FUNCTION title_key(title text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+SELECT regexp_replace(lower(unaccent(normalize(title, NFKC))),
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u060c\u061b\u061f\u2000-\u206f\u3000-\u303f]+', '', 'g')
+$$;
+
+CREATE FUNCTION note_newest_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE activity a
+    SET title = v.content ->> 'title', title_key = title_key(v.content ->> 'title'), kind = v.content ->> 'kind',
+        entered_by = CASE WHEN decided THEN a.entered_by ELSE v.author END,
+        entered_at = CASE WHEN decided THEN a.entered_at ELSE v.recorded_at END
+    FROM (
+        SELECT DISTINCT ON (w.activity_id) w.*,
+               a.entered_at IS NOT NULL AND (w.status IN ('RETURNED', 'WITHDRAWN')
+                   OR w.status = 'PUBLISHED' AND p.status = 'SUBMITTED') AS decided
+        FROM added w
+        JOIN activity a ON a.id = w.activity_id
+        LEFT JOIN activity_version p ON p.activity_id = w.activity_id AND p.version = w.version - 1
+        ORDER BY w.activity_id, w.version DESC
+    ) v
+    WHERE a.id = v.activity_id
+      AND NOT EXISTS (SELECT FROM activity_version n WHERE n.activity_id = v.activity_id AND n.version > v.version);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER activity_version_is_noted AFTER INSERT ON activity_version
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_newest_version();
+
+UPDATE activity a
+SET title = v.content ->> 'title', title_key = title_key(v.content ->> 'title'), kind = v.content ->> 'kind',
+    entered_by = v.author, entered_at = v.recorded_at
+FROM activity_version v WHERE v.activity_id = a.id AND v.version = a.version;
+
+-- The desk reads activities in several orders, the queue the longest waiting first.
+CREATE INDEX activity_changed_idx ON activity (changed_at DESC, id DESC);
+CREATE INDEX activity_desk_idx ON activity (sector, changed_at DESC, id DESC);
+CREATE INDEX activity_status_idx ON activity (status, changed_at DESC, id DESC);
+CREATE INDEX activity_entered_by_idx ON activity (entered_by, changed_at DESC, id DESC);
+CREATE INDEX activity_title_key_idx ON activity (title_key, id);
+CREATE INDEX activity_title_words_idx ON activity USING gin (title gin_trgm_ops);
 CREATE INDEX activity_queue_idx ON activity (changed_at, id) WHERE status = 'SUBMITTED';
 
 -- Which import a version belongs to, so that it can be undone as a whole.

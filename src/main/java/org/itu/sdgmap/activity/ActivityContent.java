@@ -58,6 +58,23 @@ public record ActivityContent(
     /** Longest description, in characters. */
     public static final int MAX_DESCRIPTION = 10_000;
 
+    /** Longest name of a partner or resolution, in characters. */
+    public static final int MAX_NAME = 200;
+
+    /** Longest source, in characters. */
+    public static final int MAX_SOURCE = 500;
+
+    public static final int MAX_COUNTRIES = 200;
+    public static final int MAX_SITES = 200;
+    public static final int MAX_PARTNERS = 100;
+    public static final int MAX_LINKS = 200;
+
+    /** Most results, documents and resolutions, of each. */
+    public static final int MAX_PAPERS = 50;
+
+    /** What an address of a web page is, as a regular expression. */
+    private static final String WEB_ADDRESS = "https?://\\S{1,2000}";
+
     /** ITU's founding year. */
     public static final int FIRST_YEAR = 1865;
 
@@ -85,7 +102,7 @@ public record ActivityContent(
         if (ongoing && endYear != null) {
             throw new InvalidValueException("end year", String.valueOf(endYear), "no end year while ongoing");
         }
-        if (url != null && !url.matches("https?://\\S{1,2000}")) {
+        if (url != null && !isWebAddress(url)) {
             throw new InvalidValueException("link", url, "an address that begins with http:// or https://");
         }
         if ((scope == Scope.COUNTRY || scope == Scope.SITE) && countries.isEmpty() && sites.isEmpty()) {
@@ -95,6 +112,9 @@ public record ActivityContent(
             throw new InvalidValueException("regions", "", "at least one region for scope REGION");
         }
         requireSoundWeights(links);
+        if (source != null && source.length() > MAX_SOURCE) {
+            throw new InvalidValueException("source", source, "at most %d characters".formatted(MAX_SOURCE));
+        }
         translations = Map.copyOf(translations);
         countries = countries.stream().distinct().toList();
         regions = regions.stream().distinct().toList();
@@ -105,6 +125,27 @@ public record ActivityContent(
         results = List.copyOf(Objects.requireNonNullElse(results, List.of()));
         documents = List.copyOf(Objects.requireNonNullElse(documents, List.of()));
         resolutions = List.copyOf(Objects.requireNonNullElse(resolutions, List.of()));
+        requireNumber("countries", countries, MAX_COUNTRIES);
+        requireNumber("sites", sites, MAX_SITES);
+        requireNumber("partners", partners, MAX_PARTNERS);
+        requireNumber("links", links, MAX_LINKS);
+        requireNumber("results", results, MAX_PAPERS);
+        requireNumber("documents", documents, MAX_PAPERS);
+        requireNumber("resolutions", resolutions, MAX_PAPERS);
+        partners.forEach(p -> requireLength("partner", p, MAX_NAME));
+        resolutions.forEach(r -> requireLength("resolution", r, MAX_NAME));
+    }
+
+    /** Whether a text is the address of a page, http or https. */
+    public static boolean isWebAddress(String text) {
+        return text.matches(WEB_ADDRESS);
+    }
+
+    private static void requireNumber(String field, List<?> entries, int most) {
+        if (entries.size() > most) {
+            throw new InvalidValueException(
+                    field, String.valueOf(entries.size()), "at most %d entries".formatted(most));
+        }
     }
 
     private static void requireLength(String field, String text, int longest) {

@@ -16,7 +16,7 @@ public record ActivityDocument(String title, String url) {
         if (title.isBlank() || title.length() > MAX_TITLE) {
             throw new InvalidValueException("document", title, "1 to %d characters".formatted(MAX_TITLE));
         }
-        if (!url.matches("https?://\\S{1,2000}")) {
+        if (!ActivityContent.isWebAddress(url)) {
             throw new InvalidValueException("document", url, "an address that begins with http:// or https://");
         }
     }

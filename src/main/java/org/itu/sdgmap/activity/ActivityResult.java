@@ -20,9 +20,16 @@ public record ActivityResult(
     public static final int MAX_WHAT = 200;
     public static final int MAX_UNIT = 60;
 
+    /** Most digits of a figure, before and after the decimal point together. */
+    public static final int MAX_DIGITS = 15;
+
     public ActivityResult {
         if (what.isBlank() || what.length() > MAX_WHAT) {
             throw new InvalidValueException("result", what, "1 to %d characters".formatted(MAX_WHAT));
+        }
+        if (!isBounded(figure)) {
+            throw new InvalidValueException(
+                    "figure", figure.toString(), "a number, at most %d digits".formatted(MAX_DIGITS));
         }
         if (unit.isBlank() || unit.length() > MAX_UNIT) {
             throw new InvalidValueException("unit", unit, "1 to %d characters".formatted(MAX_UNIT));
@@ -33,5 +40,11 @@ public record ActivityResult(
                     String.valueOf(year),
                     "a year from %d to %d".formatted(ActivityContent.FIRST_YEAR, ActivityContent.LAST_YEAR));
         }
+    }
+
+    /** Whether a figure has no more digits than are kept, written without exponent. */
+    public static boolean isBounded(BigDecimal figure) {
+        long whole = (long) figure.precision() - figure.scale();
+        return Math.max(whole, 0) + Math.max(figure.scale(), 0) <= MAX_DIGITS;
     }
 }

@@ -20,6 +20,7 @@ public enum ActivityRule {
     NO_COUNTRY("at least one country, or another scope"),
     NO_SITE("at least one place, or another scope"),
     NO_REGION("at least one ITU region, or another scope"),
+    /** The detail is the alpha-3 code of the country in which the place lies, empty at sea. */
     OUTSIDE_COUNTRIES("a place in one of the countries named, or a confirmation; this one lies in %s"),
     NOT_A_COORDINATE("degrees: longitude from -180 to 180, latitude from -90 to 90"),
     TWICE("each once"),
@@ -40,6 +41,6 @@ public enum ActivityRule {
 
     /** What is expected, in English. */
     public String expected(String detail) {
-        return expected.formatted(detail);
+        return expected.formatted(this == OUTSIDE_COUNTRIES && detail.isEmpty() ? "no country" : detail);
     }
 }
