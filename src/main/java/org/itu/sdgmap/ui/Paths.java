@@ -15,5 +15,9 @@ public final class Paths {
     public static final String SYSTEM = "admin/system";
     public static final String CORRECTIONS = "admin/frameworks";
 
+    public static final String WORKSPACE = "workspace";
+    public static final String NEW_ACTIVITY = "workspace/activities/new";
+    public static final String DRAFTS = "workspace/drafts";
+
     private Paths() {}
 }

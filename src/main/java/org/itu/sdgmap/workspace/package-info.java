@@ -1,4 +1,4 @@
-/** Where those who are signed in enter, review and mend activities: pages only; the services belong to the features. */
+/** The pages on which staff enter and change activities; what they may do is decided in the modules below. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"common", "activity", "suggestion", "framework", "geography", "security", "ui"})

@@ -1,4 +1,3 @@
-/** Desk, entry form, review, history and data quality. */
 @NullMarked
 package org.itu.sdgmap.workspace.ui;
 
