@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
 import java.util.List;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.springframework.boot.info.BuildProperties;
@@ -35,13 +36,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final ShellHeader header;
     private final transient List<NavigationCount> counts;
+    private final PastBar past;
 
     MainLayout(
             PublishedState state,
             GeodataVersion geodata,
             BuildProperties build,
             AuthenticationContext authentication,
-            List<NavigationCount> counts) {
+            List<NavigationCount> counts,
+            Clock clock) {
         this.counts = counts;
         addClassName("shell");
         header = new ShellHeader(authentication);
@@ -50,7 +53,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        add(skip, header, main, foot(state, geodata, build));
+        past = new PastBar(clock);
+        add(skip, header, past, main, foot(state, geodata, build));
     }
 
     private static Component foot(PublishedState state, GeodataVersion geodata, BuildProperties build) {
@@ -81,6 +85,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             int count = one.count();
             header.showCount(one.path(), count, one.words(count));
         }
+        past.show(event.getLocation());
     }
 
     @Override

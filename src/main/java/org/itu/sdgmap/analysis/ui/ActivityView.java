@@ -21,6 +21,7 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.EditingLinks;
 import org.itu.sdgmap.ui.PageHeader;
@@ -72,7 +73,11 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")), LastList.address(event.getUI()));
+        var slug = event.getRouteParameters().get("slug").orElse("");
+        var activity = PastDay.find()
+                .map(day -> activities.getBySlugAtEndOf(slug, day))
+                .orElseGet(() -> activities.getBySlug(slug));
+        show(activity, LastList.address(event.getUI()));
     }
 
     private void show(ActivityDetail activity, String list) {
@@ -91,8 +96,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(description(shown.description(), language), side, rest);
         columns.addClassName("activity-columns");
         add(trail(list), header(activity, shown.title(), language), columns);
-        addRelated(rest, activity);
-        rest.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
+        if (PastDay.find().isEmpty()) {
+            addRelated(rest, activity);
+        }
+        rest.add(section(
+                "activity.history",
+                new ActivityHistory(activity.slug(), activities.listPublicHistory(activity.slug()))));
     }
 
     private static Component trail(String list) {
@@ -102,7 +111,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
-        var download = new Anchor("/api/v1/activities/" + activity.slug(), Texts.text("activities.download"));
+        var download = new Anchor(
+                "/api/v1/activities/" + activity.slug()
+                        + PastDay.find()
+                                .map(d -> "?" + AsOfPicker.PARAMETER + "=" + d)
+                                .orElse(""),
+                Texts.text("activities.download"));
         download.setRouterIgnore(true);
         download.setDownload(true);
         var header = new PageHeader("", new CopyLinkButton(), download);

@@ -54,11 +54,13 @@ class EntryForm extends Div {
         var allowed = Arrays.stream(Sector.values())
                 .filter(s -> account.mayContribute(s.code()))
                 .toList();
+        // Who works in one Sector nearly always enters for that one.
+        var own = allowed.stream().filter(s -> s != Sector.INTERSECTORAL).toList();
         what = new WhatSection(fields, allowed);
         links = new LinksSection(fields, services);
         sections = List.of(
                 what, new WhereSection(fields, services), links, new ResultsSection(fields, services.partners()));
-        var beginning = DraftParts.nothing(Texts.language(), allowed.size() == 1 ? allowed.getFirst() : null);
+        var beginning = DraftParts.nothing(Texts.language(), own.size() == 1 ? own.getFirst() : null);
         autosave = draft == null
                 ? new Autosave(services.drafts(), beginning)
                 : new Autosave(services.drafts(), draft);

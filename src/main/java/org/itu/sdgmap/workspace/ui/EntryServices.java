@@ -13,12 +13,10 @@ import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.security.CurrentAccount;
 import org.itu.sdgmap.suggestion.LinkSuggestions;
 import org.itu.sdgmap.ui.Translations;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What the entry page asks. */
 @Component
-@Lazy
 record EntryServices(
         ActivityDrafts drafts,
         ActivityRules rules,

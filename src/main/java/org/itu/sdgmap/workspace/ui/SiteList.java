@@ -117,7 +117,6 @@ class SiteList extends Div implements EntryFields.Places {
             this.site = site;
             addClassName("entry-block");
             name.setValue(site.name());
-            name.setPlaceholder(Texts.text("entry.place.name.example"));
             confirmed.setValue(site.confirmed());
             var remove = new Button(Texts.text("entry.remove"), e -> SiteList.this.remove(this));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -69,7 +69,6 @@ class WhatSection extends EntrySection {
     private void describe() {
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(Texts.text("entry.title.help"));
-        title.setPlaceholder(Texts.text("entry.title.example"));
         description.setRequiredIndicatorVisible(true);
         description.addValueChangeListener(e -> count());
         language.setLabel(Texts.text("entry.language"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import org.itu.sdgmap.activity.DraftContent;
@@ -71,7 +72,11 @@ class WhereSection extends EntrySection {
         scope.addClassName("entry-scope");
         scope.setItems(Scope.COUNTRY, Scope.SITE, Scope.REGION, Scope.GLOBAL);
         scope.setRenderer(new ComponentRenderer<>(WhereSection::explained));
-        scope.addValueChangeListener(e -> arrange());
+        scope.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        scope.addValueChangeListener(e -> {
+            click.setValue(e.getValue() == Scope.SITE ? Scope.SITE : Scope.COUNTRY);
+            arrange();
+        });
         regions.setItems(catalog.listGroups().stream()
                 .filter(g -> g.kind() == CountryGroup.Kind.ITU_REGION)
                 .map(CountryGroup::code)
@@ -129,7 +134,7 @@ class WhereSection extends EntrySection {
         regionField.setVisible(chosen == Scope.REGION || !regions.getValue().isEmpty());
         click.setVisible(ofPlaces);
         if (!ofPlaces || click.getValue() == null) {
-            click.setValue(ofPlaces && chosen == Scope.SITE ? Scope.SITE : Scope.COUNTRY);
+            click.setValue(Scope.COUNTRY);
         }
     }
 
