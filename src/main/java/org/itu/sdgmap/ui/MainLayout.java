@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.security.CurrentAccount;
 import org.springframework.boot.info.BuildProperties;
 
 /** The shell around every page: header, the page itself, foot. */
@@ -44,10 +45,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             BuildProperties build,
             AuthenticationContext authentication,
             List<NavigationCount> counts,
+            CurrentAccount current,
             Clock clock) {
         this.counts = counts;
         addClassName("shell");
-        header = new ShellHeader(authentication);
+        header = new ShellHeader(authentication, current);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));

@@ -18,6 +18,10 @@ public final class Paths {
     public static final String WORKSPACE = "workspace";
     public static final String NEW_ACTIVITY = "workspace/activities/new";
     public static final String DRAFTS = "workspace/drafts";
+    public static final String ACCOUNTS = "admin/accounts";
+    public static final String AUDIT = "admin/audit";
+    public static final String OWN_ACCOUNT = "workspace/account";
+    public static final String CHOOSE_PASSWORD = "choose-password";
 
     private Paths() {}
 }

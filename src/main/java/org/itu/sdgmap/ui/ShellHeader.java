@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -25,6 +24,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.security.CurrentAccount;
 
 /** Name of the tool, navigation, search, language, colours, sign-in. */
 class ShellHeader extends Header {
@@ -35,11 +35,11 @@ class ShellHeader extends Header {
     private final TextField search = new TextField();
     private final Button menu = new Button(new Icon(VaadinIcon.MENU));
 
-    ShellHeader(AuthenticationContext authentication) {
+    ShellHeader(AuthenticationContext authentication, CurrentAccount current) {
         addClassName("shell-header");
         var brand = new Anchor("/", Texts.text("app.name"));
         brand.addClassName("brand");
-        var tools = new Div(languages(), colours(), account(authentication));
+        var tools = new Div(languages(), colours(), account(authentication, current));
         tools.addClassName("shell-tools");
         var folding = new Div(navigation(), tools);
         folding.addClassName("shell-folding");
@@ -167,23 +167,12 @@ class ShellHeader extends Header {
         return bar;
     }
 
-    private static Div account(AuthenticationContext authentication) {
+    private static Div account(AuthenticationContext authentication, CurrentAccount current) {
         var account = new Div();
         account.addClassName("account");
-        authentication
-                .getPrincipalName()
+        current.find()
                 .ifPresentOrElse(
-                        name -> {
-                            if (authentication.hasRole("COORDINATOR")) {
-                                account.add(new Anchor("/" + Paths.CORRECTIONS, Texts.text("menu.corrections")));
-                            }
-                            if (authentication.hasRole("ADMIN")) {
-                                account.add(new Anchor("/" + Paths.SYSTEM, Texts.text("menu.system")));
-                            }
-                            var signOut = new Button(Texts.text("shell.signOut"), e -> authentication.logout());
-                            signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                            account.add(new Span(name), signOut);
-                        },
+                        person -> account.add(new AccountMenu(person, authentication)),
                         () -> account.add(new Anchor("/" + Paths.SIGN_IN, Texts.text("shell.signIn"))));
         return account;
     }
