@@ -1,0 +1,10 @@
+package org.itu.sdgmap.importing;
+
+/** Formats of spreadsheets that are read. */
+public enum FileFormat {
+    XLSX,
+    XLS,
+    ODS,
+    CSV,
+    TSV
+}

@@ -1,0 +1,5 @@
+/** Formats of spreadsheet files. */
+@NullMarked
+package org.itu.sdgmap.importing.internal.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.itu.sdgmap.importing.internal;
+
+import org.jspecify.annotations.NullMarked;
