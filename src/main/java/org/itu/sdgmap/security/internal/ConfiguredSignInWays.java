@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.itu.sdgmap.security.SignInWays;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -15,13 +17,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.stereotype.Component;
 
 @Component
 class ConfiguredSignInWays implements SignInWays {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConfiguredSignInWays.class);
     private static final String PROVIDER_PATH = "/oauth2/authorization/";
 
     private final SignInProperties properties;
@@ -75,7 +77,11 @@ class ConfiguredSignInWays implements SignInWays {
         if (!providers.isEmpty()) {
             http.oauth2Login(login -> login.loginPage(page)
                     .successHandler(whenSignedIn)
-                    .failureHandler(new SimpleUrlAuthenticationFailureHandler(page + "?error=provider"))
+                    .failureHandler((request, response, e) -> {
+                        // Says to those who configure the provider what is wrong; holds no secret.
+                        LOG.warn("Sign-in at the identity provider failed: {}", e.getMessage());
+                        response.sendRedirect(request.getContextPath() + page + "?error=provider");
+                    })
                     .userInfoEndpoint(userInfo -> userInfo.oidcUserService(oidc)));
         }
     }

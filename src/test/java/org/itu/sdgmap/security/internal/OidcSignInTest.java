@@ -7,13 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.itu.sdgmap._support.IdentityProvider;
 import org.itu.sdgmap._support.WritingPostgisTest.OwnDatabase;
 import org.itu.sdgmap.security.SignInWays;
@@ -37,6 +36,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @DirtiesContext
 class OidcSignInTest {
 
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
     private static final int PORT = freePort();
     private static final IdentityProvider PROVIDER = new IdentityProvider(PORT);
     private static final String TOOL = "http://127.0.0.1:" + PORT;
@@ -167,12 +167,12 @@ class OidcSignInTest {
     private String signIn(String username) {
         var at = URI.create(TOOL + "/oauth2/authorization/test");
         for (int steps = 0; steps < 12; steps++) {
-            var answer = at.getPath().equals("/login") && at.getHost().equals("localhost")
-                    ? post(
-                            at,
-                            "username=%1$s&password=%1$s"
-                                    .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8)))
-                    : get(at);
+            var answer = get(at);
+            if (at.getPath().equals("/login") && at.getHost().equals("localhost")) {
+                var csrf = CSRF.matcher(answer.body());
+                assertThat(csrf.find()).as(answer.body()).isTrue();
+                answer = post(at, "username=%1$s&password=%1$s&_csrf=%2$s".formatted(username, csrf.group(1)));
+            }
             assertThat(answer.statusCode()).as(at + answer.body()).isEqualTo(302);
             at = at.resolve(answer.headers().firstValue("Location").orElseThrow());
             if (at.toString().startsWith(TOOL) && !at.getPath().startsWith("/login/")) {
