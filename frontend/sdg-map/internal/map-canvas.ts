@@ -258,7 +258,8 @@ export class MapCanvas {
   #dragged(event: MapBrowserEvent): void {
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const fingers = event.activePointers?.length ?? 1;
-    if ((this.#mode === 'overview' || this.#mode === 'pick') && touch && fingers < 2) this.#events.hint('touchHint');
+    if ((this.#mode === 'overview' || this.#mode === 'pick') && touch && fingers < 2)
+      this.#events.hint('touchHint');
   }
 
   #clicked(event: MapBrowserEvent): void {

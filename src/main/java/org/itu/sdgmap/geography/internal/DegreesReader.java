@@ -18,9 +18,10 @@ final class DegreesReader {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,15})?";
 
     /** One coordinate: letter before or after, sign, degrees, minutes, seconds. */
-    private static final Pattern ONE = Pattern.compile("\\s*(?<before>[NSEW])?\\s*(?<sign>[+-])?\\s*(?<degrees>" + NUMBER
-            + ")\\s*(?:[°:d\\s]\\s*(?:(?<minutes>" + NUMBER + ")\\s*(?:['m:\\s]\\s*(?:(?<seconds>" + NUMBER
-            + ")\\s*[\"s]?)?)?)?)?\\s*(?<after>[NSEW])?\\s*");
+    private static final Pattern ONE =
+            Pattern.compile("\\s*(?<before>[NSEW])?\\s*(?<sign>[+-])?\\s*(?<degrees>" + NUMBER
+                    + ")\\s*(?:[°:d\\s]\\s*(?:(?<minutes>" + NUMBER + ")\\s*(?:['m:\\s]\\s*(?:(?<seconds>" + NUMBER
+                    + ")\\s*[\"s]?)?)?)?)?\\s*(?<after>[NSEW])?\\s*");
 
     /** A coordinate after its name: lat 5.6037, or longitude = 0.1870 W. */
     private static final Pattern LABELLED =
@@ -83,7 +84,8 @@ final class DegreesReader {
                 halves.add(List.of(parts[0], parts[1]));
             }
         }
-        var letter = Pattern.compile("(?<=[NSEW])(?=\\s*[-+\\d])|(?<=\\d|°|'|\")\\s*(?=[NSEW]\\s*\\d)").matcher(pointed);
+        var letter = Pattern.compile("(?<=[NSEW])(?=\\s*[-+\\d])|(?<=\\d|°|'|\")\\s*(?=[NSEW]\\s*\\d)")
+                .matcher(pointed);
         while (letter.find()) {
             halves.add(List.of(pointed.substring(0, letter.start()), pointed.substring(letter.end())));
         }

@@ -115,7 +115,8 @@ class CollisionPart extends Section {
         }
         var side = new Div(head);
         var lines = words.lines(field, content);
-        (lines.isEmpty() ? List.of(Texts.text("entry.collision.nothing")) : lines).forEach(l -> side.add(new Paragraph(l)));
+        (lines.isEmpty() ? List.of(Texts.text("entry.collision.nothing")) : lines)
+                .forEach(l -> side.add(new Paragraph(l)));
         return side;
     }
 

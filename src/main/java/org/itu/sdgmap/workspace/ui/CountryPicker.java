@@ -85,9 +85,7 @@ class CountryPicker extends Div {
     }
 
     String name(String iso3) {
-        return catalog.findCountry(iso3)
-                .map(c -> c.name().in(Texts.language()))
-                .orElse(iso3);
+        return catalog.findCountry(iso3).map(c -> c.name().in(Texts.language())).orElse(iso3);
     }
 
     List<String> values() {

@@ -20,22 +20,22 @@ enum DraftField {
     DESCRIPTION(DraftContent::description, (parts, from) -> parts.description = from.description()),
     LANGUAGE(DraftContent::language, (parts, from) -> parts.language = from.language()),
     TRANSLATIONS(
-            DraftContent::translations,
-            (parts, from) -> parts.translations = from.translations(),
-            (mine, theirs) -> {
+            DraftContent::translations, (parts, from) -> parts.translations = from.translations(), (mine, theirs) -> {
                 var joined = new LinkedHashMap<>(theirs.translations());
                 joined.putAll(mine.translations());
                 return with(mine, parts -> parts.translations = joined);
             }),
     SECTOR(DraftContent::sector, (parts, from) -> parts.sector = from.sector()),
     KIND(DraftContent::kind, (parts, from) -> parts.kind = from.kind()),
-    YEARS(c -> List.of(c.startYear(), c.endYear(), c.ongoing(), day(c.startDate()), day(c.endDate())), (parts, from) -> {
-        parts.startYear = from.startYear();
-        parts.endYear = from.endYear();
-        parts.ongoing = from.ongoing();
-        parts.startDate = from.startDate();
-        parts.endDate = from.endDate();
-    }),
+    YEARS(
+            c -> List.of(c.startYear(), c.endYear(), c.ongoing(), day(c.startDate()), day(c.endDate())),
+            (parts, from) -> {
+                parts.startYear = from.startYear();
+                parts.endYear = from.endYear();
+                parts.ongoing = from.ongoing();
+                parts.startDate = from.startDate();
+                parts.endDate = from.endDate();
+            }),
     URL(DraftContent::url, (parts, from) -> parts.url = from.url()),
     SOURCE(DraftContent::source, (parts, from) -> parts.source = from.source()),
     SCOPE(DraftContent::scope, (parts, from) -> parts.scope = from.scope()),
@@ -43,22 +43,23 @@ enum DraftField {
             DraftContent::countries,
             (parts, from) -> parts.countries = from.countries(),
             (mine, theirs) -> with(
-                    mine, parts -> parts.countries = joined(mine.countries(), theirs.countries(), Function.identity()))),
+                    mine,
+                    parts -> parts.countries = joined(mine.countries(), theirs.countries(), Function.identity()))),
     REGIONS(
             DraftContent::regions,
             (parts, from) -> parts.regions = from.regions(),
-            (mine, theirs) -> with(
-                    mine, parts -> parts.regions = joined(mine.regions(), theirs.regions(), Function.identity()))),
+            (mine, theirs) ->
+                    with(mine, parts -> parts.regions = joined(mine.regions(), theirs.regions(), Function.identity()))),
     SITES(
             DraftContent::sites,
             (parts, from) -> parts.sites = from.sites(),
-            (mine, theirs) -> with(
-                    mine, parts -> parts.sites = joined(mine.sites(), theirs.sites(), DraftField::place))),
+            (mine, theirs) ->
+                    with(mine, parts -> parts.sites = joined(mine.sites(), theirs.sites(), DraftField::place))),
     LINKS(
             DraftContent::links,
             (parts, from) -> parts.links = from.links(),
-            (mine, theirs) -> with(
-                    mine, parts -> parts.links = joined(mine.links(), theirs.links(), DraftLink::element))),
+            (mine, theirs) ->
+                    with(mine, parts -> parts.links = joined(mine.links(), theirs.links(), DraftLink::element))),
     PARTNERS(
             DraftContent::partners,
             (parts, from) -> parts.partners = from.partners(),
@@ -67,8 +68,8 @@ enum DraftField {
     RESULTS(
             DraftContent::results,
             (parts, from) -> parts.results = from.results(),
-            (mine, theirs) -> with(
-                    mine, parts -> parts.results = joined(mine.results(), theirs.results(), Function.identity()))),
+            (mine, theirs) ->
+                    with(mine, parts -> parts.results = joined(mine.results(), theirs.results(), Function.identity()))),
     DOCUMENTS(
             DraftContent::documents,
             (parts, from) -> parts.documents = from.documents(),

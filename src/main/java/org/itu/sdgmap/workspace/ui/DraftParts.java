@@ -22,14 +22,22 @@ final class DraftParts {
     String description;
     Language language;
     Map<Language, Translation> translations;
+
     @Nullable Sector sector;
+
     @Nullable ActivityKind kind;
+
     String startYear;
     String endYear;
+
     @Nullable LocalDate startDate;
+
     @Nullable LocalDate endDate;
+
     boolean ongoing;
+
     @Nullable Scope scope;
+
     List<String> countries;
     List<String> regions;
     List<DraftSite> sites;
@@ -69,28 +77,8 @@ final class DraftParts {
     /** Nothing entered yet. */
     static DraftContent nothing(Language language, @Nullable Sector sector) {
         return new DraftContent(
-                "",
-                "",
-                language,
-                Map.of(),
-                sector,
-                null,
-                "",
-                "",
-                null,
-                null,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "");
+                "", "", language, Map.of(), sector, null, "", "", null, null, false, null, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
     }
 
     DraftContent content() {

@@ -23,7 +23,8 @@ record DraftWords(FrameworkCatalog frameworks, CountryCatalog countries) {
                     case TRANSLATIONS ->
                         content.translations().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
-                                .map(t -> t.getKey().ownName() + ": " + t.getValue().title() + " – "
+                                .map(t -> t.getKey().ownName() + ": "
+                                        + t.getValue().title() + " – "
                                         + t.getValue().description());
                     case SECTOR -> Stream.ofNullable(content.sector()).map(s -> Texts.text("sector.long", s));
                     case KIND -> Stream.ofNullable(content.kind()).map(k -> Texts.text("kind", k));
@@ -38,19 +39,17 @@ record DraftWords(FrameworkCatalog frameworks, CountryCatalog countries) {
                     case SCOPE -> Stream.ofNullable(content.scope()).map(s -> Texts.text("scope", s));
                     case COUNTRIES -> content.countries().stream().map(this::country);
                     case REGIONS ->
-                        content.regions().stream()
-                                .map(r -> countries
-                                        .findGroup(r)
-                                        .map(g -> g.name().in(Texts.language()))
-                                        .orElse(r));
+                        content.regions().stream().map(r -> countries
+                                .findGroup(r)
+                                .map(g -> g.name().in(Texts.language()))
+                                .orElse(r));
                     case SITES ->
                         content.sites().stream()
                                 .map(s -> (s.name() + " " + PlaceWords.degrees(s.longitude(), s.latitude())).strip());
                     case LINKS -> content.links().stream().map(this::link);
                     case PARTNERS -> content.partners().stream();
                     case RESULTS ->
-                        content.results().stream()
-                                .map(r -> String.join(" ", r.what(), r.figure(), r.unit(), r.year()));
+                        content.results().stream().map(r -> String.join(" ", r.what(), r.figure(), r.unit(), r.year()));
                     case DOCUMENTS -> content.documents().stream().map(d -> d.title() + " " + d.url());
                     case RESOLUTIONS -> content.resolutions().stream();
                 };

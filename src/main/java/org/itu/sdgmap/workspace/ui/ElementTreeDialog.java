@@ -97,8 +97,8 @@ class ElementTreeDialog extends Dialog {
     private void label(Button button, Element element) {
         boolean linked = isLinked.test(element.key());
         button.setText(Texts.text(linked ? "entry.tree.linked" : "entry.tree.link"));
-        button.setAriaLabel(Texts.text(
-                linked ? "entry.tree.linked.what" : "entry.tree.link.what", words.full(element.key())));
+        button.setAriaLabel(
+                Texts.text(linked ? "entry.tree.linked.what" : "entry.tree.link.what", words.full(element.key())));
         button.setEnabled(!linked);
     }
 }

@@ -17,7 +17,8 @@ import org.itu.sdgmap.ui.Texts;
 class EntryBar extends Div {
 
     static final int SECTIONS = 4;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
 
     private final Span status = new Span();
     private final List<Span> progress = new ArrayList<>();

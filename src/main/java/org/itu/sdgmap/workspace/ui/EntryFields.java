@@ -103,10 +103,13 @@ class EntryFields implements Serializable {
 
     /** The field of a path, or of what it is part of. */
     Optional<EntryField> find(String path) {
-        for (var part = path; !part.isEmpty(); part = part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "") {
+        for (var part = path;
+                !part.isEmpty();
+                part = part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "") {
             var wanted = part;
             var found = Optional.ofNullable(byPath.get(part))
-                    .or(() -> lists.stream().flatMap(l -> l.find(wanted).stream()).findFirst());
+                    .or(() ->
+                            lists.stream().flatMap(l -> l.find(wanted).stream()).findFirst());
             if (found.isPresent()) {
                 return found;
             }

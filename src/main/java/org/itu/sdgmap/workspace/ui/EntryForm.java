@@ -61,9 +61,7 @@ class EntryForm extends Div {
         sections = List.of(
                 what, new WhereSection(fields, services), links, new ResultsSection(fields, services.partners()));
         var beginning = DraftParts.nothing(Texts.language(), own.size() == 1 ? own.getFirst() : null);
-        autosave = draft == null
-                ? new Autosave(services.drafts(), beginning)
-                : new Autosave(services.drafts(), draft);
+        autosave = draft == null ? new Autosave(services.drafts(), beginning) : new Autosave(services.drafts(), draft);
         advised = beginning;
         what.addBeside(duplicates);
         addClassName("entry-form");
@@ -79,7 +77,9 @@ class EntryForm extends Div {
             advise(draft.content());
         }
         report(autosave.seen());
-        getElement().addEventListener("input", e -> advise(content())).debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
+        getElement()
+                .addEventListener("input", e -> advise(content()))
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
         getElement().addEventListener("focusout", e -> review()).debounce(50, DebouncePhase.TRAILING);
     }
 
@@ -100,10 +100,14 @@ class EntryForm extends Div {
     protected void onAttach(AttachEvent event) {
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .setBrowserDefaultAllowed(false);
-        event.getUI().addPollListener(e -> {
+        var retry = event.getUI().addPollListener(e -> {
             if (autosave.state() == Autosave.State.FAILED) {
                 keep();
             }
+        });
+        addDetachListener(e -> {
+            e.unregisterListener();
+            retry.remove();
         });
         if (autosave.draft() == null) {
             what.enter();
@@ -244,7 +248,9 @@ class EntryForm extends Div {
                 showState(Autosave.State.SAVED, autosave.state());
                 return;
             }
-            leave(new AfterPart(Texts.text("entry.submitted"), Texts.text("entry.submitted.text", content().title())));
+            leave(new AfterPart(
+                    Texts.text("entry.submitted"),
+                    Texts.text("entry.submitted.text", content().title())));
         } catch (RefusedActivityException e) {
             var placed = fields.place(e.problems());
             fields.show(placed);

@@ -67,7 +67,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (draft == null) {
             return Texts.text("entry.new");
         }
-        var name = draft.content().title().isBlank() ? Texts.text("entry.untitled") : draft.content().title();
+        var name = draft.content().title().isBlank()
+                ? Texts.text("entry.untitled")
+                : draft.content().title();
         return Texts.text(draft.slug() == null ? "entry.draft" : "entry.change", name);
     }
 

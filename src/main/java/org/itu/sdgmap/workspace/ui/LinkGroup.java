@@ -92,7 +92,8 @@ class LinkGroup extends Div {
         var first = HUNDRED.subtract(each.multiply(count.subtract(BigDecimal.ONE)));
         fields.quietly(() -> {
             for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).setWeight((i == 0 ? first : each).stripTrailingZeros().toPlainString());
+                rows.get(i)
+                        .setWeight((i == 0 ? first : each).stripTrailingZeros().toPlainString());
             }
         });
         changed();

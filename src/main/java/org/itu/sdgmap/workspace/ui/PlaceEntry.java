@@ -38,7 +38,8 @@ class PlaceEntry extends Div {
         northing.addKeyPressListener(Key.ENTER, e -> readSystem());
         var row = new Div(degrees, new Button(Texts.text("entry.place.add"), e -> readDegrees()));
         row.addClassName("entry-row");
-        var system = new Div(code, easting, northing, new Button(Texts.text("entry.place.addSystem"), e -> readSystem()));
+        var system =
+                new Div(code, easting, northing, new Button(Texts.text("entry.place.addSystem"), e -> readSystem()));
         system.addClassName("entry-row");
         add(
                 row,

@@ -38,9 +38,9 @@ class ProblemSummary extends Div {
         title.setText(Texts.text("entry.problems", problems.size()));
         var list = new UnorderedList();
         for (var placed : problems) {
-            var link = new Button(
-                    placed.field().label() + ": " + RuleWords.sentence(placed.problem()),
-                    e -> placed.field().enter());
+            var link =
+                    new Button(placed.field().label() + ": " + RuleWords.sentence(placed.problem()), e -> placed.field()
+                            .enter());
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         }

@@ -85,7 +85,8 @@ class RowList extends Div implements EntryFields.Places {
             return Optional.empty();
         }
         var row = rows.get(index);
-        return Optional.of(parts.length == 2 && columns.size() > 1 ? row.place : row.field(parts.length == 2 ? "" : parts[2]));
+        return Optional.of(
+                parts.length == 2 && columns.size() > 1 ? row.place : row.field(parts.length == 2 ? "" : parts[2]));
     }
 
     private final class Row extends Div {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,15 @@ class SiteList extends Div implements EntryFields.Places {
     private final EntryFields fields;
     private final CountryPicker countries;
     private final transient CountryLocator locator;
+    private final SerializableRunnable changed;
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
     private final UndoLine undo = new UndoLine();
 
-    SiteList(EntryFields fields, CountryPicker countries, CountryLocator locator) {
+    /** @param changed runs after a place was added or removed */
+    SiteList(EntryFields fields, CountryPicker countries, CountryLocator locator, SerializableRunnable changed) {
         this.fields = fields;
+        this.changed = changed;
         this.countries = countries;
         this.locator = locator;
         addClassName("site-list");
@@ -61,8 +65,9 @@ class SiteList extends Div implements EntryFields.Places {
 
     /** A place that was clicked or typed; the first one names its country too. */
     void add(LonLat place) {
-        var country =
-                locator.findCountryAt(place.longitude(), place.latitude()).map(Country::iso3).orElse(null);
+        var country = locator.findCountryAt(place.longitude(), place.latitude())
+                .map(Country::iso3)
+                .orElse(null);
         if (country != null && countries.values().isEmpty()) {
             countries.include(country);
         }
@@ -70,7 +75,7 @@ class SiteList extends Div implements EntryFields.Places {
         var more = new ArrayList<>(before);
         more.add(new DraftSite("", place.longitude(), place.latitude(), country, false));
         rebuild(more);
-        fields.changed();
+        changed.run();
         undo.offer(
                 Texts.text("entry.place.added", PlaceWords.degrees(place.longitude(), place.latitude())),
                 () -> restore(before));
@@ -79,14 +84,14 @@ class SiteList extends Div implements EntryFields.Places {
 
     private void restore(List<DraftSite> sites) {
         rebuild(sites);
-        fields.changed();
+        changed.run();
     }
 
     private void remove(Row row) {
         var before = values();
         rows.remove(row);
         list.remove(row.place);
-        fields.changed();
+        changed.run();
         undo.offer(Texts.text("entry.place.removed", row.title()), () -> restore(before));
     }
 
@@ -139,9 +144,7 @@ class SiteList extends Div implements EntryFields.Places {
         }
 
         private String title() {
-            return name.getValue().isBlank()
-                    ? PlaceWords.degrees(site.longitude(), site.latitude())
-                    : name.getValue();
+            return name.getValue().isBlank() ? PlaceWords.degrees(site.longitude(), site.latitude()) : name.getValue();
         }
 
         private String countryName() {

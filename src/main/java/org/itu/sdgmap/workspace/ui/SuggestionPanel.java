@@ -32,9 +32,7 @@ class SuggestionPanel extends Div {
     private final Div content = new Div();
 
     SuggestionPanel(
-            ElementWords words,
-            SerializableConsumer<SuggestedLink> take,
-            SerializableConsumer<SuggestedLink> dismiss) {
+            ElementWords words, SerializableConsumer<SuggestedLink> take, SerializableConsumer<SuggestedLink> dismiss) {
         this.words = words;
         this.take = take;
         this.dismiss = dismiss;
@@ -64,7 +62,8 @@ class SuggestionPanel extends Div {
         away.setAriaLabel(Texts.text("entry.suggestions.dismiss.what", name));
         var buttons = new Div(add, away);
         buttons.addClassName("entry-row");
-        var item = new ListItem(new StrongText(words.code(suggestion.element())), new Paragraph(words.title(suggestion.element())));
+        var item = new ListItem(
+                new StrongText(words.code(suggestion.element())), new Paragraph(words.title(suggestion.element())));
         suggestion.reasons().stream().limit(REASONS).forEach(r -> item.add(reason(suggestion, r)));
         item.add(buttons);
         return item;
@@ -74,17 +73,11 @@ class SuggestionPanel extends Div {
         var code = words.code(suggestion.element());
         var line = new Paragraph(
                 switch (reason) {
-                    case TiedByMatrix tied ->
-                        Texts.text("entry.reason.matrix", words.full(tied.linked()), code);
-                    case TiedByCrosswalk tied ->
-                        Texts.text("entry.reason.crosswalk", words.full(tied.linked()), code);
+                    case TiedByMatrix tied -> Texts.text("entry.reason.matrix", words.full(tied.linked()), code);
+                    case TiedByCrosswalk tied -> Texts.text("entry.reason.crosswalk", words.full(tied.linked()), code);
                     case NamedInText named -> Texts.text("entry.reason.named", named.words());
                     case LinkedBySimilar similar ->
-                        Texts.text(
-                                "entry.reason.similar",
-                                similar.activities().size(),
-                                similar.resembling(),
-                                code);
+                        Texts.text("entry.reason.similar", similar.activities().size(), similar.resembling(), code);
                 });
         line.addClassName("suggestion-reason");
         if (reason instanceof LinkedBySimilar similar) {

@@ -80,8 +80,7 @@ class WhatSection extends EntrySection {
         });
         sector.setRequiredIndicatorVisible(true);
         sector.setItemLabelGenerator(s -> Texts.text("sector.long", s));
-        kind.setLabel(Texts.text("activity.kind"));
-        kind.setRequiredIndicatorVisible(true);
+        kind.setLabel(Texts.text("activity.kind") + " •");
         kind.setPlaceholder(Texts.text("entry.choose"));
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(k -> k == null ? "" : Texts.text("kind", k));
@@ -112,16 +111,16 @@ class WhatSection extends EntrySection {
                 place("endYear", endYear, "entry.endYear"),
                 place("ongoing", ongoing, "entry.ongoing"));
         first.addClassName("entry-row");
-        var exact = new Div(
-                place("startDate", startDate, "entry.startDate"), place("endDate", endDate, "entry.endDate"));
+        var exact =
+                new Div(place("startDate", startDate, "entry.startDate"), place("endDate", endDate, "entry.endDate"));
         exact.addClassName("entry-row");
         days.add(exact);
         return new Div(first, days);
     }
 
     private void count() {
-        description.setHelperText(Texts.text(
-                "entry.description.help", description.getValue().length(), ActivityContent.MAX_DESCRIPTION));
+        description.setHelperText(
+                Texts.text("entry.description.help", description.getValue().length(), ActivityContent.MAX_DESCRIPTION));
     }
 
     /** Words in another language are read and laid out as such. */

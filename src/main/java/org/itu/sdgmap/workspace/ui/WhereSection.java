@@ -44,7 +44,10 @@ class WhereSection extends EntrySection {
             review();
             fields.changed();
         });
-        sites = new SiteList(fields, countries, services.locator());
+        sites = new SiteList(fields, countries, services.locator(), () -> {
+            review();
+            fields.changed();
+        });
         map = new SdgMap(services.translations(), services.geodata().current(), Mode.PICK);
         describe();
         countryPart.add(fields.add("countries", countries, Texts.text("entry.countries"), NUMBER)
@@ -53,12 +56,13 @@ class WhereSection extends EntrySection {
                 new H3(Texts.text("entry.places")),
                 new Paragraph(Texts.text("entry.places.help")),
                 sites,
-                new PlaceEntry(services.coordinates(), this::addSite));
+                new PlaceEntry(services.coordinates(), sites::add));
         siteBox.addClassName("entry-places");
         sitePart.add(fields.add("sites", siteBox, Texts.text("entry.places"), NUMBER));
         mapPart.add(click, map);
         mapPart.addClassName("entry-map");
-        regionField = fields.add("regions", regions, Texts.text("entry.regions"), NUMBER).settled();
+        regionField = fields.add("regions", regions, Texts.text("entry.regions"), NUMBER)
+                .settled();
         addField(
                 fields.add("scope", scope, Texts.text("activity.scope"), NUMBER),
                 regionField,
@@ -81,8 +85,7 @@ class WhereSection extends EntrySection {
                 .filter(g -> g.kind() == CountryGroup.Kind.ITU_REGION)
                 .map(CountryGroup::code)
                 .toList());
-        regions.setItemLabelGenerator(
-                code -> catalog.getGroup(code).name().in(Texts.language()));
+        regions.setItemLabelGenerator(code -> catalog.getGroup(code).name().in(Texts.language()));
         click.setItems(Scope.COUNTRY, Scope.SITE);
         click.setItemLabelGenerator(s -> Texts.text("entry.click", s));
         map.addCountryPickListener(e -> {
@@ -92,7 +95,7 @@ class WhereSection extends EntrySection {
         });
         map.addPointPickListener(e -> {
             if (click.getValue() == Scope.SITE) {
-                addSite(new LonLat(e.longitude(), e.latitude()));
+                sites.add(new LonLat(e.longitude(), e.latitude()));
             }
         });
     }
@@ -103,11 +106,6 @@ class WhereSection extends EntrySection {
         var option = new Div(new Span(Texts.text("scope", scope)), note);
         option.addClassName("option-explained");
         return option;
-    }
-
-    private void addSite(LonLat place) {
-        sites.add(place);
-        review();
     }
 
     /** The map and the places after the countries or places have changed. */

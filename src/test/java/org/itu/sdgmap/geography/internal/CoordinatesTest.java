@@ -85,9 +85,8 @@ class CoordinatesTest {
             })
     void whatIsNoPairIsRefusedWithItsReason(String text, Problem expected) {
         assertThatThrownBy(() -> coordinates.parse(text))
-                .isInstanceOfSatisfying(
-                        UnreadableCoordinatesException.class,
-                        e -> assertThat(e.problem()).isEqualTo(expected));
+                .isInstanceOfSatisfying(UnreadableCoordinatesException.class, e -> assertThat(e.problem())
+                        .isEqualTo(expected));
     }
 
     @ParameterizedTest
@@ -139,8 +138,7 @@ class CoordinatesTest {
     })
     void aSystemThatCannotHoldThePlaceIsRefused(String code, double easting, double northing, Problem expected) {
         assertThatThrownBy(() -> coordinates.fromEpsg(code, easting, northing))
-                .isInstanceOfSatisfying(
-                        UnreadableCoordinatesException.class,
-                        e -> assertThat(e.problem()).isEqualTo(expected));
+                .isInstanceOfSatisfying(UnreadableCoordinatesException.class, e -> assertThat(e.problem())
+                        .isEqualTo(expected));
     }
 }

@@ -131,8 +131,8 @@ class AutosaveTest {
                 throw failure;
             }
             if (kept != null && revision != kept.revision()) {
-                throw new CollidingEditException(new CollidingEditException.Other(
-                        kept.revision(), 0, kept.content(), "Kofi", kept.savedAt()));
+                throw new CollidingEditException(
+                        new CollidingEditException.Other(kept.revision(), 0, kept.content(), "Kofi", kept.savedAt()));
             }
         }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Two versions of a draft held against each other. */
 class DraftFieldTest {
 
-    private static final DraftContent ONE = Drafts.of("Centres", "Trains.", ElementKey.sdg("4.4"), ElementKey.sdg("9.c"));
+    private static final DraftContent ONE =
+            Drafts.of("Centres", "Trains.", ElementKey.sdg("4.4"), ElementKey.sdg("9.c"));
 
     /** Differs from the first in every field. */
     private static final DraftContent OTHER = with(DraftParts.nothing(Language.FR, null), parts -> {
@@ -71,10 +72,7 @@ class DraftFieldTest {
 
         assertThat(joined.links())
                 .extracting(l -> l.element().toString(), DraftContent.DraftLink::weight)
-                .containsExactly(
-                        tuple("SDG:4.4", ""),
-                        tuple("SDG:9.c", ""),
-                        tuple("WSIS:C4", ""));
+                .containsExactly(tuple("SDG:4.4", ""), tuple("SDG:9.c", ""), tuple("WSIS:C4", ""));
         assertThat(DraftField.COUNTRIES.join(ONE, OTHER).countries()).containsExactly("GHA", "TGO");
         assertThat(DraftField.TITLE.canBeJoined()).isFalse();
     }
@@ -83,7 +81,6 @@ class DraftFieldTest {
     void translationsAreJoinedByLanguage() {
         var mine = with(ONE, p -> p.translations = Map.of(Language.FR, new Translation("Centres", "Forme.")));
 
-        assertThat(DraftField.TRANSLATIONS.join(mine, OTHER).translations())
-                .containsOnlyKeys(Language.FR, Language.ES);
+        assertThat(DraftField.TRANSLATIONS.join(mine, OTHER).translations()).containsOnlyKeys(Language.FR, Language.ES);
     }
 }

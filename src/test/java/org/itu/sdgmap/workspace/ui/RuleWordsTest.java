@@ -29,8 +29,6 @@ class RuleWordsTest {
 
     private String sentence(Language language, ActivityRule rule, String detail) {
         return Texts.inLanguage(
-                language,
-                translations,
-                () -> RuleWords.sentence(new ActivityProblem("title", "value", rule, detail)));
+                language, translations, () -> RuleWords.sentence(new ActivityProblem("title", "value", rule, detail)));
     }
 }
