@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
+import java.util.List;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.security.CurrentAccount;
 import org.springframework.boot.info.BuildProperties;
@@ -35,6 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final ShellHeader header;
+    private final transient List<NavigationCount> counts;
     private final PastBar past;
 
     MainLayout(
@@ -42,8 +44,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             GeodataVersion geodata,
             BuildProperties build,
             AuthenticationContext authentication,
+            List<NavigationCount> counts,
             CurrentAccount current,
             Clock clock) {
+        this.counts = counts;
         addClassName("shell");
         header = new ShellHeader(authentication, current);
         main.setId(MAIN_ID);
@@ -79,6 +83,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.showPlace(event.getLocation());
+        for (var one : counts) {
+            int count = one.count();
+            header.showCount(one.path(), count, one.words(count));
+        }
         past.show(event.getLocation());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -61,6 +62,24 @@ class ShellHeader extends Header {
             }
         });
         search.setValue(location.getQueryParameters().getSingleParameter("q").orElse(""));
+    }
+
+    /** A number beside an entry of the navigation, which a screen reader hears in words. */
+    void showCount(String path, int count, String words) {
+        var link = links.get(path);
+        if (link == null) {
+            return;
+        }
+        link.getChildren().filter(c -> c.hasClassName("nav-count")).toList().forEach(link::remove);
+        if (count > 0) {
+            var number = new Span(Texts.number(count));
+            number.getElement().setAttribute("aria-hidden", "true");
+            var heard = new Span(" " + words);
+            heard.addClassName("visually-hidden");
+            var mark = new Span(number, heard);
+            mark.addClassName("nav-count");
+            link.add(mark);
+        }
     }
 
     private Nav navigation() {

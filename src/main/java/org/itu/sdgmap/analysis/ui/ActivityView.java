@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityContent.Translation;
 import org.itu.sdgmap.activity.ActivityDetail;
@@ -22,6 +23,7 @@ import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.EditingLinks;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
@@ -41,6 +43,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterWords words;
     private final Translations translations;
     private final GeodataVersion geodata;
+    private final List<EditingLinks> editing;
     private String title = "";
 
     ActivityView(
@@ -50,7 +53,8 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PlanSuccessions successions,
             FilterWords words,
             Translations translations,
-            GeodataVersion geodata) {
+            GeodataVersion geodata,
+            List<EditingLinks> editing) {
         this.activities = activities;
         this.search = search;
         this.frameworks = frameworks;
@@ -58,6 +62,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         this.translations = translations;
         this.geodata = geodata;
+        this.editing = editing;
         addClassName("activity-view");
     }
 
@@ -117,6 +122,10 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader("", new CopyLinkButton(), download);
         header.setTitle(shownTitle, language);
         header.setAnswer(answer(activity.content()));
+        editing.stream()
+                .flatMap(
+                        e -> e.list(activity.slug(), activity.content().sector().code()).stream())
+                .forEach(header::addAction);
         return header;
     }
 
