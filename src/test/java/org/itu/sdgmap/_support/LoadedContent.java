@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.itu.sdgmap.Application;
+import org.itu.sdgmap.ui.Translations;
 import org.itu.sdgmap._support.TestCluster.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,7 +40,7 @@ final class LoadedContent {
     })
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")
-    @Import(Nobody.class)
+    @Import({Nobody.class, NoRecord.class, NoLetters.class, Translations.class})
     static class Loaders {}
 
     static void loadInto(Database database) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.itu.sdgmap._support.NoLetters;
+import org.itu.sdgmap._support.NoRecord;
 import org.itu.sdgmap._support.Nobody;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
@@ -35,6 +37,7 @@ import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.ui.Translations;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,7 +86,7 @@ public final class AnalysisBenchmark {
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")
     @EnableConfigurationProperties(InvolvementThresholds.class)
-    @Import({PlainSql.class, Nobody.class})
+    @Import({PlainSql.class, Nobody.class, NoRecord.class, NoLetters.class, Translations.class})
     static class Analysis {}
 
     private AnalysisBenchmark(ConfigurableApplicationContext context) {
