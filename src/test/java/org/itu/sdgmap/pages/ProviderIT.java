@@ -93,7 +93,9 @@ class ProviderIT {
         jdbc.sql("DELETE FROM sign_in_attempt").update();
         var answer = new WebClient(PORT).ask("POST", "/sign-in?username=admin&password=anything");
         assertThat(answer.header("Location")).endsWith("/sign-in?error");
-        assertThat(jdbc.sql("SELECT count(*) FROM sign_in_attempt").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM sign_in_attempt")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

@@ -36,10 +36,7 @@ final class AccountsAddress {
                         .orElse(null),
                 constant("sort", sort.replaceFirst("^-", ""), AccountQuery.Sort.values()),
                 sort.startsWith("-"),
-                parameters
-                        .getSingleParameter("page")
-                        .map(AccountsAddress::page)
-                        .orElse(0));
+                parameters.getSingleParameter("page").map(AccountsAddress::page).orElse(0));
     }
 
     static QueryParameters write(AccountQuery query) {

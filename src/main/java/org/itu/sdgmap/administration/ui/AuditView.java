@@ -93,7 +93,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             pages.add(new Anchor(address(AuditAddress.newest(query)), Texts.text("audit.newest")));
         }
         if (entries.size() == AuditTrail.PAGE_SIZE) {
-            pages.add(new Anchor(address(new AuditAddress(query, entries.getLast().id())), Texts.text("audit.older")));
+            pages.add(
+                    new Anchor(address(new AuditAddress(query, entries.getLast().id())), Texts.text("audit.older")));
         }
         list.add(table, pages);
     }
@@ -125,8 +126,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new Paragraph(Texts.text("audit.empty")));
             return;
         }
-        getUI().ifPresent(ui -> ui.navigate(
-                AuditView.class, AuditAddress.newest(query).parameters()));
+        getUI().ifPresent(ui ->
+                ui.navigate(AuditView.class, AuditAddress.newest(query).parameters()));
     }
 
     private static String address(AuditAddress wanted) {

@@ -128,7 +128,8 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private static Optional<String> verifiedEmail(OidcUser user) {
         return Boolean.TRUE.equals(user.getEmailVerified())
-                ? Optional.ofNullable(user.getEmail()).map(e -> e.strip().toLowerCase(Locale.ROOT))
+                ? Optional.ofNullable(user.getEmail())
+                        .map(e -> e.strip().toLowerCase(Locale.ROOT))
                         // One that cannot be an address is as none.
                         .filter(NewAccounts::isEmail)
                 : Optional.empty();

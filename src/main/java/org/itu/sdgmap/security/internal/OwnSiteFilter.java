@@ -51,9 +51,8 @@ class OwnSiteFilter extends OncePerRequestFilter {
 
     private static String originOf(HttpServletRequest request) {
         var secure = request.getScheme().equals("https");
-        var address = UriComponentsBuilder.newInstance()
-                .scheme(request.getScheme())
-                .host(request.getServerName());
+        var address =
+                UriComponentsBuilder.newInstance().scheme(request.getScheme()).host(request.getServerName());
         if (request.getServerPort() != (secure ? 443 : 80)) {
             address.port(request.getServerPort());
         }

@@ -27,8 +27,7 @@ class TokenStore {
 
     private record Found(long id, String name, long accountId, Optional<Instant> lastUsedAt) {}
 
-    TokenStore(
-            JdbcClient jdbc, AccountRepository accounts, ValidTokens valid, JdbcAuditLog audit, Clock clock) {
+    TokenStore(JdbcClient jdbc, AccountRepository accounts, ValidTokens valid, JdbcAuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.valid = valid;

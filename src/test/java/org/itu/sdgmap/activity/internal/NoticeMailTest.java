@@ -74,7 +74,9 @@ class NoticeMailTest extends WithSmtp {
         var slug = submit("Letters: published");
         review.publish(List.of(new ReviewedVersion(slug, 1)), "");
         var text = (String) next().getContent();
-        assertThat(text).contains("https://sdgmap.example.org/activities/" + slug).doesNotContain("Remarque");
+        assertThat(text)
+                .contains("https://sdgmap.example.org/activities/" + slug)
+                .doesNotContain("Remarque");
     }
 
     @Test

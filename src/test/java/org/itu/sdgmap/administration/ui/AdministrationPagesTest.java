@@ -69,8 +69,8 @@ class AdministrationPagesTest extends SpringBrowserlessTest {
     })
     void aBadValueOfAnAddressIsNamed(String path, String query, String field) {
         assertThatThrownBy(() -> addressCheck.check(new Location(path, QueryParameters.fromString(query))))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     @ParameterizedTest

@@ -83,7 +83,9 @@ class AttacksOnAccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ama\u0000", "Ama\u202Eniamod", "A\u200Bma", "Ama\u0085x", "Ama\u2028x", "Ama\uD800", "\u0007Ama"})
+    @ValueSource(
+            strings = {"Ama\u0000", "Ama\u202Eniamod", "A\u200Bma", "Ama\u0085x", "Ama\u2028x", "Ama\uD800", "\u0007Ama"
+            })
     void namesThatDeceiveAreRefused(String name) {
         assertRefused(() -> invite("ama", name), Rule.NAME_LENGTH);
         person("kofi");
@@ -98,7 +100,13 @@ class AttacksOnAccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ama\u0000@example.org", "ama@exam\u0007ple.org", "ama@example.org\u2028", "a\r\nBcc:x@example.org"})
+    @ValueSource(
+            strings = {
+                "ama\u0000@example.org",
+                "ama@exam\u0007ple.org",
+                "ama@example.org\u2028",
+                "a\r\nBcc:x@example.org"
+            })
     void addressesWithControlCharactersAreRefused(String email) {
         assertRefused(
                 () -> accounts.invite(new Invitation("ama", "Ama", "x" + email + "x", Language.EN, Set.of())),
@@ -160,12 +168,9 @@ class AttacksOnAccountsTest {
                         return "";
                     })));
             assertThat(outcomes).filteredOn(Attempt::succeeded).hasSize(1);
-            assertThat(outcomes)
-                    .filteredOn(a -> !a.succeeded())
-                    .first()
-                    .satisfies(a -> assertThat(a.failure())
-                            .isInstanceOfSatisfying(RefusedAccountException.class, e -> assertThat(e.rule())
-                                    .isEqualTo(Rule.LAST_ADMINISTRATOR)));
+            assertThat(outcomes).filteredOn(a -> !a.succeeded()).first().satisfies(a -> assertThat(a.failure())
+                    .isInstanceOfSatisfying(RefusedAccountException.class, e -> assertThat(e.rule())
+                            .isEqualTo(Rule.LAST_ADMINISTRATOR)));
         }
     }
 
@@ -177,7 +182,9 @@ class AttacksOnAccountsTest {
                 () -> choose(token, PASSWORD + " two"),
                 () -> choose(token, PASSWORD + " three")));
         assertThat(outcomes).filteredOn(Attempt::succeeded).hasSize(1);
-        assertThat(jdbc.sql("SELECT count(*) FROM account_link").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM account_link")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -205,7 +212,8 @@ class AttacksOnAccountsTest {
         }
     }
 
-    private record Attempt(@org.jspecify.annotations.Nullable Throwable failure) {
+    private record Attempt(
+            @org.jspecify.annotations.Nullable Throwable failure) {
 
         boolean succeeded() {
             return failure == null;

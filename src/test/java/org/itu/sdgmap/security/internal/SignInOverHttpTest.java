@@ -67,7 +67,12 @@ class SignInOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null"})
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://evil.example",
+        "Origin, null"
+    })
     void theFormOfAnotherSiteSignsNobodyIn(String header, String value) {
         assertThat(location(signIn("ama", PASSWORD, header, value))).endsWith("/sign-in");
         assertThat(isSignedIn()).isFalse();
