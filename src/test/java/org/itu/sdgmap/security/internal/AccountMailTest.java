@@ -78,7 +78,7 @@ class AccountMailTest extends WithSmtp {
         next();
         forgetLetters();
         mail.send("ama", "One\r\nBcc: other@example.org\u0085\u2028", "text");
-        assertThat(next().getSubject()).isEqualTo("One Bcc: other@example.org ");
+        assertThat(next().getSubject()).isEqualTo("One Bcc: other@example.org");
         assertThat(received()).hasSize(1);
     }
 

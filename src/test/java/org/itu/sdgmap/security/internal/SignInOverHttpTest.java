@@ -103,7 +103,7 @@ class SignInOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "ama\u0000", "\r\nadmin", "' OR 1=1 --"})
+    @ValueSource(strings = {"\u0000", "a\u0000ma", "\r\nadmin", "' OR 1=1 --"})
     void oddNamesAreAnsweredLikeAnyOther(String username) {
         assertThat(location(signIn(username, PASSWORD))).endsWith("/sign-in?error");
     }
