@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class RowInterpreter {
 
     private static final int LONGEST_URL = 2_000;
+    private static final Pattern DASHES = Pattern.compile("[-–—?._/*…]+");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]{1,2000}");
     private static final Set<ImportField> NUMBERS = EnumSet.of(
             ImportField.LATITUDE,
             ImportField.LONGITUDE,
@@ -436,7 +439,7 @@ final class RowInterpreter {
     }
 
     private static boolean isWebAddress(String text) {
-        if (!text.matches("(?i)https?://[^\\s<>\"\\\\]{1,2000}")) {
+        if (!WEB_ADDRESS.matcher(text).matches()) {
             return false;
         }
         try {
@@ -451,7 +454,7 @@ final class RowInterpreter {
     }
 
     static boolean isPlaceholder(String text) {
-        return text.matches("[-–—?._/*…]+")
+        return DASHES.matcher(text).matches()
                 || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
     }
 
