@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for no choice: such rows are projects, and a remark says so
  * @param sector null for no choice: such rows wait for a person
  */
-public record RowDefaults(@Nullable ActivityKind kind, @Nullable Sector sector) {
+public record RowDefaults(
+        @Nullable ActivityKind kind, @Nullable Sector sector) {
 
     public static final RowDefaults NONE = new RowDefaults(null, null);
 }

@@ -65,7 +65,9 @@ public final class ImportingBenchmark {
             basePackages = "org.itu.sdgmap.importing.internal",
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*[.](SpreadsheetReader|GeographyLookup)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*[.](SpreadsheetReader|GeographyLookup)"))
     static class Importing {}
 
     private final Spreadsheets spreadsheets;
@@ -198,7 +200,8 @@ public final class ImportingBenchmark {
         private final Random random = new Random(20_261_122);
 
         Rows() throws IOException {
-            messy = ReferenceFile.of("messy_import.csv", Files.readString(MESSY).replaceFirst("\uFEFF", "")).rows();
+            messy = ReferenceFile.of("messy_import.csv", Files.readString(MESSY).replaceFirst("\uFEFF", ""))
+                    .rows();
         }
 
         List<String> row(int number) {
@@ -226,9 +229,7 @@ public final class ImportingBenchmark {
         }
 
         private String messy(String column, String clean) {
-            return random.nextInt(5) < 3
-                    ? clean
-                    : text(messy.get(random.nextInt(messy.size())), column);
+            return random.nextInt(5) < 3 ? clean : text(messy.get(random.nextInt(messy.size())), column);
         }
 
         /** A place of its own, a kilometre or two beside. */

@@ -67,13 +67,16 @@ class SheetVariantsTest {
     })
     void theMessyRowsHaveTheSameOutcomesInEveryEncoding(String charset, boolean mark, String delimiter, String ends)
             throws IOException {
-        var sign = Map.of("TAB", "\t", "SEMICOLON", ";", "PIPE", "|", "COMMA", ",").get(delimiter);
+        var sign =
+                Map.of("TAB", "\t", "SEMICOLON", ";", "PIPE", "|", "COMMA", ",").get(delimiter);
         var end = Map.of("CRLF", "\r\n", "LF", "\n", "CR", "\r").get(ends);
         var left = NOT_IN.getOrDefault(charset, List.of());
         var text = new StringBuilder(mark ? "\uFEFF" : "");
         for (var row : rows()) {
             if (!left.contains(row.getFirst())) {
-                text.append(String.join(sign, row.stream().map(SheetVariantsTest::quoted).toList()))
+                text.append(String.join(
+                                sign,
+                                row.stream().map(SheetVariantsTest::quoted).toList()))
                         .append(end);
             }
         }
@@ -117,7 +120,8 @@ class SheetVariantsTest {
                 .append("<row r='3'>");
         head.forEach(h -> rows.append("<c t='inlineStr'><is><t xml:space='preserve'>%s </t></is></c>".formatted(h)));
         rows.append("</row>");
-        var sound = "<c r='B%1$d' t='s'><v>0</v></c><c r='C%1$d' t='str'><v>ITU-D</v></c><c r='D%1$d' t='s'><v>1</v></c>";
+        var sound =
+                "<c r='B%1$d' t='s'><v>0</v></c><c r='C%1$d' t='str'><v>ITU-D</v></c><c r='D%1$d' t='s'><v>1</v></c>";
         rows.append(row(4, sound, "<c r='E4'><v>17.100000000000001</v></c>"));
         rows.append(row(5, sound, "<c r='E5'><v>9</v></c><c r='F5' s='2'><v>1</v></c>"));
         // 1904 date system: 42614 is 1 September 2020 + 4 years and a day later than in 1900
@@ -135,7 +139,8 @@ class SheetVariantsTest {
         }
         var readings = new ArrayList<RowReading>();
         readAll(file, readings);
-        var outcomes = new ArrayList<>(readings.stream().map(RowReading::outcome).toList());
+        var outcomes =
+                new ArrayList<>(readings.stream().map(RowReading::outcome).toList());
         assertThat(outcomes.remove(6)).isIn(Outcome.IMPORT_WARN, Outcome.REVIEW);
         assertThat(outcomes)
                 .containsExactly(
@@ -167,27 +172,32 @@ class SheetVariantsTest {
         }
         refused(out.toByteArray(), FileRule.PASSWORD);
         refused(
-                zip(Map.of(
-                        "mimetype",
-                        "application/vnd.oasis.opendocument.spreadsheet",
-                        "content.xml",
-                        "not readable",
-                        "META-INF/manifest.xml",
-                        "<m:manifest xmlns:m='urn'><m:file-entry m:full-path='content.xml'><m:encryption-data/></m:file-entry></m:manifest>")),
+                zip(
+                        Map.of(
+                                "mimetype",
+                                "application/vnd.oasis.opendocument.spreadsheet",
+                                "content.xml",
+                                "not readable",
+                                "META-INF/manifest.xml",
+                                "<m:manifest xmlns:m='urn'><m:file-entry m:full-path='content.xml'><m:encryption-data/></m:file-entry></m:manifest>")),
                 FileRule.PASSWORD);
     }
 
     @Test
     void filesOfOtherKindsAreRefusedWhateverTheirName() throws IOException {
         refused(zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.bin", "x")), FileRule.BINARY_WORKBOOK);
+        refused(zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")), FileRule.UNKNOWN_FORMAT);
         refused(
-                zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")),
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")),
                 FileRule.UNKNOWN_FORMAT);
-        refused(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")), FileRule.UNKNOWN_FORMAT);
         refused(new byte[0], FileRule.EMPTY);
         refused("\r\n \n".getBytes(StandardCharsets.UTF_8), FileRule.EMPTY);
-        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'}, FileRule.UNKNOWN_FORMAT);
-        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}, FileRule.UNKNOWN_FORMAT);
+        refused(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'},
+                FileRule.UNKNOWN_FORMAT);
+        refused(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0},
+                FileRule.UNKNOWN_FORMAT);
         refused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), FileRule.UNKNOWN_FORMAT);
         refused("Title,Country\n".getBytes(StandardCharsets.UTF_8), FileRule.HEADER_ONLY);
         refused("Title,Country\nA\0B,KEN\n".getBytes(StandardCharsets.UTF_8), FileRule.NUL_BYTES);
@@ -240,7 +250,8 @@ class SheetVariantsTest {
     }
 
     private static List<ReferenceFile.Row> expected() throws IOException {
-        return ReferenceFile.of("messy_expected.csv", Files.readString(EXPECTED)).rows();
+        return ReferenceFile.of("messy_expected.csv", Files.readString(EXPECTED))
+                .rows();
     }
 
     /** Header and rows, with row 39, of which row 40 is a copy. */
@@ -370,7 +381,8 @@ class SheetVariantsTest {
                 "xl/sharedStrings.xml",
                 shared,
                 "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:H1'/></mergeCells></worksheet>");
+                "<worksheet><sheetData>" + rows
+                        + "</sheetData><mergeCells><mergeCell ref='A1:H1'/></mergeCells></worksheet>");
     }
 
     private static byte[] zip(Map<String, String> entries) throws IOException {

@@ -36,7 +36,9 @@ class JdbcCountryLocator implements CountryLocator {
 
     @Override
     public Optional<Country> findCountryAt(double longitude, double latitude) {
-        return areas.get(version.current(), this::load).find(longitude, latitude).flatMap(countries::findCountry);
+        return areas.get(version.current(), this::load)
+                .find(longitude, latitude)
+                .flatMap(countries::findCountry);
     }
 
     private NearestArea load(String edition) {

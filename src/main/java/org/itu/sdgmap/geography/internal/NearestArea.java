@@ -73,8 +73,7 @@ final class NearestArea {
         Near nearest = null;
         for (var found : tree.query(around)) {
             var area = (Indexed) found;
-            double degrees =
-                    area.shape().covers(point) ? 0 : area.edges().distance(point);
+            double degrees = area.shape().covers(point) ? 0 : area.edges().distance(point);
             if (degrees <= TOLERANCE_DEGREES) {
                 nearest = nearer(nearest, new Near(area.iso3(), degrees));
             }

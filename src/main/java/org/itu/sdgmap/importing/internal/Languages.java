@@ -21,9 +21,7 @@ final class Languages {
                             "le", "la", "les", "des", "et", "du", "une", "un", "pour", "dans", "l", "d", "au", "par",
                             "est"),
             Language.ES,
-                    Set.of(
-                            "el", "los", "las", "del", "y", "una", "un", "para", "con", "en", "por", "que", "se",
-                            "la"));
+                    Set.of("el", "los", "las", "del", "y", "una", "un", "para", "con", "en", "por", "que", "se", "la"));
 
     private Languages() {}
 

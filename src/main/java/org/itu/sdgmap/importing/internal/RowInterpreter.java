@@ -120,12 +120,7 @@ final class RowInterpreter {
         private final RowDefaults defaults;
         private final Remarks remarks;
 
-        Reading(
-                SourceRow row,
-                ColumnMapping mapping,
-                RowCorrection correction,
-                RowDefaults defaults,
-                Remarks remarks) {
+        Reading(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults, Remarks remarks) {
             this.row = row;
             this.mapping = mapping;
             this.correction = correction;

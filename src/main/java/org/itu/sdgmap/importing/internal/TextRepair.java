@@ -38,7 +38,9 @@ final class TextRepair {
     /** One line: no invisible characters, one space between words. */
     static String line(String text) {
         var visible = visible(text);
-        return isTidy(visible) ? visible : BLANKS.matcher(visible).replaceAll(" ").strip();
+        return isTidy(visible)
+                ? visible
+                : BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
     /** Several lines: as {@link #line}, but line breaks stay. */
@@ -58,7 +60,10 @@ final class TextRepair {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == 0x7F || c == 0x85 || c > 0x7F && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+            if (c < ' '
+                    || c == 0x7F
+                    || c == 0x85
+                    || c > 0x7F && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
                 return false;
             }
             if (c == ' ' && blank) {
