@@ -34,10 +34,12 @@ public record ColumnMapping(int headerRow, List<Column> columns) {
     }
 
     public OptionalInt findColumn(ImportField field) {
-        return columns.stream()
-                .filter(c -> c.field() == field)
-                .mapToInt(Column::index)
-                .findFirst();
+        for (var column : columns) {
+            if (column.field() == field) {
+                return OptionalInt.of(column.index());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     public Optional<Column> column(int index) {

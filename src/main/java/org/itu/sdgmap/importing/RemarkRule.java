@@ -35,6 +35,9 @@ public enum RemarkRule {
     ERROR_CELL(Severity.WARN, "The cell holds the error '%s' and was left empty"),
     UNKNOWN_LANGUAGE(Severity.WARN, "'%s' is no official UN language; the language was recognised from the text"),
     CODE_REPEATED(Severity.NOTE, "'%s' stands more than once and was taken once"),
+    KIND_ASSUMED(Severity.NOTE, "No kind of activity is given; taken as a project"),
+    KIND_BY_DEFAULT(Severity.NOTE, "No kind of activity is given; the one chosen for the whole file was taken"),
+    SECTOR_BY_DEFAULT(Severity.NOTE, "No Sector is given; %2$s was chosen for the whole file"),
 
     // Questions to a person
     LINE_NEEDS_APPLICATION(Severity.REVIEW, "'%s' is one of eight applications of C7; which one is meant?"),

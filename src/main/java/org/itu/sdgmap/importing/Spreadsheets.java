@@ -24,10 +24,20 @@ public interface Spreadsheets {
     ImportField recogniseHeading(String heading);
 
     /** Begins to read a sheet. */
-    SheetReading begin(ColumnMapping mapping);
+    default SheetReading begin(ColumnMapping mapping) {
+        return begin(mapping, RowDefaults.NONE);
+    }
+
+    /** Begins to read a sheet for which a person has chosen what empty cells mean. */
+    SheetReading begin(ColumnMapping mapping, RowDefaults defaults);
 
     /** Reads one row for itself, without looking for copies of it; the same input gives the same reading. */
-    RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction);
+    default RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction) {
+        return read(row, mapping, correction, RowDefaults.NONE);
+    }
+
+    /** The same with what a person has chosen for empty cells. */
+    RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults);
 
     /** Original texts of a row by column, as a stored row gives them back; kinds of cells are lost. */
     static SourceRow rowOf(int number, List<String> cells) {

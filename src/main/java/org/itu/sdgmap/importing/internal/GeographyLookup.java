@@ -1,31 +1,25 @@
 package org.itu.sdgmap.importing.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryLocator;
 import org.springframework.stereotype.Component;
 
-/** In which country a place lies; asked once for each place, since sheets repeat seats and capitals. */
+/** In which country a place lies, or begins nearby. */
 @Component
 class GeographyLookup {
 
     /** Steps of about 11 km around a place near a border. */
     private static final double[][] AROUND = {{0.1, 0}, {-0.1, 0}, {0, 0.1}, {0, -0.1}};
 
-    private record Point(double longitude, double latitude) {}
-
     private final CountryLocator locator;
-    private final Cache<Point, Optional<Country>> known =
-            Caffeine.newBuilder().maximumSize(50_000).build();
 
     GeographyLookup(CountryLocator locator) {
         this.locator = locator;
     }
 
     Optional<Country> countryAt(double longitude, double latitude) {
-        return known.get(new Point(longitude, latitude), p -> locator.findCountryAt(p.longitude(), p.latitude()));
+        return locator.findCountryAt(longitude, latitude);
     }
 
     /** Whether the country begins within 0.1 degrees. */

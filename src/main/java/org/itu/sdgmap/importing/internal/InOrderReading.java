@@ -12,6 +12,7 @@ import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.Outcome;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
+import org.itu.sdgmap.importing.RowDefaults;
 import org.itu.sdgmap.importing.RowReading;
 import org.itu.sdgmap.importing.RowRemark;
 import org.itu.sdgmap.importing.SheetReading;
@@ -21,6 +22,7 @@ import org.itu.sdgmap.importing.SourceRow;
 final class InOrderReading implements SheetReading {
 
     private final ColumnMapping mapping;
+    private final RowDefaults defaults;
     private final RowInterpreter interpreter;
     private final Map<Fingerprint, Integer> rows = new HashMap<>();
     private final Map<Fingerprint, Integer> titles = new HashMap<>();
@@ -38,8 +40,9 @@ final class InOrderReading implements SheetReading {
         }
     }
 
-    InOrderReading(ColumnMapping mapping, RowInterpreter interpreter) {
+    InOrderReading(ColumnMapping mapping, RowDefaults defaults, RowInterpreter interpreter) {
         this.mapping = mapping;
+        this.defaults = defaults;
         this.interpreter = interpreter;
     }
 
@@ -50,7 +53,7 @@ final class InOrderReading implements SheetReading {
 
     @Override
     public RowReading read(SourceRow row, RowCorrection correction) {
-        var reading = interpreter.read(row, mapping, correction);
+        var reading = interpreter.read(row, mapping, correction, defaults);
         var activity = reading.activity();
         if (activity == null || activity.title().isEmpty()) {
             return reading;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
@@ -24,6 +25,7 @@ import org.itu.sdgmap.importing.ReadActivity;
 import org.itu.sdgmap.importing.ReadActivity.ReadLink;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
+import org.itu.sdgmap.importing.RowDefaults;
 import org.itu.sdgmap.importing.RowReading;
 import org.itu.sdgmap.importing.RowRemark;
 import org.itu.sdgmap.importing.RowRemark.Candidate;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class RowInterpreter {
 
     private static final int LONGEST_URL = 2_000;
+    private static final Pattern DASHES = Pattern.compile("[-–—?._/*…]+");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]{1,2000}");
     private static final Set<ImportField> NUMBERS = EnumSet.of(
             ImportField.LATITUDE,
             ImportField.LONGITUDE,
@@ -55,7 +59,7 @@ final class RowInterpreter {
         this.places = new PlaceReader(geography, vocabulary);
     }
 
-    RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction) {
+    RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults) {
         var skipped = RowKinds.skipped(row, mapping);
         if (skipped.isPresent()) {
             return without(row, skipped.get(), RowKinds.firstText(row));
@@ -79,7 +83,7 @@ final class RowInterpreter {
                 field -> mapping.findColumn(field).isPresent()
                         ? (Integer) mapping.findColumn(field).getAsInt()
                         : null);
-        var activity = new Reading(row, mapping, correction, remarks).activity();
+        var activity = new Reading(row, mapping, correction, defaults, remarks).activity();
         return new RowReading(
                 row.number(), row.texts(), RowReading.outcomeOf(remarks.all()), remarks.all(), activity, null);
     }
@@ -113,12 +117,14 @@ final class RowInterpreter {
         private final SourceRow row;
         private final ColumnMapping mapping;
         private final RowCorrection correction;
+        private final RowDefaults defaults;
         private final Remarks remarks;
 
-        Reading(SourceRow row, ColumnMapping mapping, RowCorrection correction, Remarks remarks) {
+        Reading(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults, Remarks remarks) {
             this.row = row;
             this.mapping = mapping;
             this.correction = correction;
+            this.defaults = defaults;
             this.remarks = remarks;
         }
 
@@ -126,7 +132,8 @@ final class RowInterpreter {
             var title = title();
             var description = description();
             var sector = sector();
-            var kind = kind();
+            var kindCell = field(ImportField.KIND);
+            var kind = kind(kindCell);
             var years = years();
             var found = countries.read(field(ImportField.COUNTRIES), remarks);
             var scopeText = field(ImportField.SCOPE);
@@ -139,10 +146,20 @@ final class RowInterpreter {
                     remarks);
             var scope = scope(stated, found, place);
             var links = links();
+            var partners = partners();
+            var url = url();
+            var language = language(title + " " + description);
+            if (kindCell.isEmpty()) {
+                // Last, since it is the least: doubts and refusals stand before it
+                remarks.add(
+                        ImportField.KIND,
+                        "",
+                        defaults.kind() == null ? RemarkRule.KIND_ASSUMED : RemarkRule.KIND_BY_DEFAULT);
+            }
             return new ReadActivity(
                     title,
                     description,
-                    language(title + " " + description),
+                    language,
                     sector,
                     kind,
                     years.start,
@@ -154,9 +171,9 @@ final class RowInterpreter {
                     List.copyOf(found.countries),
                     List.copyOf(found.regions),
                     place,
-                    partners(),
+                    partners,
                     links,
-                    url(),
+                    url,
                     remarks.unresolved(),
                     TextRepair.line(cell(ImportField.NUMBER).text()));
         }
@@ -263,6 +280,11 @@ final class RowInterpreter {
 
         private @Nullable Sector sector() {
             var cell = field(ImportField.SECTOR);
+            var byDefault = defaults.sector();
+            if (cell.isEmpty() && byDefault != null) {
+                remarks.add(ImportField.SECTOR, "", RemarkRule.SECTOR_BY_DEFAULT, byDefault.code());
+                return byDefault;
+            }
             if (cell.isEmpty()) {
                 remarks.add(ImportField.SECTOR, "", RemarkRule.MISSING_SECTOR, sectors());
                 return null;
@@ -283,10 +305,9 @@ final class RowInterpreter {
                     .toList();
         }
 
-        private ActivityKind kind() {
-            var cell = field(ImportField.KIND);
+        private ActivityKind kind(FieldCell cell) {
             if (cell.isEmpty()) {
-                return ActivityKind.PROJECT;
+                return defaults.kind() == null ? ActivityKind.PROJECT : defaults.kind();
             }
             var spelled = NormalText.of(cell.text()).replace(' ', '_').toUpperCase(java.util.Locale.ROOT);
             var byName = Arrays.stream(ActivityKind.values())
@@ -436,7 +457,7 @@ final class RowInterpreter {
     }
 
     private static boolean isWebAddress(String text) {
-        if (!text.matches("(?i)https?://[^\\s<>\"\\\\]{1,2000}")) {
+        if (!WEB_ADDRESS.matcher(text).matches()) {
             return false;
         }
         try {
@@ -451,7 +472,7 @@ final class RowInterpreter {
     }
 
     static boolean isPlaceholder(String text) {
-        return text.matches("[-–—?._/*…]+")
+        return DASHES.matcher(text).matches()
                 || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
     }
 

@@ -32,6 +32,8 @@ final class SdgReader {
                     + "(?:\\s*[.:#°№nº-]{0,2}\\s*(?=[0-9]|$)|(?!\\p{L}))");
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}0-9.])([0-9]{1,3})(?:\\s?\\.\\s?([0-9]{1,3}|[a-zA-Z](?![a-zA-Z])))?(?:\\s?\\.\\s?([0-9]{1,3}))?(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}|60000");
     private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}0-9.])([0-9]{1,2})([a-dA-D])(?![\\p{L}0-9])");
     private static final Pattern RANGE = Pattern.compile("\\s*(-|–|—|~|to|à|bis|至|до|إلى)\\s*");
     private static final Set<String> NOISE = Set.of(
@@ -60,7 +62,7 @@ final class SdgReader {
     }
 
     private static boolean isSerial(String text) {
-        return text.matches("[2-5][0-9]{4}|60000");
+        return SERIAL.matcher(text).matches();
     }
 
     private void readText(String text, FieldCell cell, List<ElementKey> found, Remarks remarks) {
@@ -254,7 +256,7 @@ final class SdgReader {
 
     private static int last(String code) {
         var part = code.substring(code.lastIndexOf('.') + 1);
-        return part.matches("[0-9]{1,3}") ? Integer.parseInt(part) : part.isEmpty() ? 0 : part.charAt(0);
+        return NUMBER.matcher(part).matches() ? Integer.parseInt(part) : part.isEmpty() ? 0 : part.charAt(0);
     }
 
     private boolean exists(String code) {

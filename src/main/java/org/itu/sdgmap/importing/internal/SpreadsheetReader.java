@@ -6,6 +6,7 @@ import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.RowCorrection;
+import org.itu.sdgmap.importing.RowDefaults;
 import org.itu.sdgmap.importing.RowReading;
 import org.itu.sdgmap.importing.SheetReading;
 import org.itu.sdgmap.importing.SheetSource;
@@ -48,13 +49,13 @@ class SpreadsheetReader implements Spreadsheets {
     }
 
     @Override
-    public SheetReading begin(ColumnMapping mapping) {
-        return new InOrderReading(mapping, interpreter());
+    public SheetReading begin(ColumnMapping mapping, RowDefaults defaults) {
+        return new InOrderReading(mapping, defaults, interpreter());
     }
 
     @Override
-    public RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction) {
-        return interpreter().read(row, mapping, correction);
+    public RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults) {
+        return interpreter().read(row, mapping, correction, defaults);
     }
 
     private RowInterpreter interpreter() {

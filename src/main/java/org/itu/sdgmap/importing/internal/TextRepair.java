@@ -24,21 +24,54 @@ final class TextRepair {
     private static final Pattern DAMAGE =
             Pattern.compile("\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC|\u00C2[\u00A0-\u00BF]");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\u0085\u2028\u2029]");
+    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\t\\x0B\\f\\p{Zs}]+");
+    private static final Pattern BLANKS_AT_LINE_END = Pattern.compile(" ?\\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern JOINER_ALONE =
+            Pattern.compile("(?<![\\p{IsArabic}\\p{IsDevanagari}\\p{So}\\uFE0F])[\u200C\u200D]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9 ().,/\u00A0%-]+");
+
     private TextRepair() {}
 
     /** One line: no invisible characters, one space between words. */
     static String line(String text) {
-        return visible(text).replaceAll("[\\s\\p{Zs}\\p{Zl}\\p{Zp}]+", " ").strip();
+        var visible = visible(text);
+        return isTidy(visible)
+                ? visible
+                : BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
     /** Several lines: as {@link #line}, but line breaks stay. */
     static String lines(String text) {
-        return visible(text)
-                .replaceAll("\\r\\n?|[\u0085\u2028\u2029]", "\n")
-                .replaceAll("[\\t\\x0B\\f\\p{Zs}]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        var visible = visible(text);
+        if (isTidy(visible)) {
+            return visible;
+        }
+        var broken = LINE_ENDS.matcher(visible).replaceAll("\n");
+        var spaced = BLANKS_IN_LINE.matcher(broken).replaceAll(" ");
+        var stripped = BLANKS_AT_LINE_END.matcher(spaced).replaceAll("\n");
+        return EMPTY_LINES.matcher(stripped).replaceAll("\n\n").strip();
+    }
+
+    /** Whether single spaces between words are the only blanks, as in most cells. */
+    private static boolean isTidy(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' '
+                    || c == 0x7F
+                    || c == 0x85
+                    || c > 0x7F && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+                return false;
+            }
+            if (c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** Without what nobody sees: zero-width characters, soft hyphens, direction marks, control characters. */
@@ -58,9 +91,10 @@ final class TextRepair {
                 // Joiners shape letters of some scripts and stay between them; elsewhere they are litter.
                 .filter(c -> Character.getType(c) != Character.FORMAT || c == 0x200C || c == 0x200D)
                 .forEach(out::appendCodePoint);
-        return out.toString()
-                .replaceAll("(?<![\\p{IsArabic}\\p{IsDevanagari}\\p{So}\\uFE0F])[\u200C\u200D]", "")
-                .replace("\u200B", "");
+        var visible = out.toString();
+        return visible.indexOf(0x200C) < 0 && visible.indexOf(0x200D) < 0
+                ? visible
+                : JOINER_ALONE.matcher(visible).replaceAll("");
     }
 
     /** The text that was meant, where UTF-8 was read as Windows-1252 or 1251 and every character tells so. */
@@ -138,11 +172,13 @@ final class TextRepair {
 
     /** Whether a text still looks wrongly decoded. */
     static boolean looksDamaged(String text) {
-        return DAMAGE.matcher(text).find();
+        return (text.indexOf(0xC3) >= 0 || text.indexOf(0xE2) >= 0 || text.indexOf(0xC2) >= 0)
+                && DAMAGE.matcher(text).find();
     }
 
     static boolean hasHtml(String text) {
-        return TAG.matcher(text).find() || ENTITY.matcher(text).find();
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find()
+                || text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
     }
 
     /** Without tags, without the content of scripts and styles; entities decoded once. */
@@ -169,6 +205,6 @@ final class TextRepair {
         if ("=@\uFF1D\uFF20".indexOf(first) >= 0) {
             return true;
         }
-        return "+-\uFF0B\uFF0D".indexOf(first) >= 0 && !bare.matches("[+-]?[0-9 ().,/\u00A0%-]+");
+        return "+-\uFF0B\uFF0D".indexOf(first) >= 0 && !NUMBER.matcher(bare).matches();
     }
 }

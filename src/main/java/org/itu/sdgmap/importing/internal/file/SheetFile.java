@@ -98,7 +98,8 @@ public final class SheetFile {
                 || text.startsWith("{\\rtf")
                 || text.startsWith("\u0089png")
                 || text.startsWith("gif8")
-                || text.startsWith("\u00FF\u00D8\u00FF")
+                // JPEG, whose second letter has become small above
+                || text.startsWith("\u00FF\u00F8\u00FF")
                 || text.startsWith("\u001F\u008B")
                 || text.startsWith("7z\u00BC\u00AF")
                 || text.startsWith("rar!")) {
