@@ -181,7 +181,7 @@ class EntryIT {
             assertThat(second).containsText("Togo");
             assertThat(second).containsText("outside of the countries named");
             second.getByRole(AriaRole.CHECKBOX).check();
-            assertThat(second).not().containsText("outside of the countries named");
+            assertThat(second.getByText("outside of the countries named")).not().isVisible();
             assertSound(visit, "entry-places");
         });
     }
@@ -290,7 +290,7 @@ class EntryIT {
         page.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
         page.getByRole(
                         AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + option.replace(".", "\\."))))
                 .first()
                 .click();
     }
