@@ -95,8 +95,8 @@ describe('a map to pick on', () => {
     ['full', 'country-select'],
   ] as const)('in mode %s a country chosen by keyboard is told as %s', async (mode, name) => {
     const { map, heard } = await show(mode);
-    map
-      .renderRoot.querySelector('sdg-map-finder')!
+    map.renderRoot
+      .querySelector('sdg-map-finder')!
       .dispatchEvent(new CustomEvent('country-pick', { detail: { iso3: 'GHA' } }));
     expect(heard).toEqual([[name, { iso3: 'GHA' }]]);
     expect(canvas.revealed).toEqual(['GHA']);
