@@ -61,8 +61,8 @@ class ElementSearch {
         var wanted = SearchWords.fold(text.strip());
         var language = Texts.language();
         var named = new HashSet<ElementKey>();
-        frameworks.listFrameworks()
-                .forEach(f -> ElementCodes.parse(f.code(), text).ifPresent(named::add));
+        frameworks.listFrameworks().forEach(f -> ElementCodes.parse(f.code(), text)
+                .ifPresent(named::add));
         return entries().stream()
                 .filter(e -> !linked.contains(e.element().key()))
                 .filter(e -> named.contains(e.element().key()) || SearchWords.match(words, e.words()))
@@ -93,7 +93,8 @@ class ElementSearch {
             present = new Index(
                     revision,
                     frameworks.listFrameworks().stream()
-                            .flatMap(f -> frameworks.listElements(f.code()).stream().map(e -> Entry.of(f, e)))
+                            .flatMap(f ->
+                                    frameworks.listElements(f.code()).stream().map(e -> Entry.of(f, e)))
                             .toList());
             index = present;
         }

@@ -19,6 +19,7 @@ import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,14 @@ class EntryForm extends Div {
         links.count();
         keep();
         review();
+        var content = content();
+        if (!elements(content).equals(elements(advised))) {
+            advise(content);
+        }
+    }
+
+    private static List<ElementKey> elements(DraftContent content) {
+        return content.links().stream().map(DraftContent.DraftLink::element).toList();
     }
 
     private void save() {

@@ -42,7 +42,10 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = event.getRouteParameters().get("id").orElse(null);
         show(
                 id == null ? null : draft(id),
-                event.getLocation().getQueryParameters().getSingleParameter(FIELD).orElse(""));
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(FIELD)
+                        .orElse(""));
     }
 
     private Draft draft(String id) {

@@ -96,8 +96,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (lack == shown.lack()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
-            table.addRow(
-                    link, new Span(Texts.number(now)), past(trend, lack, month), past(trend, lack, year));
+            table.addRow(link, new Span(Texts.number(now)), past(trend, lack, month), past(trend, lack, year));
         }
         return section("workspace.quality.kinds", table);
     }
@@ -149,8 +148,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             lack == Lack.WAITING_LONG
                                     ? DeskAddress.ofReview(row.slug())
                                     : DeskAddress.ofEditing(row.slug()),
-                            Texts.text(
-                                    lack == Lack.WAITING_LONG ? "workspace.action.review" : "workspace.action.edit"))
+                            Texts.text(lack == Lack.WAITING_LONG ? "workspace.action.review" : "workspace.action.edit"))
                     : new Anchor(DeskAddress.ofEditing(row.slug(), row.field()), words.field(row.field()));
             table.addRow(
                     title,
@@ -186,23 +184,23 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = Arrays.asList("slug", "title", "sector", "person", "changed_at", "lack", "field");
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                        var bytes = CsvFile.write(
-                                columns,
-                                quality.list(lack, rows.sectors(), rows.person(), 0, MOST_IN_FILE).stream()
-                                        .map(r -> List.of(
-                                                r.slug(),
-                                                r.title(),
-                                                r.sector().code(),
-                                                r.personName(),
-                                                r.changedAt().toString(),
-                                                r.lack().name(),
-                                                r.field()))
-                                        .toList());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(bytes),
-                                "data-quality.csv",
-                                "text/csv; charset=utf-8",
-                                bytes.length);
+                    var bytes = CsvFile.write(
+                            columns,
+                            quality.list(lack, rows.sectors(), rows.person(), 0, MOST_IN_FILE).stream()
+                                    .map(r -> List.of(
+                                            r.slug(),
+                                            r.title(),
+                                            r.sector().code(),
+                                            r.personName(),
+                                            r.changedAt().toString(),
+                                            r.lack().name(),
+                                            r.field()))
+                                    .toList());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            "data-quality.csv",
+                            "text/csv; charset=utf-8",
+                            bytes.length);
                 }),
                 Texts.text("workspace.quality.download"));
     }

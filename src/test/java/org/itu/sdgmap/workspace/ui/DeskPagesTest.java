@@ -77,7 +77,10 @@ class DeskPagesTest extends SpringBrowserlessTest {
 
         open("workspace", "q=Address+of+a+draft&status=PUBLISHED");
         assertThat(titles()).isEmpty();
-        assertThat($view(Paragraph.class).withText("Nothing matches all of this.").exists()).isTrue();
+        assertThat($view(Paragraph.class)
+                        .withText("Nothing matches all of this.")
+                        .exists())
+                .isTrue();
 
         open("workspace", "q=Address+of+a+draft&status=DRAFT&mine=true&sort=TITLE");
         assertThat(titles()).containsExactly("Address of a draft");
@@ -122,10 +125,7 @@ class DeskPagesTest extends SpringBrowserlessTest {
         review.sendBack(new ReviewedVersion(slug, 1), "Too early", Map.of());
 
         test($view(Button.class).withText("Publish").single()).click();
-        assertThat($view(Paragraph.class)
-                        .withClassName("form-problem")
-                        .single()
-                        .getText())
+        assertThat($view(Paragraph.class).withClassName("form-problem").single().getText())
                 .startsWith("Nothing was decided: the newest version is now 2");
     }
 
@@ -136,7 +136,8 @@ class DeskPagesTest extends SpringBrowserlessTest {
         review.publish(List.of(new ReviewedVersion(slug, 1)), "");
 
         open("workspace/activities/" + slug + "/history", "before=1&after=2");
-        assertThat($view(Paragraph.class).withText("No field differs.").exists()).isTrue();
+        assertThat($view(Paragraph.class).withText("No field differs.").exists())
+                .isTrue();
         test($view(Button.class).withText("Restore as a draft").single()).click();
         assertThat(drafts.findOf(slug)).isPresent();
     }
