@@ -9,12 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
+import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap._support.SignIn;
+import org.itu.sdgmap.activity.ActivityDrafts;
+import org.itu.sdgmap.activity.ActivityReview;
+import org.itu.sdgmap.activity.ReviewedVersion;
+import org.itu.sdgmap.framework.ElementKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +40,20 @@ class EntryIT {
     private static final String PASSWORD = "a-long-enough-password";
     private static final String NEW = "/workspace/activities/new";
 
+    private final ActivityDrafts drafts;
+    private final ActivityReview review;
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final String baseUrl;
 
-    EntryIT(JdbcClient jdbc, PasswordEncoder passwords, @LocalServerPort int port) {
+    EntryIT(
+            ActivityDrafts drafts,
+            ActivityReview review,
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            @LocalServerPort int port) {
+        this.drafts = drafts;
+        this.review = review;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.baseUrl = "http://127.0.0.1:" + port;
@@ -48,6 +64,7 @@ class EntryIT {
         makeAccount("ama", "CONTRIBUTOR", "ITU-D");
         makeAccount("kofi", "CONTRIBUTOR", "ITU-D");
         makeAccount("tina", "CONTRIBUTOR", "ITU-T");
+        makeAccount("rita", "REVIEWER", "ITU-D");
         makeAccount("adam", "ADMIN", null);
     }
 
@@ -181,7 +198,7 @@ class EntryIT {
             assertThat(second).containsText("Togo");
             assertThat(second).containsText("outside of the countries named");
             second.getByRole(AriaRole.CHECKBOX).check();
-            assertThat(second).not().containsText("outside of the countries named");
+            assertThat(second.getByText("outside of the countries named")).not().isVisible();
             assertSound(visit, "entry-places");
         });
     }
@@ -234,6 +251,134 @@ class EntryIT {
                             .intValue())
                     .isLessThanOrEqualTo(0);
             assertSound(visit, "entry-phone-ar-dark");
+        });
+    }
+
+    @Test
+    void afterTheSessionHasEndedThePersonIsBackAtTheDraftWithTheText() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            var address = begin(page, "A session that ends");
+            description(page).fill("typed before the break");
+            awaitDraft("A session that ends", "typed before the break");
+            page.context().clearCookies();
+            page.reload();
+            Browser.waitForAddress(page, ".*/sign-in.*");
+            signIn(page, "ama");
+            Browser.waitForAddress(page, ".*" + address);
+            assertThat(description(page)).hasValue("typed before the break");
+        });
+    }
+
+    @Test
+    void countriesAndPlacesAreClickedOnTheMap() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Clicked on the map");
+            page.getByRole(AriaRole.RADIO, named("In countries")).check();
+            var chips = page.locator(".country-picker .entry-chips");
+            clickOnMap(page, 8.5, 9.5);
+            assertThat(chips).containsText("Nigeria");
+            clickOnMap(page, 8.5, 9.5);
+            assertThat(chips.getByText("Nigeria")).not().isVisible();
+            page.locator(".country-picker").getByText("Undo").click();
+            assertThat(chips).containsText("Nigeria");
+
+            page.getByRole(AriaRole.RADIO, named("At exact places")).check();
+            clickOnMap(page, 8.5, 9.5);
+            assertThat(page.locator(".site-list")).containsText("Nigeria");
+            assertThat(page.locator(".site-list .entry-block")).hasCount(1);
+            assertThat(field(page, "Name of the place")).isFocused();
+            assertSound(visit, "entry-map");
+        });
+    }
+
+    @Test
+    void linksAreChosenFromTheTreeWeighedAndTakenBack() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Linked by the tree");
+            page.getByText("Browse the frameworks").click();
+            var dialog = page.getByRole(AriaRole.DIALOG);
+            var free = dialog.locator(".tree-line vaadin-button[aria-disabled=false]");
+            free.first().click();
+            var linked = dialog.locator(".tree-line vaadin-button[aria-disabled=true]");
+            assertThat(linked).hasCount(1);
+            assertThat(linked).isFocused();
+            free.first().click();
+            assertThat(linked).hasCount(2);
+            assertSound(visit, "entry-tree");
+            page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+
+            var weights = page.locator(".link-weights");
+            assertThat(page.locator(".link-row")).hasCount(2);
+            assertThat(weights).containsText("Without weights, all count alike.");
+            var first = page.locator(".link-row").first().locator(".entry-year input");
+            first.fill("60");
+            assertThat(weights).containsText("60 of 100");
+            weights.getByText("Equal shares").click();
+            assertThat(weights).containsText("100 of 100");
+            assertThat(first).hasValue("50");
+
+            page.locator(".link-row").first().getByText("Remove").click();
+            assertThat(page.locator(".link-row")).hasCount(1);
+            page.locator("#section-3").getByText("Undo").click();
+            assertThat(page.locator(".link-row")).hasCount(2);
+            assertThat(weights).containsText("100 of 100");
+            assertSound(visit, "entry-links");
+        });
+    }
+
+    @Test
+    void whatIsDiscardedCanBeBroughtBackWithItsPartnersAndDocuments() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Thrown away too soon");
+            var partner = page.getByRole(AriaRole.COMBOBOX, named("Partners"));
+            partner.fill("Ministry of Centres");
+            partner.press("Enter");
+            assertThat(page.locator(".partner-picker .entry-chips")).containsText("Ministry of Centres");
+            page.getByText("Add a document").click();
+            var texts = page.locator(".row-list-documents input");
+            texts.nth(0).fill("A report");
+            texts.nth(1).fill("javascript:alert(1)");
+            texts.nth(1).press("Tab");
+            assertThat(page.locator(".row-list-documents")).containsText("An address that begins with");
+            assertThat(page.locator(".entry-status")).containsText("Saved");
+            assertSound(visit, "entry-results");
+
+            page.getByText("Discard draft").click();
+            assertThat(page.getByRole(AriaRole.HEADING, named("The draft is discarded")))
+                    .isVisible();
+            page.getByText("Undo").click();
+            title(page).waitFor();
+            assertThat(title(page)).hasValue("Thrown away too soon");
+            assertThat(page.locator(".partner-picker .entry-chips")).containsText("Ministry of Centres");
+            assertThat(page.locator(".row-list-documents input").nth(1)).hasValue("javascript:alert(1)");
+        });
+    }
+
+    @Test
+    void whatTheReviewerSaidStandsAtTheFieldAndTheAddressLeadsThere() {
+        var slug = SignIn.as("ama", "CONTRIBUTOR@ITU-D", () -> {
+            var draft = drafts.start(Drafts.of("Sent back for words", "Too short.", ElementKey.sdg("9.c")));
+            return drafts.submit(draft.id(), draft.revision(), "");
+        });
+        SignIn.as("rita", "REVIEWER@ITU-D", () -> {
+            review.sendBack(
+                    new ReviewedVersion(slug, 1), "One thing is left", Map.of("description", "Say for whom it is"));
+            return slug;
+        });
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            open(page, "/workspace/activities/" + slug + "/edit?field=description");
+            assertThat(page.locator(".remark-summary")).containsText("One thing is left");
+            var remarked = page.locator(".entry-field")
+                    .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-text-area")));
+            assertThat(remarked.first()).containsText("Say for whom it is");
+            assertThat(description(page)).isFocused();
+            assertSound(visit, "entry-returned");
         });
     }
 
@@ -290,9 +435,18 @@ class EntryIT {
         page.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
         page.getByRole(
                         AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + option.replace(".", "\\."))))
                 .first()
                 .click();
+    }
+
+    private static void clickOnMap(Page page, double longitude, double latitude) {
+        var map = page.locator("sdg-map");
+        map.scrollIntoViewIfNeeded();
+        map.evaluate("async map => { await map.rendered; }");
+        var pixel =
+                (Map<?, ?>) map.evaluate("(map, [lon, lat]) => map.pixelFor(lon, lat)", List.of(longitude, latitude));
+        page.mouse().click(((Number) pixel.get("x")).doubleValue(), ((Number) pixel.get("y")).doubleValue());
     }
 
     private static Locator field(Page page, String label) {

@@ -26,7 +26,10 @@ class EditActivityView extends Div implements BeforeEnterObserver {
         var slug = event.getRouteParameters().get("slug").orElse("");
         try {
             var draft = services.drafts().edit(slug);
-            event.forwardTo(EntryView.class, new RouteParameters("id", String.valueOf(draft.id())));
+            event.forwardTo(
+                    EntryView.class,
+                    new RouteParameters("id", String.valueOf(draft.id())),
+                    event.getLocation().getQueryParameters());
         } catch (AccessDeniedException e) {
             throw new NotFoundException("activity", slug);
         }

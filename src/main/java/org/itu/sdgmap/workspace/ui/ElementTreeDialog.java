@@ -99,6 +99,8 @@ class ElementTreeDialog extends Dialog {
         button.setText(Texts.text(linked ? "entry.tree.linked" : "entry.tree.link"));
         button.setAriaLabel(
                 Texts.text(linked ? "entry.tree.linked.what" : "entry.tree.link.what", words.full(element.key())));
-        button.setEnabled(!linked);
+        // Not disabled: the focus stays where it is, and with it the keys of the dialog.
+        button.getElement().setAttribute("aria-disabled", String.valueOf(linked));
+        button.setThemeName("tertiary", linked);
     }
 }

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.workspace.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,7 +21,17 @@ class EntryBar extends Div {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
 
+    /** Typed words leave the browser within half a second; nobody sees a stale "Saved" in the meantime. */
+    private static final String WATCH = """
+            const bar = this;
+            $0.addEventListener('input', e => {
+              const typed = e.target.closest('vaadin-text-field, vaadin-text-area');
+              if (typed && !typed.closest('.place-entry')) bar.setAttribute('data-typing', '');
+            });
+            """;
+
     private final Span status = new Span();
+    private final Span saving = new Span(Texts.text("entry.status.saving"));
     private final List<Span> progress = new ArrayList<>();
     private final List<Anchor> links = new ArrayList<>();
 
@@ -42,7 +53,20 @@ class EntryBar extends Div {
         nav.setAriaLabel(Texts.text("entry.sections"));
         status.addClassName("entry-status");
         status.getElement().setAttribute("role", "status");
-        add(nav, status);
+        saving.addClassName("entry-saving");
+        var states = new Div(saving, status);
+        states.addClassName("entry-states");
+        add(nav, states);
+    }
+
+    /** Says "Saving" from the first letter typed until {@link #settle}. */
+    void watch(Component form) {
+        getElement().executeJs(WATCH, form.getElement());
+    }
+
+    /** What was typed has arrived; how it stands with it is shown again. */
+    void settle() {
+        getElement().executeJs("this.removeAttribute('data-typing')");
     }
 
     /**
@@ -57,6 +81,7 @@ class EntryBar extends Div {
     }
 
     void showState(Autosave.State state, Instant savedAt) {
+        settle();
         var text =
                 switch (state) {
                     case NOTHING -> Texts.text("entry.status.NOTHING");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.itu.sdgmap.ui.Texts;
@@ -81,7 +82,13 @@ class EntryField extends Div {
         addComponentAsFirst(remark);
     }
 
+    /** Moves there; what it lies folded in is opened. */
     void enter() {
+        for (var part = getParent(); part.isPresent(); part = part.get().getParent()) {
+            if (part.get() instanceof Details folded) {
+                folded.setOpened(true);
+            }
+        }
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {

@@ -13,13 +13,13 @@ import com.vaadin.flow.dom.DebouncePhase;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.itu.sdgmap.activity.ActivityProblem;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class EntryForm extends Div {
     private static final int SIMILAR = 5;
 
     private final EntryServices services;
-    private final transient LongConsumer begun;
+    private final transient Following following;
     private final EntryFields fields = new EntryFields(this::changed);
     private final EntryBar bar = new EntryBar();
     private final ProblemSummary summary = new ProblemSummary();
@@ -46,10 +46,16 @@ class EntryForm extends Div {
     private transient DraftContent advised;
     private Instant savedAt = Instant.EPOCH;
 
-    /** @param begun gets the id of a draft that was made with the first words */
-    EntryForm(EntryServices services, @Nullable Draft draft, LongConsumer begun) {
+    /** Follows what is kept. */
+    interface Following {
+
+        /** @param known what was kept before; null where the first words made the draft */
+        void kept(@Nullable Draft known, Draft kept);
+    }
+
+    EntryForm(EntryServices services, @Nullable Draft draft, Following following) {
         this.services = services;
-        this.begun = begun;
+        this.following = following;
         var account = services.account().get();
         var allowed = Arrays.stream(Sector.values())
                 .filter(s -> account.mayContribute(s.code()))
@@ -77,8 +83,12 @@ class EntryForm extends Div {
             advise(draft.content());
         }
         report(autosave.seen());
+        bar.watch(this);
         getElement()
-                .addEventListener("input", e -> advise(content()))
+                .addEventListener("input", e -> {
+                    advise(content());
+                    bar.settle();
+                })
                 .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
         getElement().addEventListener("focusout", e -> review()).debounce(50, DebouncePhase.TRAILING);
     }
@@ -114,6 +124,11 @@ class EntryForm extends Div {
         }
     }
 
+    /** @param path of a field as rules and remarks name it; one that is unknown leads nowhere */
+    void enter(String path) {
+        fields.find(path).ifPresent(EntryField::enter);
+    }
+
     private void showRemarks(Draft draft) {
         if (draft.slug() != null && draft.status() == ActivityStatus.RETURNED) {
             var remarks = services.versions().listRemarks(draft.slug());
@@ -139,6 +154,14 @@ class EntryForm extends Div {
         links.count();
         keep();
         review();
+        var content = content();
+        if (!elements(content).equals(elements(advised))) {
+            advise(content);
+        }
+    }
+
+    private static List<ElementKey> elements(DraftContent content) {
+        return content.links().stream().map(DraftContent.DraftLink::element).toList();
     }
 
     private void save() {
@@ -153,7 +176,9 @@ class EntryForm extends Div {
         var kept = autosave.draft();
         if (known == null && kept != null) {
             links.remember(kept.id());
-            begun.accept(kept.id());
+        }
+        if (kept != null && kept != known) {
+            following.kept(known, kept);
         }
         showState(before, state);
     }

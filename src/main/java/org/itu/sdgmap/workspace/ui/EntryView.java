@@ -24,7 +24,11 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Parameter with the path of a field, as rules name it, that the page begins at. */
+    static final String FIELD = "field";
+
     private final EntryServices services;
+    private PageHeader header = new PageHeader("");
     private String title = "";
 
     EntryView(EntryServices services) {
@@ -36,7 +40,12 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var id = event.getRouteParameters().get("id").orElse(null);
-        show(id == null ? null : draft(id));
+        show(
+                id == null ? null : draft(id),
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(FIELD)
+                        .orElse(""));
     }
 
     private Draft draft(String id) {
@@ -50,9 +59,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         throw new NotFoundException("draft", id);
     }
 
-    private void show(@Nullable Draft draft) {
-        title = heading(draft);
-        var header = new PageHeader(title);
+    private void show(@Nullable Draft draft, String field) {
+        title = draft == null ? Texts.text("entry.new") : heading(draft);
+        header = new PageHeader(title);
         add(header);
         var account = services.account().get();
         if (Arrays.stream(Sector.values()).noneMatch(s -> account.mayContribute(s.code()))) {
@@ -60,24 +69,33 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         header.setAnswer(Texts.text("entry.answer"));
-        add(new EntryForm(services, draft, EntryView::nameDraft));
+        var form = new EntryForm(services, draft, this::follow);
+        add(form);
+        if (!field.isEmpty()) {
+            form.enter(field);
+        }
     }
 
-    private static String heading(@Nullable Draft draft) {
-        if (draft == null) {
-            return Texts.text("entry.new");
-        }
+    private static String heading(Draft draft) {
         var name = draft.content().title().isBlank()
                 ? Texts.text("entry.untitled")
                 : draft.content().title();
         return Texts.text(draft.slug() == null ? "entry.draft" : "entry.change", name);
     }
 
-    /** Without a step in the history of the browser: going back leads to where the person came from. */
-    private static void nameDraft(long id) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs("history.replaceState(history.state, '', $0)", "/" + Paths.DRAFTS + "/" + id);
+    /** The heading follows the title as it is typed; a draft that was just made gets its address. */
+    private void follow(@Nullable Draft known, Draft kept) {
+        var page = UI.getCurrentOrThrow().getPage();
+        var named = heading(kept);
+        if (!named.equals(title)) {
+            title = named;
+            header.setTitle(title);
+            page.setTitle(getPageTitle());
+        }
+        if (known == null) {
+            // Without a step in the history of the browser: going back leads to where the person came from.
+            page.executeJs("history.replaceState(history.state, '', $0)", "/" + Paths.DRAFTS + "/" + kept.id());
+        }
     }
 
     @Override

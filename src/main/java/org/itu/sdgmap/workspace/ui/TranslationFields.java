@@ -50,7 +50,7 @@ class TranslationFields extends Div {
 
     void show(DraftContent content) {
         original = content.language();
-        pairs.keySet().forEach(l -> fields.remove("translations." + l.code()));
+        pairs.keySet().forEach(this::forget);
         pairs.clear();
         blocks.removeAll();
         undo.clear();
@@ -92,6 +92,11 @@ class TranslationFields extends Div {
         return pair;
     }
 
+    private void forget(Language language) {
+        fields.remove("translations." + language.code() + ".title");
+        fields.remove("translations." + language.code() + ".description");
+    }
+
     private static String label(String key, Language language) {
         return Texts.text(key) + " (" + language.ownName() + ")";
     }
@@ -101,8 +106,7 @@ class TranslationFields extends Div {
         if (pair == null) {
             return;
         }
-        fields.remove("translations." + language.code() + ".title");
-        fields.remove("translations." + language.code() + ".description");
+        forget(language);
         blocks.getChildren()
                 .filter(b -> language.code().equals(b.getElement().getAttribute("data-language")))
                 .toList()
