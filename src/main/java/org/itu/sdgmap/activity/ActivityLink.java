@@ -18,11 +18,23 @@ public record ActivityLink(
         @Nullable String evidenceUrl,
         MappingBasis mappingBasis) {
 
+    /** Longest rationale, in characters. */
+    public static final int MAX_RATIONALE = 1000;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public ActivityLink {
         if (weight != null && (weight.signum() <= 0 || weight.compareTo(HUNDRED) > 0)) {
-            throw new InvalidValueException("weight", weight.toPlainString(), "a number above 0 and up to 100");
+            throw new InvalidValueException("weight", weight.toString(), "a number above 0 and up to 100");
+        }
+        if (weight != null && weight.stripTrailingZeros().scale() > 2) {
+            throw new InvalidValueException("weight", weight.toString(), "at most two decimals");
+        }
+        if (rationale != null && rationale.length() > MAX_RATIONALE) {
+            throw new InvalidValueException("rationale", rationale, "at most %d characters".formatted(MAX_RATIONALE));
+        }
+        if (evidenceUrl != null && !ActivityContent.isWebAddress(evidenceUrl)) {
+            throw new InvalidValueException("evidence", evidenceUrl, "an address that begins with http:// or https://");
         }
     }
 }

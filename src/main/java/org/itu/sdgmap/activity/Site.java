@@ -16,7 +16,13 @@ public record Site(
         double latitude,
         @Nullable String country) {
 
+    /** Longest name, in characters. */
+    public static final int MAX_NAME = 200;
+
     public Site {
+        if (name != null && name.length() > MAX_NAME) {
+            throw new InvalidValueException("site", name, "at most %d characters".formatted(MAX_NAME));
+        }
         if (!(longitude >= -180 && longitude <= 180)) {
             throw new InvalidValueException("longitude", String.valueOf(longitude), "degrees from -180 to 180");
         }

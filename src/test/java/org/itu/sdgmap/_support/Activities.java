@@ -131,6 +131,8 @@ public final class Activities {
                 kind,
                 startYear,
                 endYear,
+                null,
+                null,
                 ongoing,
                 scope,
                 countries,
@@ -138,6 +140,9 @@ public final class Activities {
                 sites,
                 partners,
                 links,
+                List.of(),
+                List.of(),
+                List.of(),
                 url,
                 "test",
                 "known");

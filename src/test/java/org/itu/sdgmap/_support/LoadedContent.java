@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Fills a database by the application's own migrations and loaders, without its web server. */
@@ -38,6 +39,7 @@ final class LoadedContent {
     })
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")
+    @Import(Nobody.class)
     static class Loaders {}
 
     static void loadInto(Database database) {

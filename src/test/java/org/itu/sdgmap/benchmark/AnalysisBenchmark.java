@@ -42,6 +42,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.itu.sdgmap._support.Nobody;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -82,7 +83,7 @@ public final class AnalysisBenchmark {
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")
     @EnableConfigurationProperties(InvolvementThresholds.class)
-    @Import(PlainSql.class)
+    @Import({PlainSql.class, Nobody.class})
     static class Analysis {}
 
     private AnalysisBenchmark(ConfigurableApplicationContext context) {

@@ -68,6 +68,61 @@ class ActivityHead {
         publishedVersion = version;
     }
 
+    /** Records a version that waits for review; what is public stays so. The first one is version 1. */
+    void submit(Sector carrying, Instant now) {
+        if (status != ActivityStatus.DRAFT) {
+            version++;
+        }
+        sector = carrying.code();
+        status = ActivityStatus.SUBMITTED;
+        changedAt = now;
+    }
+
+    void publish(Instant now) {
+        requireStatus(ActivityStatus.SUBMITTED, "published");
+        next(ActivityStatus.PUBLISHED, now);
+        publishedVersion = version;
+    }
+
+    void sendBack(Instant now) {
+        requireStatus(ActivityStatus.SUBMITTED, "sent back");
+        next(ActivityStatus.RETURNED, now);
+    }
+
+    void withdraw(Instant now) {
+        if (publishedVersion == null) {
+            throw new IllegalStateException(
+                    "Only an activity that is public can be withdrawn; this one is %s".formatted(status));
+        }
+        next(ActivityStatus.WITHDRAWN, now);
+        publishedVersion = null;
+    }
+
+    private void requireStatus(ActivityStatus wanted, String verb) {
+        if (status != wanted) {
+            throw new IllegalStateException(
+                    "Only a %s activity can be %s; this one is %s".formatted(wanted, verb, status));
+        }
+    }
+
+    private void next(ActivityStatus reached, Instant now) {
+        version++;
+        status = reached;
+        changedAt = now;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    Sector sector() {
+        return Sector.getByCode(sector);
+    }
+
+    @Nullable Integer publishedVersion() {
+        return publishedVersion;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Activity %s is not saved yet".formatted(slug));

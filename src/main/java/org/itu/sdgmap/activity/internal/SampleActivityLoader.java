@@ -124,6 +124,8 @@ class SampleActivityLoader implements ApplicationRunner {
                 ActivityKind.valueOf(row.text("kind")),
                 row.integerOrNull("start_year"),
                 endYear,
+                null,
+                null,
                 endYear == null,
                 scope(places, regions, site),
                 iso3,
@@ -131,6 +133,9 @@ class SampleActivityLoader implements ApplicationRunner {
                 site.stream().toList(),
                 row.texts("partners"),
                 links(row),
+                List.of(),
+                List.of(),
+                List.of(),
                 row.textOrNull("url"),
                 row.textOrNull("source"),
                 row.text("confidence"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import org.itu.sdgmap._support.History;
 import org.itu.sdgmap._support.WritingPostgisTest;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityContent.Translation;
+import org.itu.sdgmap.activity.ActivityDocument;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.ActivityLink;
+import org.itu.sdgmap.activity.ActivityResult;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.ActivityVersionInfo;
 import org.itu.sdgmap.activity.Contribution;
@@ -99,6 +102,8 @@ class PublishedActivitiesTest {
                 ActivityKind.PARTNERSHIP,
                 2019,
                 2024,
+                LocalDate.of(2019, 3, 1),
+                null,
                 false,
                 Scope.SITE,
                 List.of("KEN", "TZA"),
@@ -127,6 +132,9 @@ class PublishedActivitiesTest {
                                 null,
                                 null,
                                 MappingBasis.EDITOR)),
+                List.of(new ActivityResult("Citizens trained", new BigDecimal("22000"), "persons", 2024)),
+                List.of(new ActivityDocument("Report", "https://www.itu.int/report")),
+                List.of("WTDC Resolution 37 (Rev. Kigali, 2022)"),
                 "https://www.itu.int/wide?a=b&c=d",
                 "Annual report",
                 "verified");
