@@ -42,6 +42,7 @@ public enum RemarkRule {
     UNKNOWN_SDG_NAME(Severity.REVIEW, "'%s' is no known Goal or target"),
     UNKNOWN_STRATEGIC(Severity.REVIEW, "'%s' is no known element of a strategic plan"),
     CODE_RANGE(Severity.REVIEW, "'%s' could mean all codes between the two, or only these"),
+    AMBIGUOUS_COMMA(Severity.REVIEW, "'%s' could be one target or two Goals"),
     LOST_ZERO(Severity.REVIEW, "'%s' may have lost a zero in Excel; which target is meant?"),
     DATE_IN_CODES(Severity.REVIEW, "'%s' is a date in a column of codes; Excel may have changed a code"),
     AMBIGUOUS_COUNTRY(Severity.REVIEW, "'%s' fits more than one country"),

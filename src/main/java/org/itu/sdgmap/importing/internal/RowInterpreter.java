@@ -1,0 +1,463 @@
+package org.itu.sdgmap.importing.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.itu.sdgmap.activity.ActivityContent;
+import org.itu.sdgmap.activity.ActivityKind;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.LocalizedText;
+import org.itu.sdgmap.framework.ElementCodes;
+import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.importing.Cell;
+import org.itu.sdgmap.importing.ColumnMapping;
+import org.itu.sdgmap.importing.ImportField;
+import org.itu.sdgmap.importing.NormalText;
+import org.itu.sdgmap.importing.ReadActivity;
+import org.itu.sdgmap.importing.ReadActivity.ReadLink;
+import org.itu.sdgmap.importing.RemarkRule;
+import org.itu.sdgmap.importing.RowCorrection;
+import org.itu.sdgmap.importing.RowReading;
+import org.itu.sdgmap.importing.RowRemark;
+import org.itu.sdgmap.importing.RowRemark.Candidate;
+import org.itu.sdgmap.importing.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row: the same cells, mapping and correction give the same reading. */
+final class RowInterpreter {
+
+    private static final int LONGEST_URL = 2_000;
+    private static final Set<ImportField> NUMBERS = EnumSet.of(
+            ImportField.LATITUDE, ImportField.LONGITUDE, ImportField.COORDINATES, ImportField.WEIGHTS,
+            ImportField.LINE_WEIGHTS);
+
+    private final SdgReader sdg;
+    private final ActionLineReader lines;
+    private final CountryReader countries;
+    private final PlaceReader places;
+    private final Vocabulary vocabulary;
+
+    RowInterpreter(Vocabulary vocabulary, GeographyLookup geography) {
+        this.vocabulary = vocabulary;
+        this.sdg = new SdgReader(vocabulary);
+        this.lines = new ActionLineReader(vocabulary);
+        this.countries = new CountryReader(vocabulary);
+        this.places = new PlaceReader(geography, vocabulary);
+    }
+
+    RowReading read(SourceRow row, ColumnMapping mapping, RowCorrection correction) {
+        var skipped = RowKinds.skipped(row, mapping);
+        if (skipped.isPresent()) {
+            return without(row, skipped.get(), RowKinds.firstText(row));
+        }
+        int header = RowKinds.headerCells(mapping);
+        int filled = lastFilled(row) + 1;
+        if (row.delimited() && (row.cells().size() < header || filled > header)) {
+            return without(row, RemarkRule.CELL_COUNT, RowKinds.firstText(row), row.cells().size(), header);
+        }
+        if (filled > header) {
+            return without(
+                    row, RemarkRule.CELL_BEYOND_HEADER, row.cell(filled - 1).text(), columnName(filled - 1));
+        }
+        var remarks = new Remarks(
+                correction,
+                field -> mapping.findColumn(field).isPresent()
+                        ? (Integer) mapping.findColumn(field).getAsInt()
+                        : null);
+        var activity = new Reading(row, mapping, correction, remarks).activity();
+        return new RowReading(
+                row.number(),
+                row.texts(),
+                RowReading.outcomeOf(remarks.all()),
+                remarks.all(),
+                activity,
+                null);
+    }
+
+    private static RowReading without(SourceRow row, RemarkRule rule, String original, Object... details) {
+        var texts = Arrays.stream(details).map(String::valueOf).toList();
+        var remarks = List.of(new RowRemark(null, null, original, rule, texts, List.of()));
+        return new RowReading(row.number(), row.texts(), RowReading.outcomeOf(remarks), remarks, null, null);
+    }
+
+    private static int lastFilled(SourceRow row) {
+        int last = row.cells().size() - 1;
+        while (last >= 0 && row.cell(last).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Letters of a column, as a person sees them: A, B, …, AA. */
+    static String columnName(int index) {
+        var name = new StringBuilder();
+        for (int i = index; i >= 0; i = i / 26 - 1) {
+            name.insert(0, (char) ('A' + i % 26));
+        }
+        return name.toString();
+    }
+
+    /** The reading of one row. */
+    private final class Reading {
+
+        private final SourceRow row;
+        private final ColumnMapping mapping;
+        private final RowCorrection correction;
+        private final Remarks remarks;
+
+        Reading(SourceRow row, ColumnMapping mapping, RowCorrection correction, Remarks remarks) {
+            this.row = row;
+            this.mapping = mapping;
+            this.correction = correction;
+            this.remarks = remarks;
+        }
+
+        ReadActivity activity() {
+            var title = title();
+            var description = description();
+            var sector = sector();
+            var kind = kind();
+            var years = years();
+            var found = countries.read(field(ImportField.COUNTRIES), remarks);
+            var scopeText = field(ImportField.SCOPE);
+            var stated = statedScope(scopeText, found);
+            var place = places.read(
+                    field(ImportField.LATITUDE),
+                    field(ImportField.LONGITUDE),
+                    field(ImportField.COORDINATES),
+                    found.countries,
+                    remarks);
+            var scope = scope(stated, found, place);
+            var links = links();
+            return new ReadActivity(
+                    title,
+                    description,
+                    language(title + " " + description),
+                    sector,
+                    kind,
+                    years.start,
+                    years.startDay,
+                    years.end,
+                    years.endDay,
+                    years.ongoing,
+                    scope,
+                    List.copyOf(found.countries),
+                    List.copyOf(found.regions),
+                    place,
+                    partners(),
+                    links,
+                    url(),
+                    remarks.unresolved(),
+                    TextRepair.line(cell(ImportField.NUMBER).text()));
+        }
+
+        private Cell cell(ImportField field) {
+            var column = mapping.findColumn(field);
+            return column.isPresent() ? row.cell(column.getAsInt()) : Cell.EMPTY;
+        }
+
+        /** The field's text, mended; remarks say what was mended. */
+        private FieldCell field(ImportField field) {
+            var typed = correction.texts().get(field);
+            var cell = typed == null ? cell(field) : Cell.text(typed);
+            boolean byPerson = typed != null;
+            if (!byPerson) {
+                var chosen = remarks.chosen(field, cell.text().strip());
+                if (chosen != null) {
+                    cell = Cell.text(chosen);
+                    byPerson = true;
+                }
+            }
+            if (cell.kind() == Cell.Kind.EMPTY) {
+                return new FieldCell(field, cell, "", byPerson);
+            }
+            if (cell.kind() == Cell.Kind.ERROR) {
+                remarks.add(field, cell.text(), RemarkRule.ERROR_CELL);
+                return new FieldCell(field, Cell.EMPTY, "", byPerson);
+            }
+            var text = mended(field, cell);
+            if (isPlaceholder(text) && field != ImportField.TITLE) {
+                remarks.add(field, cell.text().strip(), RemarkRule.PLACEHOLDER);
+                return new FieldCell(field, Cell.EMPTY, "", byPerson);
+            }
+            return new FieldCell(field, cell, text, byPerson);
+        }
+
+        private String mended(ImportField field, Cell cell) {
+            var original = cell.text();
+            var text = original;
+            var redecoded = TextRepair.redecoded(text);
+            if (redecoded.isPresent()) {
+                text = redecoded.get();
+                remarks.add(field, original, RemarkRule.MOJIBAKE_REPAIRED, shortened(text));
+            } else if (TextRepair.looksDamaged(text)) {
+                remarks.add(field, original, RemarkRule.MOJIBAKE);
+            }
+            if (text.indexOf('\uFFFD') >= 0) {
+                remarks.add(field, original, RemarkRule.REPLACEMENT_CHARACTER);
+            }
+            if (cell.kind() == Cell.Kind.FORMULA || !NUMBERS.contains(field) && TextRepair.beginsLikeFormula(text)) {
+                remarks.add(field, original, RemarkRule.FORMULA_TEXT);
+            }
+            boolean words = field == ImportField.TITLE
+                    || field == ImportField.DESCRIPTION
+                    || field == ImportField.PARTNERS;
+            if (words && TextRepair.hasHtml(text)) {
+                var bare = TextRepair.withoutHtml(text);
+                if (!TextRepair.lines(bare).equals(TextRepair.lines(text))) {
+                    text = bare;
+                    remarks.add(field, original, RemarkRule.HTML_REMOVED);
+                }
+            }
+            boolean oneLine = field == ImportField.TITLE || field == ImportField.URL;
+            return oneLine ? TextRepair.line(text) : TextRepair.lines(text);
+        }
+
+        private String title() {
+            var title = field(ImportField.TITLE).text();
+            if (title.isEmpty()) {
+                remarks.add(ImportField.TITLE, "", RemarkRule.TITLE_MISSING);
+            } else if (title.length() > ActivityContent.MAX_TITLE) {
+                remarks.add(
+                        ImportField.TITLE,
+                        title,
+                        RemarkRule.TITLE_TOO_LONG,
+                        title.length(),
+                        ActivityContent.MAX_TITLE);
+            }
+            return title;
+        }
+
+        private String description() {
+            var description = field(ImportField.DESCRIPTION).text();
+            if (description.isEmpty()) {
+                remarks.add(ImportField.DESCRIPTION, "", RemarkRule.MISSING_DESCRIPTION);
+            } else if (description.length() > ActivityContent.MAX_DESCRIPTION) {
+                remarks.add(
+                        ImportField.DESCRIPTION,
+                        description,
+                        RemarkRule.DESCRIPTION_TOO_LONG,
+                        description.length(),
+                        ActivityContent.MAX_DESCRIPTION);
+                return description.substring(0, 1_000) + "…";
+            }
+            return description;
+        }
+
+        private Language language(String text) {
+            var given = field(ImportField.LANGUAGE);
+            if (!given.isEmpty()) {
+                var known = Words.all().find("LANGUAGE", given.text());
+                if (known.isPresent()) {
+                    return Language.valueOf(known.get());
+                }
+                remarks.add(ImportField.LANGUAGE, given.text(), RemarkRule.UNKNOWN_LANGUAGE);
+            }
+            return Languages.of(text);
+        }
+
+        private @Nullable Sector sector() {
+            var cell = field(ImportField.SECTOR);
+            if (cell.isEmpty()) {
+                remarks.add(ImportField.SECTOR, "", RemarkRule.MISSING_SECTOR, sectors());
+                return null;
+            }
+            var found = Phrases.read(cell.text(), "SECTOR");
+            if (found.isEmpty()) {
+                remarks.ask(ImportField.SECTOR, cell.text(), RemarkRule.UNKNOWN_SECTOR, sectors());
+                return null;
+            }
+            return found.get().size() > 1
+                    ? Sector.INTERSECTORAL
+                    : Sector.valueOf(found.get().iterator().next());
+        }
+
+        private List<Candidate> sectors() {
+            return Arrays.stream(Sector.values())
+                    .map(s -> new Candidate(s.code(), LocalizedText.english(s.code())))
+                    .toList();
+        }
+
+        private ActivityKind kind() {
+            var cell = field(ImportField.KIND);
+            if (cell.isEmpty()) {
+                return ActivityKind.PROJECT;
+            }
+            var spelled = NormalText.of(cell.text()).replace(' ', '_').toUpperCase(java.util.Locale.ROOT);
+            var byName = Arrays.stream(ActivityKind.values())
+                    .filter(k -> k.name().equals(spelled))
+                    .findFirst();
+            var found = Phrases.read(cell.text(), "KIND").filter(k -> k.size() == 1);
+            if (byName.isEmpty() && found.isEmpty()) {
+                remarks.ask(
+                        ImportField.KIND,
+                        cell.text(),
+                        RemarkRule.UNKNOWN_KIND,
+                        Arrays.stream(ActivityKind.values())
+                                .map(k -> new Candidate(k.name(), LocalizedText.english(k.name())))
+                                .toList());
+                return ActivityKind.PROJECT;
+            }
+            return byName.orElseGet(() -> ActivityKind.valueOf(found.orElseThrow().iterator().next()));
+        }
+
+        private Years years() {
+            return new YearsReader(remarks).read(field(ImportField.START), field(ImportField.END), field(ImportField.PERIOD));
+        }
+
+        private @Nullable Scope statedScope(FieldCell cell, CountryReader.Found found) {
+            if (cell.isEmpty()) {
+                return null;
+            }
+            var word = Words.all().find("SCOPE", cell.text());
+            if (word.isPresent()) {
+                return Scope.valueOf(word.get());
+            }
+            var silent = new Remarks(RowCorrection.NONE, field -> null);
+            var named = countries.read(cell, silent);
+            if (silent.all().isEmpty() && (named.world || !named.regions.isEmpty() || !named.countries.isEmpty())) {
+                found.world |= named.world;
+                found.regions.addAll(named.regions);
+                found.countries.addAll(named.countries);
+                return null;
+            }
+            remarks.ask(
+                    ImportField.SCOPE,
+                    cell.text(),
+                    RemarkRule.UNKNOWN_SCOPE,
+                    Arrays.stream(Scope.values())
+                            .map(s -> new Candidate(s.name(), LocalizedText.english(s.name())))
+                            .toList());
+            return null;
+        }
+
+        private Scope scope(
+                @Nullable Scope stated, CountryReader.Found found, ReadActivity.@Nullable Place place) {
+            var scope = stated != null
+                    ? stated
+                    : found.world
+                            ? Scope.GLOBAL
+                            : !found.regions.isEmpty()
+                                    ? Scope.REGION
+                                    : place != null ? Scope.SITE : Scope.COUNTRY;
+            boolean lacks = switch (scope) {
+                case GLOBAL -> false;
+                case REGION -> found.regions.isEmpty();
+                case COUNTRY, SITE -> found.countries.isEmpty() && place == null;
+            };
+            if (lacks && !found.open) {
+                remarks.add(
+                        ImportField.COUNTRIES,
+                        cell(ImportField.COUNTRIES).text(),
+                        RemarkRule.MISSING_COUNTRIES,
+                        List.of(new Candidate("GLOBAL", LocalizedText.english("GLOBAL"))));
+            }
+            return scope;
+        }
+
+        private List<ReadLink> links() {
+            var elements = lines.read(field(ImportField.ACTION_LINES), remarks);
+            var targets = sdg.read(field(ImportField.SDG), remarks);
+            var links = new ArrayList<ReadLink>();
+            var weights = field(ImportField.WEIGHTS);
+            boolean ofLines = targets.isEmpty() && !elements.isEmpty() && cell(ImportField.SDG).isBlank();
+            var lineWeights = ofLines && cell(ImportField.LINE_WEIGHTS).isBlank()
+                    ? WeightReader.read(weights, ImportField.WEIGHTS, elements.size(), remarks)
+                    : WeightReader.read(
+                            field(ImportField.LINE_WEIGHTS), ImportField.LINE_WEIGHTS, elements.size(), remarks);
+            addLinks(links, elements, lineWeights);
+            addLinks(
+                    links,
+                    targets,
+                    ofLines ? List.of() : WeightReader.read(weights, ImportField.WEIGHTS, targets.size(), remarks));
+            addLinks(links, strategic(field(ImportField.STRATEGIC)), List.of());
+            return links;
+        }
+
+        private static void addLinks(List<ReadLink> links, List<ElementKey> elements, List<BigDecimal> weights) {
+            for (int i = 0; i < elements.size(); i++) {
+                links.add(new ReadLink(elements.get(i), weights.isEmpty() ? null : weights.get(i)));
+            }
+        }
+
+        private List<ElementKey> strategic(FieldCell cell) {
+            var found = new LinkedHashSet<ElementKey>();
+            for (var part : cell.text().split("[;\\n|,]")) {
+                var code = part.strip();
+                if (code.isEmpty()) {
+                    continue;
+                }
+                var chosen = remarks.chosen(ImportField.STRATEGIC, code);
+                var key = ElementCodes.parseStrategic(chosen == null ? code : chosen)
+                        .filter(k -> vocabulary.findElement(k).isPresent());
+                if (key.isPresent()) {
+                    found.add(key.get());
+                } else {
+                    remarks.ask(ImportField.STRATEGIC, code, RemarkRule.UNKNOWN_STRATEGIC, List.of());
+                }
+            }
+            return List.copyOf(found);
+        }
+
+        private List<String> partners() {
+            var text = field(ImportField.PARTNERS).text();
+            var separators = text.matches("(?s).*[;\\n|•；].*") ? "[;\\n|•；]" : "[,，、،]\\s*";
+            return Arrays.stream(text.split(separators))
+                    .map(p -> p.strip().replaceFirst("^[•·]\\s*", ""))
+                    .filter(p -> !p.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        private @Nullable String url() {
+            var cell = field(ImportField.URL);
+            if (cell.isEmpty()) {
+                return null;
+            }
+            var text = cell.text().replaceFirst("^<(.*)>$", "$1");
+            if (text.matches("(?i)https?://\\S+") && text.length() > LONGEST_URL) {
+                remarks.add(ImportField.URL, text, RemarkRule.URL_TOO_LONG, text.length(), LONGEST_URL);
+                return null;
+            }
+            if (!isWebAddress(text)) {
+                remarks.add(ImportField.URL, cell.cell().text(), RemarkRule.URL_REFUSED);
+                return null;
+            }
+            return text.replaceFirst("^(?i)http", "http").replaceFirst("^(?i)(https?)", text.substring(0, 5).equalsIgnoreCase("https") ? "https" : "http");
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        if (!text.matches("(?i)https?://[^\\s<>\"\\\\]{1,2000}")) {
+            return false;
+        }
+        try {
+            return java.net.URI.create(text.replaceAll("[^\\x21-\\x7E]|[\\[\\]{}|^`]", "x")).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    static boolean isPlaceholder(String text) {
+        return text.matches("[-–—?._/*…]+") || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    }
+
+    /** Years of an activity. */
+    record Years(
+            @Nullable Integer start,
+            @Nullable LocalDate startDay,
+            @Nullable Integer end,
+            @Nullable LocalDate endDay,
+            boolean ongoing) {}
+}
