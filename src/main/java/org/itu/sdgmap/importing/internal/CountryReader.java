@@ -27,7 +27,7 @@ final class CountryReader {
     private static final Set<String> NOISE = Set.of(
             "the", "of", "de", "des", "du", "la", "le", "les", "l", "d", "el", "los", "las", "del", "in", "en", "dans",
             "itu", "uit", "мсэ", "region", "regions", "regional", "регион", "региона", "регионе", "страны", "страна",
-            "地区", "区域", "منطقه", "المنطقه", "countries", "country", "all", "pays", "paises", "the", "whole");
+            "地区", "区域", "منطقه", "المنطقه", "countries", "country", "all", "pays", "paises", "whole");
 
     private static final Set<String> REGION_WORDS =
             Set.of("region", "regions", "regional", "регион", "региона", "регионе", "منطقه", "المنطقه");

@@ -192,7 +192,7 @@ final class SdgReader {
             addExisting(target, code, found, remarks);
             return;
         }
-        var chosen = remarks.chosen(FIELD, code);
+        var chosen = cell.typed() ? null : remarks.chosen(FIELD, code);
         if (chosen != null) {
             addExisting(chosen.strip().toLowerCase(Locale.ROOT), chosen, found, remarks);
             return;

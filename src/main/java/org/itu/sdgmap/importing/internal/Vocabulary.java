@@ -59,6 +59,7 @@ final class Vocabulary {
         addElements();
         addCountries(countries);
         addGroups(countries);
+        addWithoutConjunction();
         longestPlace = places.keySet().stream()
                 .mapToInt(k -> k.split(" ").length)
                 .max()
@@ -120,6 +121,14 @@ final class Vocabulary {
                 name,
                 new Place.Countries(
                         List.copyOf(iso3), iso3.size() == 1 ? Place.Kind.NAME : Place.Kind.AMBIGUOUS)));
+    }
+
+    /** Trinidad & Tobago: an ampersand is no word. */
+    private void addWithoutConjunction() {
+        for (var name : List.copyOf(places.keySet())) {
+            var bare = name.replaceAll(" (and|et|y|и) ", " ");
+            places.putIfAbsent(bare, places.getOrDefault(name, new Place.World()));
+        }
     }
 
     private static Place eitherCountry(Place a, Place b) {
