@@ -125,8 +125,13 @@ END $$;
 
 -- Projects the newest PUBLISHED version of the given activities; those withdrawn since leave the public state.
 -- Raises the publication revision by one and notes the activities for it.
+-- Whoever changes frameworks locks the row of their revision first: one waits for the other, so that no element is
+-- derived from a crosswalk that changes at this moment. Both take that row first, then published activities, then the
+-- row of the publication revision.
 CREATE OR REPLACE FUNCTION project_published(activity_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM 1 FROM framework_revision FOR SHARE;
+
     DELETE FROM published_activity WHERE id = ANY (activity_ids);
 
     INSERT INTO published_activity (id, version, slug, title, description, language, sector, kind, start_year, end_year,
