@@ -2,6 +2,7 @@ package org.itu.sdgmap.importing.internal.batch;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -81,8 +86,20 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
         });
         for (var batch : unread) {
             LOG.info("Going on with import {}, whose reading had stopped", batch.id());
-            workers.submit(batch.username(), () -> reading.run(batch.id(), null));
+            workers.submit(batch.username(), as(batch, () -> reading.run(batch.id(), null)));
         }
+    }
+
+    /** Reads on behalf of whoever brought the file, with the Sectors that the account had then; nothing is written. */
+    private static Runnable as(BatchRow batch, Runnable work) {
+        var allowed = batch.allowed();
+        var roles = allowed == null
+                ? List.of("ROLE_COORDINATOR")
+                : allowed.stream().map(s -> "ROLE_CONTRIBUTOR@" + s).toList();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                batch.username(), "", AuthorityUtils.createAuthorityList(roles)));
+        return new DelegatingSecurityContextRunnable(work, context);
     }
 
     @Override

@@ -69,8 +69,8 @@ final class DraftOfRow {
         boolean hasWhere = !row.countries().isEmpty() || !row.regions().isEmpty() || row.scope() == Scope.GLOBAL;
         boolean namesWhere = filled.contains(ImportField.COUNTRIES) || filled.contains(ImportField.SCOPE);
         boolean changesWhere = hasWhere && namesWhere;
-        var sameStart = hasStart && row.startYear().equals(old.startYear()) && row.startDate() == null;
-        var sameEnd = row.endYear() != null && row.endYear().equals(old.endYear()) && row.endDate() == null;
+        var sameStart = java.util.Objects.equals(row.startYear(), old.startYear()) && row.startDate() == null;
+        var sameEnd = java.util.Objects.equals(row.endYear(), old.endYear()) && row.endDate() == null;
         var countries = changesWhere ? row.countries() : old.countries();
         return new DraftContent(
                 row.title(),

@@ -212,23 +212,14 @@ class ReadingJob {
                 var first = row.matched() == null || row.reading().outcome() == Outcome.SKIP
                         ? null
                         : changed.putIfAbsent(row.matched(), row.number());
-                boolean isTwin = first != null && row.reading().copyOf() == null;
-                result.add(
-                        isTwin
-                                ? assessment
-                                        .assess(
-                                                batch,
-                                                List.of(RowReader.copy(
-                                                        row.source(),
-                                                        row.correction(),
-                                                        row.reading(),
-                                                        RemarkRule.NEAR_COPY,
-                                                        first)),
-                                                batch::mayEnter)
-                                        .getFirst()
-                                : row);
+                result.add(first == null || row.reading().copyOf() != null ? row : twin(row, first));
             }
             return result;
+        }
+
+        private StagedRow twin(StagedRow row, int first) {
+            var copy = RowReader.copy(row.source(), row.correction(), row.reading(), RemarkRule.NEAR_COPY, first);
+            return assessment.assess(batch, List.of(copy), batch::mayEnter).getFirst();
         }
     }
 }
