@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "stocktaking",
                         "analysis",
                         "export",
+                        "importing",
                         "api",
                         "ui");
     }

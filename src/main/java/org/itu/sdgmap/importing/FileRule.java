@@ -17,7 +17,8 @@ public enum FileRule {
     NUL_BYTES("The file holds NUL bytes, which no text has; save it as XLSX or as CSV in UTF-8"),
     CELL_TOO_LONG("A cell holds more than %s characters; perhaps a quotation mark is not closed"),
     NO_SHEET("The file has no visible sheet"),
-    NO_HEADER("No row with the names of columns was found in the first ten rows of the sheet '%s'; at least the title must have a column"),
+    NO_HEADER(
+            "No row with the names of columns was found in the first ten rows of the sheet '%s'; at least the title must have a column"),
     HEADER_ONLY("The sheet '%s' has a header, but no row below it");
 
     private final String english;

@@ -15,9 +15,7 @@ import java.util.Set;
  *     PLACE_OUTSIDE
  */
 public record RowCorrection(
-        Map<ImportField, String> texts,
-        Map<ImportField, Map<String, String>> choices,
-        Set<RemarkRule> accepted) {
+        Map<ImportField, String> texts, Map<ImportField, Map<String, String>> choices, Set<RemarkRule> accepted) {
 
     public static final RowCorrection NONE = new RowCorrection(Map.of(), Map.of(), Set.of());
 

@@ -44,16 +44,13 @@ class MessyImportTest {
     Stream<DynamicTest> everyRowHasItsOutcomeAndValues() throws IOException {
         var readings = readAll(withRowThirtyNine(Files.readString(FILE)));
         return ReferenceFile.of("messy_expected.csv", Files.readString(EXPECTED)).rows().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        "row %s: %s".formatted(row.text("no"), row.text("cases")), () -> {
-                            var reading = readings.get(row.text("no"));
-                            assertThat(reading).as("reading of row %s", row.text("no")).isNotNull();
-                            assertThat(reading.outcome())
-                                    .as(() -> described(reading))
-                                    .hasToString(row.text("outcome"));
-                            var json = JsonMapper.shared().readTree(row.text("expected"));
-                            json.properties().forEach(e -> check(reading, e.getKey(), e.getValue()));
-                        }));
+                .map(row -> DynamicTest.dynamicTest("row %s: %s".formatted(row.text("no"), row.text("cases")), () -> {
+                    var reading = readings.get(row.text("no"));
+                    assertThat(reading).as("reading of row %s", row.text("no")).isNotNull();
+                    assertThat(reading.outcome()).as(() -> described(reading)).hasToString(row.text("outcome"));
+                    var json = JsonMapper.shared().readTree(row.text("expected"));
+                    json.properties().forEach(e -> check(reading, e.getKey(), e.getValue()));
+                }));
     }
 
     @Test

@@ -283,9 +283,19 @@ class MessyKindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BDT|ITU-D", "TSB|ITU-T", "SG|GS", "UIT-D|ITU-D", "ITU D|ITU-D", "МСЭ-R|ITU-R", "ITU-T / ITU-D|INTER",
-                "BR and TSB|INTER", "BR (Bureau des radiocommunications)|ITU-R", "电信发展局|ITU-D",
-                "مكتب تنمية الاتصالات|ITU-D", "General Secretariat|GS", "itu-d/bdt|ITU-D"
+                "BDT|ITU-D",
+                "TSB|ITU-T",
+                "SG|GS",
+                "UIT-D|ITU-D",
+                "ITU D|ITU-D",
+                "МСЭ-R|ITU-R",
+                "ITU-T / ITU-D|INTER",
+                "BR and TSB|INTER",
+                "BR (Bureau des radiocommunications)|ITU-R",
+                "电信发展局|ITU-D",
+                "مكتب تنمية الاتصالات|ITU-D",
+                "General Secretariat|GS",
+                "itu-d/bdt|ITU-D"
             })
     void sectorsAreKnownByTheirBureaux(String text, String code) {
         var reading = read(Map.of(ImportField.SECTOR, text));
@@ -354,8 +364,13 @@ class MessyKindsTest {
 
     @ParameterizedTest(name = "link {0}: {1}")
     @CsvSource({
-        "https://www.itu.int,IMPORT", "HTTP://itu.int/x,IMPORT", "javascript:alert(1),IMPORT_WARN",
-        "ftp://itu.int,IMPORT_WARN", "www.itu.int,IMPORT_WARN", "data:text/html;x,IMPORT_WARN", "https://,IMPORT_WARN"
+        "https://www.itu.int,IMPORT",
+        "HTTP://itu.int/x,IMPORT",
+        "javascript:alert(1),IMPORT_WARN",
+        "ftp://itu.int,IMPORT_WARN",
+        "www.itu.int,IMPORT_WARN",
+        "data:text/html;x,IMPORT_WARN",
+        "https://,IMPORT_WARN"
     })
     void links(String text, Outcome outcome) {
         var reading = read(Map.of(ImportField.URL, text));
@@ -392,8 +407,10 @@ class MessyKindsTest {
 
     @Test
     void aChoiceOfAPersonSettlesTheDoubt() {
-        var row = row(Map.of(ImportField.COUNTRIES, "Congo; Kenya", ImportField.ACTION_LINES, "C2; C7", ImportField.SDG, "17.1"));
-        assertThat(spreadsheets.read(row, mapping(), RowCorrection.NONE).outcome()).isEqualTo(Outcome.REVIEW);
+        var row = row(Map.of(
+                ImportField.COUNTRIES, "Congo; Kenya", ImportField.ACTION_LINES, "C2; C7", ImportField.SDG, "17.1"));
+        assertThat(spreadsheets.read(row, mapping(), RowCorrection.NONE).outcome())
+                .isEqualTo(Outcome.REVIEW);
         var correction = RowCorrection.NONE
                 .choose(ImportField.COUNTRIES, "Congo", "COD")
                 .choose(ImportField.ACTION_LINES, "C7", "C7-HEALTH")
@@ -404,9 +421,7 @@ class MessyKindsTest {
         assertThat(MessyImportTest.codes(settled.activity(), ElementKey.WSIS)).containsExactly("C2", "C7-HEALTH");
         assertThat(MessyImportTest.codes(settled.activity(), ElementKey.SDG)).containsExactly("17.10");
         var typed = spreadsheets.read(
-                row,
-                mapping(),
-                correction.type(ImportField.SDG, "17.1").type(ImportField.TITLE, "Another"));
+                row, mapping(), correction.type(ImportField.SDG, "17.1").type(ImportField.TITLE, "Another"));
         assertThat(typed.outcome()).isEqualTo(Outcome.IMPORT);
         assertThat(MessyImportTest.codes(typed.activity(), ElementKey.SDG)).containsExactly("17.1");
     }

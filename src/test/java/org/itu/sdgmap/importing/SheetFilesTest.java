@@ -85,8 +85,7 @@ class SheetFilesTest {
                     outcomes.add(spreadsheets.read(row, mapping, RowCorrection.NONE));
                     var cells = new ArrayList<>(row.cells());
                     cells.set(0, Cell.text("1"));
-                    outcomes.add(
-                            spreadsheets.read(new SourceRow(9, cells, false), mapping, RowCorrection.NONE));
+                    outcomes.add(spreadsheets.read(new SourceRow(9, cells, false), mapping, RowCorrection.NONE));
                 }
                 return true;
             });
@@ -148,7 +147,9 @@ class SheetFilesTest {
         }
         try (var source = spreadsheets.open(write("old.csv", out.toByteArray()), "old.csv")) {
             assertThat(source.format()).isEqualTo(FileFormat.XLS);
-            assertThat(source.visibleSheets()).extracting(SheetSource.Sheet::name).containsExactly("Empty", "Data");
+            assertThat(source.visibleSheets())
+                    .extracting(SheetSource.Sheet::name)
+                    .containsExactly("Empty", "Data");
             var rows = new ArrayList<SourceRow>();
             source.forEachRow(2, rows::add);
             var last = rows.getLast();
@@ -181,8 +182,7 @@ class SheetFilesTest {
                 <c r="C3" t="inlineStr"><is><t>Start</t></is></c></row>\
                 <row r="4"><c r="A4" t="inlineStr"><is><t>One</t></is></c><c r="B4" t="inlineStr"><is><t>BDT</t></is></c>\
                 <c r="C4" s="1"><v>44440</v></c><c r="D4" s="2"><v>0.6</v></c></row>\
-                <row r="5"><c r="A5" t="inlineStr"><is><t>Two</t></is></c><c r="C5"><f>HYPERLINK("x")</f><v>1</v></c></row>""",
-                "<mergeCells><mergeCell ref=\"B4:B5\"/></mergeCells>")));
+                <row r="5"><c r="A5" t="inlineStr"><is><t>Two</t></is></c><c r="C5"><f>HYPERLINK("x")</f><v>1</v></c></row>""", "<mergeCells><mergeCell ref=\"B4:B5\"/></mergeCells>")));
         assertThat(rows.get(1).texts()).containsExactly("One", "BDT", "2021-09-01", "60%");
         assertThat(rows.get(2).texts()).containsExactly("Two", "BDT", "=HYPERLINK(\"x\")");
         assertThat(rows.get(2).number()).isEqualTo(5);
@@ -227,7 +227,8 @@ class SheetFilesTest {
         refused(zip(Map.of("word/document.xml", "<x/>")), FileRule.UNKNOWN_FORMAT);
         refused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, FileRule.BROKEN);
         refused(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0},
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0
+                },
                 FileRule.BROKEN);
         refused("Title,Country\n".getBytes(StandardCharsets.UTF_8), FileRule.HEADER_ONLY);
         refused("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), FileRule.NO_HEADER);
@@ -236,7 +237,10 @@ class SheetFilesTest {
     @Test
     void bombsAndEntitiesAreRefused() throws IOException {
         refused(
-                xlsx("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + " ".repeat(60_000_000) + "</t></is></c></row>", ""),
+                xlsx(
+                        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + " ".repeat(60_000_000)
+                                + "</t></is></c></row>",
+                        ""),
                 FileRule.ZIP_BOMB);
         var entity = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
         refused(
@@ -254,9 +258,8 @@ class SheetFilesTest {
         var file = write("many.csv", text.getBytes(StandardCharsets.UTF_8));
         try (var source = spreadsheets.open(file, "many.csv")) {
             assertThatThrownBy(() -> source.forEachRow(0, row -> true))
-                    .isInstanceOfSatisfying(
-                            RefusedFileException.class,
-                            e -> assertThat(e.rule()).isEqualTo(FileRule.TOO_MANY_ROWS));
+                    .isInstanceOfSatisfying(RefusedFileException.class, e -> assertThat(e.rule())
+                            .isEqualTo(FileRule.TOO_MANY_ROWS));
         }
     }
 
@@ -293,13 +296,12 @@ class SheetFilesTest {
     }
 
     @Test
-    void tenThousandRowsAreReadWithinTheBudget() throws IOException {
+    void tenThousandRowsAreRead() throws IOException {
         var messy = Files.readString(Path.of("src/test/resources/importing/messy_import.csv"));
         int body = messy.indexOf("\n1,") + 1;
         var text = new StringBuilder(messy.substring(0, body));
         IntStream.range(0, 250).forEach(i -> text.append(messy.substring(body)));
         var file = write("big.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-        long begin = System.nanoTime();
         int[] rows = {0};
         try (var source = spreadsheets.open(file, "big.csv")) {
             var mapping = spreadsheets.recogniseColumns(source, 0);
@@ -310,7 +312,6 @@ class SheetFilesTest {
                 return true;
             });
         }
-        System.out.printf("IMPORTED %d rows in %d ms%n", rows[0], (System.nanoTime() - begin) / 1_000_000);
         assertThat(rows[0]).isGreaterThan(10_000);
     }
 
@@ -332,7 +333,7 @@ class SheetFilesTest {
         var file = write("refused", bytes);
         assertThatThrownBy(() -> {
                     try (var source = spreadsheets.open(file, "refused.xlsx")) {
-                        spreadsheets.recogniseColumns(source, 0);
+                        spreadsheets.recogniseColumns(source, source.visibleSheets().getFirst().index());
                     }
                 })
                 .isInstanceOfSatisfying(

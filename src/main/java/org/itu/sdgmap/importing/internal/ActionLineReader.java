@@ -21,20 +21,70 @@ final class ActionLineReader {
     private static final int LONGEST_NAME = 40;
 
     private static final Map<String, String> SUB_LINES = Map.ofEntries(
-            Map.entry("gov", "C7.e-government"), Map.entry("government", "C7.e-government"),
-            Map.entry("bus", "C7.e-business"), Map.entry("business", "C7.e-business"),
-            Map.entry("learn", "C7.e-learning"), Map.entry("learning", "C7.e-learning"),
-            Map.entry("health", "C7.e-health"), Map.entry("employ", "C7.e-employment"),
-            Map.entry("employment", "C7.e-employment"), Map.entry("env", "C7.e-environment"),
-            Map.entry("environment", "C7.e-environment"), Map.entry("agri", "C7.e-agriculture"),
-            Map.entry("agriculture", "C7.e-agriculture"), Map.entry("sci", "C7.e-science"),
+            Map.entry("gov", "C7.e-government"),
+            Map.entry("government", "C7.e-government"),
+            Map.entry("bus", "C7.e-business"),
+            Map.entry("business", "C7.e-business"),
+            Map.entry("learn", "C7.e-learning"),
+            Map.entry("learning", "C7.e-learning"),
+            Map.entry("health", "C7.e-health"),
+            Map.entry("employ", "C7.e-employment"),
+            Map.entry("employment", "C7.e-employment"),
+            Map.entry("env", "C7.e-environment"),
+            Map.entry("environment", "C7.e-environment"),
+            Map.entry("agri", "C7.e-agriculture"),
+            Map.entry("agriculture", "C7.e-agriculture"),
+            Map.entry("sci", "C7.e-science"),
             Map.entry("science", "C7.e-science"));
 
     private static final Set<String> NOISE = Set.of(
-            "al", "wsis", "action", "line", "lines", "ligne", "lignes", "d", "grande", "grandes", "orientation",
-            "orientations", "smsi", "cmsi", "linea", "lineas", "de", "accion", "направление", "направления",
-            "деятельности", "ввуио", "行动方面", "خط", "العمل", "and", "et", "y", "e", "и", "و", "the", "la", "le", "les", "l",
-            "el", "los", "las", "also", "sub", "actions", "和", "与", "及", "c", "und");
+            "al",
+            "wsis",
+            "action",
+            "line",
+            "lines",
+            "ligne",
+            "lignes",
+            "d",
+            "grande",
+            "grandes",
+            "orientation",
+            "orientations",
+            "smsi",
+            "cmsi",
+            "linea",
+            "lineas",
+            "de",
+            "accion",
+            "направление",
+            "направления",
+            "деятельности",
+            "ввуио",
+            "行动方面",
+            "خط",
+            "العمل",
+            "and",
+            "et",
+            "y",
+            "e",
+            "и",
+            "و",
+            "the",
+            "la",
+            "le",
+            "les",
+            "l",
+            "el",
+            "los",
+            "las",
+            "also",
+            "sub",
+            "actions",
+            "和",
+            "与",
+            "及",
+            "c",
+            "und");
 
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "el", "los", "las", "un", "une");
 
@@ -45,13 +95,7 @@ final class ActionLineReader {
     }
 
     /** One thing recognised: a line by code or name, or words that are none. */
-    private record Item(
-            @Nullable String code,
-            boolean byCode,
-            Language language,
-            int from,
-            int to,
-            boolean apart) {}
+    private record Item(@Nullable String code, boolean byCode, Language language, int from, int to, boolean apart) {}
 
     List<ElementKey> read(FieldCell cell, Remarks remarks) {
         var found = new ArrayList<ElementKey>();
@@ -81,19 +125,29 @@ final class ActionLineReader {
     /** Items between two things that separate; the first leads. */
     private void readGroup(
             String text, List<Tokens.Token> tokens, List<Item> group, List<ElementKey> found, Remarks remarks) {
-        var raw = Tokens.raw(text, tokens, group.getFirst().from(), group.getLast().to());
+        var raw = Tokens.raw(
+                text, tokens, group.getFirst().from(), group.getLast().to());
         var codes = group.stream().filter(i -> i.code() != null).toList();
         if (codes.isEmpty()) {
             unknownName(raw, found, remarks);
             return;
         }
-        boolean hasSubLine = codes.stream().anyMatch(i -> String.valueOf(i.code()).startsWith("C7."));
+        boolean hasSubLine =
+                codes.stream().anyMatch(i -> String.valueOf(i.code()).startsWith("C7."));
         var lead = codes.stream().filter(Item::byCode).findFirst();
         for (var item : codes) {
             var code = String.valueOf(item.code());
             boolean nameOfLead = !item.byCode() && lead.isPresent() && !code.startsWith("C7.");
-            if (nameOfLead && !code.equals(lead.get().code()) && !(C7.equals(lead.get().code()))) {
-                remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_LINE_NAME, List.of(candidate(code), candidate(String.valueOf(lead.get().code()))));
+            if (nameOfLead
+                    && !code.equals(lead.get().code())
+                    && !(C7.equals(lead.get().code()))) {
+                remarks.ask(
+                        FIELD,
+                        raw,
+                        RemarkRule.UNKNOWN_LINE_NAME,
+                        List.of(
+                                candidate(code),
+                                candidate(String.valueOf(lead.get().code()))));
                 return;
             }
             if (nameOfLead || code.equals(C7) && hasSubLine) {
@@ -112,7 +166,11 @@ final class ActionLineReader {
         boolean extra = group.stream().anyMatch(i -> i.code() == null)
                 && codes.stream().noneMatch(i -> C7.equals(i.code()) && !hasSubLine);
         if (extra) {
-            remarks.add(FIELD, raw, RemarkRule.CODE_SPELLING, display(String.valueOf(codes.getFirst().code())));
+            remarks.add(
+                    FIELD,
+                    raw,
+                    RemarkRule.CODE_SPELLING,
+                    display(String.valueOf(codes.getFirst().code())));
         }
     }
 
@@ -129,7 +187,8 @@ final class ActionLineReader {
             var item = itemAt(tokens, i, inSeven, apart);
             if (item == null) {
                 // A conjunction separates; other small words do not
-                apart |= Set.of("and", "et", "y", "e", "и", "و", "和", "与", "及", "und").contains(token.norm());
+                apart |= Set.of("and", "et", "y", "e", "и", "و", "和", "与", "及", "und")
+                        .contains(token.norm());
                 i++;
                 continue;
             }
@@ -156,7 +215,13 @@ final class ActionLineReader {
             var name = tokens.get(word).norm();
             var sub = SUB_LINES.getOrDefault(name, SUB_LINES.get(name.replaceFirst("^e", "")));
             if (sub != null) {
-                return new Item(sub, false, Language.EN, i, word + 1, apart && !tokens.get(i).gap().contains("("));
+                return new Item(
+                        sub,
+                        false,
+                        Language.EN,
+                        i,
+                        word + 1,
+                        apart && !tokens.get(i).gap().contains("("));
             }
         }
         for (int from = i; from <= i + 1 && from < tokens.size(); from++) {
@@ -173,7 +238,9 @@ final class ActionLineReader {
         if (norm.matches("c[0-9]{1,3}[a-z]*")) {
             return codeItem(norm, i, i + 1, tokens, apart);
         }
-        if (norm.equals("c") && i + 1 < tokens.size() && tokens.get(i + 1).norm().matches("[0-9]{1,3}")
+        if (norm.equals("c")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).norm().matches("[0-9]{1,3}")
                 && tokens.get(i + 1).gap().matches("[\\s.-]?")) {
             return codeItem("c" + tokens.get(i + 1).norm(), i, i + 2, tokens, apart);
         }
@@ -186,8 +253,7 @@ final class ActionLineReader {
     /** C7 takes its application along where a hyphen or point ties it on. */
     private static Item codeItem(String norm, int from, int to, List<Tokens.Token> tokens, boolean apart) {
         var code = norm.replaceFirst("^c0+(?=[0-9])", "c").toUpperCase(java.util.Locale.ROOT);
-        if (code.equals(C7) && to < tokens.size()
-                && tokens.get(to).gap().matches("\\s?[.:_–—-]?\\s?")) {
+        if (code.equals(C7) && to < tokens.size() && tokens.get(to).gap().matches("\\s?[.:_–—-]?\\s?")) {
             int word = tokens.get(to).norm().equals("e") && to + 1 < tokens.size() ? to + 1 : to;
             var name = tokens.get(word).norm();
             var sub = SUB_LINES.getOrDefault(name, SUB_LINES.get(name.replaceFirst("^e", "")));
@@ -209,8 +275,8 @@ final class ActionLineReader {
             var near = vocabulary.listElements(ElementKey.WSIS).stream()
                     .map(e -> e.key().code())
                     .filter(c -> !c.equals(C7) && !c.startsWith("C7."))
-                    .sorted(java.util.Comparator.comparingInt((String c) -> 2 * EditDistance.between(c, code, 4)
-                            + Math.min(5, Math.abs(number(c) - number(code)))))
+                    .sorted(java.util.Comparator.comparingInt((String c) ->
+                            2 * EditDistance.between(c, code, 4) + Math.min(5, Math.abs(number(c) - number(code)))))
                     .limit(3)
                     .toList();
             remarks.ask(
@@ -276,11 +342,9 @@ final class ActionLineReader {
 
     private Candidate candidate(String code) {
         var labels = new java.util.EnumMap<Language, String>(Language.class);
-        vocabulary
-                .findElement(ElementKey.wsis(code))
-                .ifPresent(e -> e.title()
-                        .texts()
-                        .forEach((language, title) -> labels.put(language, display(code) + " " + title)));
+        vocabulary.findElement(ElementKey.wsis(code)).ifPresent(e -> e.title()
+                .texts()
+                .forEach((language, title) -> labels.put(language, display(code) + " " + title)));
         labels.putIfAbsent(Language.EN, display(code));
         return new Candidate(display(code), new LocalizedText(labels));
     }

@@ -140,7 +140,8 @@ final class ColumnRecogniser {
                     ? entry.getKey().length() >= 2 && normal.contains(entry.getKey())
                     : entry.getKey().length() >= 3 && normal.contains(" " + entry.getKey() + " ");
             if (within) {
-                weights |= entry.getValue().equals("WEIGHTS") || entry.getValue().equals("LINE_WEIGHTS");
+                weights |=
+                        entry.getValue().equals("WEIGHTS") || entry.getValue().equals("LINE_WEIGHTS");
                 lines |= entry.getValue().equals("ACTION_LINES");
                 longest = entry.getKey().length() > longest.length() ? entry.getKey() : longest;
             }
@@ -150,8 +151,8 @@ final class ColumnRecogniser {
         }
         return longest.isEmpty()
                 ? null
-                : ImportField.valueOf(java.util.Objects.requireNonNull(
-                        Words.all().of("FIELD").get(longest)));
+                : ImportField.valueOf(
+                        java.util.Objects.requireNonNull(Words.all().of("FIELD").get(longest)));
     }
 
     /** How many texts are known headings, each field once. */

@@ -25,9 +25,44 @@ final class CountryReader {
             Set.of("and", "et", "y", "e", "и", "و", "和", "与", "及", "und", "or", "as", "well");
 
     private static final Set<String> NOISE = Set.of(
-            "the", "of", "de", "des", "du", "la", "le", "les", "l", "d", "el", "los", "las", "del", "in", "en", "dans",
-            "itu", "uit", "мсэ", "region", "regions", "regional", "регион", "региона", "регионе", "страны", "страна",
-            "地区", "区域", "منطقه", "المنطقه", "countries", "country", "all", "pays", "paises", "whole");
+            "the",
+            "of",
+            "de",
+            "des",
+            "du",
+            "la",
+            "le",
+            "les",
+            "l",
+            "d",
+            "el",
+            "los",
+            "las",
+            "del",
+            "in",
+            "en",
+            "dans",
+            "itu",
+            "uit",
+            "мсэ",
+            "region",
+            "regions",
+            "regional",
+            "регион",
+            "региона",
+            "регионе",
+            "страны",
+            "страна",
+            "地区",
+            "区域",
+            "منطقه",
+            "المنطقه",
+            "countries",
+            "country",
+            "all",
+            "pays",
+            "paises",
+            "whole");
 
     private static final Set<String> REGION_WORDS =
             Set.of("region", "regions", "regional", "регион", "региона", "регионе", "منطقه", "المنطقه");
@@ -46,7 +81,8 @@ final class CountryReader {
         boolean open;
     }
 
-    private record Match(Place place, int from, int to, @Nullable RemarkRule rule) {}
+    private record Match(
+            Place place, int from, int to, @Nullable RemarkRule rule) {}
 
     Found read(FieldCell cell, Remarks remarks) {
         var found = new Found();
@@ -74,14 +110,15 @@ final class CountryReader {
     }
 
     /** Reads from one word to the next thing that separates; a name may reach beyond commas and conjunctions. */
-    private int readRun(
-            String text, List<Tokens.Token> tokens, int start, Found found, Remarks remarks, int depth) {
+    private int readRun(String text, List<Tokens.Token> tokens, int start, Found found, Remarks remarks, int depth) {
         var matches = new ArrayList<Match>();
         boolean unknown = false;
         boolean regionWord = false;
         int i = start;
         while (i < tokens.size()) {
-            if (i > start && (tokens.get(i).afterGap() || CONJUNCTIONS.contains(tokens.get(i).norm()))) {
+            if (i > start
+                    && (tokens.get(i).afterGap()
+                            || CONJUNCTIONS.contains(tokens.get(i).norm()))) {
                 break;
             }
             var match = matchAt(tokens, i);
@@ -149,14 +186,16 @@ final class CountryReader {
     private boolean isIso3(List<Tokens.Token> tokens, int i) {
         var raw = tokens.get(i).raw();
         return raw.matches("[A-Z]{3}") && vocabulary.isIso3(raw) && (!raw.equals("AND") || isCodeAlone(tokens, i))
-                || raw.matches("[a-zA-Z]{3}") && standsAlone(tokens, i)
+                || raw.matches("[a-zA-Z]{3}")
+                        && standsAlone(tokens, i)
                         && vocabulary.isIso3(raw.toUpperCase(java.util.Locale.ROOT))
                         && vocabulary.findPlace(tokens.get(i).norm()).isEmpty()
                         && !CONJUNCTIONS.contains(raw);
     }
 
     private static boolean standsAlone(List<Tokens.Token> tokens, int i) {
-        return (i == 0 || tokens.get(i).afterGap()) && (i + 1 == tokens.size() || tokens.get(i + 1).afterGap());
+        return (i == 0 || tokens.get(i).afterGap())
+                && (i + 1 == tokens.size() || tokens.get(i + 1).afterGap());
     }
 
     /** A code beside separators or other codes, not a word of a name in capitals. */
@@ -164,7 +203,8 @@ final class CountryReader {
         if (!tokens.get(i).raw().matches("[A-Z]{2,3}")) {
             return false;
         }
-        boolean left = i == 0 || tokens.get(i).afterGap() || tokens.get(i - 1).raw().matches("[A-Z]{2,3}|and|et|y|и|و");
+        boolean left =
+                i == 0 || tokens.get(i).afterGap() || tokens.get(i - 1).raw().matches("[A-Z]{2,3}|and|et|y|и|و");
         boolean right = i + 1 == tokens.size()
                 || tokens.get(i + 1).afterGap()
                 || tokens.get(i + 1).raw().matches("[A-Z]{2,3}|and|et|y|и|و");
@@ -240,7 +280,11 @@ final class CountryReader {
             }
         }
         near.addAll(nearest(NormalText.of(raw)));
-        remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_COUNTRY, candidates(near.stream().limit(5).toList()));
+        remarks.ask(
+                FIELD,
+                raw,
+                RemarkRule.UNKNOWN_COUNTRY,
+                candidates(near.stream().limit(5).toList()));
     }
 
     /** Countries whose name differs by typing errors only. */
@@ -281,13 +325,18 @@ final class CountryReader {
         var out = new StringBuilder(text);
         int shift = 0;
         for (var token : Tokens.of(text)) {
-            if (!Tokens.isHan(token.raw().codePointAt(0)) || vocabulary.findPlace(token.norm()).isPresent()) {
+            if (!Tokens.isHan(token.raw().codePointAt(0))
+                    || vocabulary.findPlace(token.norm()).isPresent()) {
                 continue;
             }
             for (int i = 1; i < token.raw().length() - 1; i++) {
                 if ("和与及、".indexOf(token.raw().charAt(i)) >= 0
-                        && (vocabulary.findPlace(NormalText.of(token.raw().substring(0, i))).isPresent()
-                                || vocabulary.findPlace(NormalText.of(token.raw().substring(i + 1))).isPresent())) {
+                        && (vocabulary
+                                        .findPlace(NormalText.of(token.raw().substring(0, i)))
+                                        .isPresent()
+                                || vocabulary
+                                        .findPlace(NormalText.of(token.raw().substring(i + 1)))
+                                        .isPresent())) {
                     out.setCharAt(token.start() + i + shift, ';');
                 }
             }

@@ -137,13 +137,7 @@ final class DateReader {
             // 2009-10: a period or October; 2015-03 can only be March
             return end > year
                     ? new Reading(
-                            year,
-                            null,
-                            end,
-                            null,
-                            false,
-                            true,
-                            List.of(Note.of(RemarkRule.AMBIGUOUS_RANGE, year, end)))
+                            year, null, end, null, false, true, List.of(Note.of(RemarkRule.AMBIGUOUS_RANGE, year, end)))
                     : Reading.year(year);
         }
         return new Reading(year, null, end, null, false, true, List.of());
@@ -215,15 +209,59 @@ final class DateReader {
     }
 
     private static int monthOf(String[] words, int i) {
-        var two = i + 1 < words.length ? Words.all().find("MONTH", words[i] + " " + words[i + 1]) : Optional.<String>empty();
-        return Integer.parseInt(two.or(() -> Words.all().find("MONTH", words[i])).orElse("0"));
+        var two = i + 1 < words.length
+                ? Words.all().find("MONTH", words[i] + " " + words[i + 1])
+                : Optional.<String>empty();
+        return Integer.parseInt(
+                two.or(() -> Words.all().find("MONTH", words[i])).orElse("0"));
     }
 
     private static boolean isSmall(String word) {
-        return List.of("de", "del", "of", "the", "le", "la", "el", "du", "в", "г", "года", "год", "year", "monday",
-                        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "عام", "سنه", "شهر", "من", "early",
-                        "late", "mid", "end", "beginning", "début", "debut", "fin", "finales", "principios", "конец", "начало",
-                        "in", "en", "ano", "an", "annee", "о", "e", "s")
+        return List.of(
+                        "de",
+                        "del",
+                        "of",
+                        "the",
+                        "le",
+                        "la",
+                        "el",
+                        "du",
+                        "в",
+                        "г",
+                        "года",
+                        "год",
+                        "year",
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday",
+                        "عام",
+                        "سنه",
+                        "شهر",
+                        "من",
+                        "early",
+                        "late",
+                        "mid",
+                        "end",
+                        "beginning",
+                        "début",
+                        "debut",
+                        "fin",
+                        "finales",
+                        "principios",
+                        "конец",
+                        "начало",
+                        "in",
+                        "en",
+                        "ano",
+                        "an",
+                        "annee",
+                        "о",
+                        "e",
+                        "s")
                 .contains(word);
     }
 
@@ -233,11 +271,13 @@ final class DateReader {
         if (!bare.equals(text) && !bare.isEmpty()) {
             return single(bare).map(Reading::withOngoing);
         }
+        var normal = NormalText.of(text);
         for (var word : Words.all().of("SINCE").keySet()) {
-            var pattern = Pattern.compile("(?iu)^" + loose(word) + "(?![\\p{L}])[\\s:]*(?=[^\\s])|^" + loose(word) + "(?=[0-9])");
-            var normal = NormalText.of(text);
             if (normal.startsWith(word + " ") || normal.matches(Pattern.quote(word) + "[0-9].*")) {
-                var rest = text.substring(Math.min(text.length(), word.length())).strip();
+                var rest =
+                        text.substring(Math.min(text.length(), word.length())).strip();
+                var pattern = Pattern.compile(
+                        "(?iu)^" + loose(word) + "(?![\\p{L}])[\\s:]*(?=[^\\s])|^" + loose(word) + "(?=[0-9])");
                 var matcher = pattern.matcher(text);
                 if (matcher.find()) {
                     rest = text.substring(matcher.end());
@@ -250,18 +290,19 @@ final class DateReader {
             if (normal.endsWith(" " + word) || normal.matches("[0-9]{4}年?" + Pattern.quote(word))) {
                 var year = YEAR.matcher(text);
                 if (year.find()) {
-                    return Optional.of(Reading.year(Integer.parseInt(year.group(1))).withOngoing());
+                    return Optional.of(
+                            Reading.year(Integer.parseInt(year.group(1))).withOngoing());
                 }
             }
         }
         for (var word : Words.all().of("ONGOING").keySet()) {
-            var normal = NormalText.of(text);
             if (normal.endsWith(word) && normal.length() > word.length()) {
                 var year = YEAR.matcher(text);
                 if (year.find() && !year.find()) {
                     year.reset();
                     year.find();
-                    return Optional.of(Reading.year(Integer.parseInt(year.group(1))).withOngoing());
+                    return Optional.of(
+                            Reading.year(Integer.parseInt(year.group(1))).withOngoing());
                 }
             }
         }
@@ -270,17 +311,23 @@ final class DateReader {
 
     /** A word in any writing of accents and case. */
     private static String loose(String normalWord) {
-        return normalWord.chars()
+        return normalWord
+                .chars()
                 .mapToObj(c -> c == ' ' ? "\\s+" : Pattern.quote(Character.toString(c)) + "\\p{Mn}?")
                 .collect(java.util.stream.Collectors.joining());
     }
 
     /** Two years or days with something between them. */
     private static Optional<Reading> period(String text) {
-        var years = YEAR.matcher(text).results().map(m -> Integer.valueOf(m.group(1))).toList();
+        var years = YEAR.matcher(text)
+                .results()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .toList();
         if (years.size() == 2) {
             for (var separator : YEAR.matcher(text).results().toList().subList(0, 1)) {
-                var first = single(text.substring(0, separator.end()).replaceFirst("(?iu)^\\p{L}{1,8}\\s+(?=[0-9])", "").strip());
+                var first = single(text.substring(0, separator.end())
+                        .replaceFirst("(?iu)^\\p{L}{1,8}\\s+(?=[0-9])", "")
+                        .strip());
                 var second = single(text.substring(separator.end())
                         .replaceFirst("(?iu)^\\s*(年|[-–—/~→]+|\\p{L}{1,12}(?=\\s*[0-9]))\\s*(?:至|到|[-–—~])?\\s*", "")
                         .strip());
@@ -308,7 +355,10 @@ final class DateReader {
                     .allMatch(w -> w.matches("[0-9]{1,4}")
                             || isSmall(w)
                             || Words.all().is("MONTH", w)
-                            || List.of("from", "to", "and", "au", "a", "al", "y", "et", "с", "по", "и", "до", "الي", "و", "至", "du", "年", "q1", "q2", "q3", "q4", "quarter", "half", "first", "second", "third", "fourth")
+                            || List.of(
+                                            "from", "to", "and", "au", "a", "al", "y", "et", "с", "по", "и", "до",
+                                            "الي", "و", "至", "du", "年", "q1", "q2", "q3", "q4", "quarter", "half",
+                                            "first", "second", "third", "fourth")
                                     .contains(w));
             if (known) {
                 return Optional.of(Reading.year(years.getFirst()));
@@ -344,7 +394,8 @@ final class DateReader {
             return day(group(iso, 1), group(iso, 2), group(iso, 3)).orElse(null);
         }
         var numeric = DAY_FIRST.matcher(bare);
-        if (numeric.matches() && (numeric.group(4).length() == 4 || !numeric.group(2).equals("."))) {
+        if (numeric.matches()
+                && (numeric.group(4).length() == 4 || !numeric.group(2).equals("."))) {
             int year = numeric.group(4).length() == 4 ? group(numeric, 4) : 2000 + group(numeric, 4);
             return day(year, group(numeric, 3), group(numeric, 1))
                     .or(() -> day(year, group(numeric, 1), group(numeric, 3)))
@@ -384,5 +435,4 @@ final class DateReader {
             return Optional.empty();
         }
     }
-
 }

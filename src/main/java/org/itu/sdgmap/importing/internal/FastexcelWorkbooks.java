@@ -151,7 +151,9 @@ class FastexcelWorkbooks implements ImportWorkbooks {
             sheet.value(i, 0, text(language, TEMPLATE.get(i).key()));
             sheet.style(i, 0).bold().verticalAlignment("top").set();
             sheet.value(
-                    i, 1, text(language, "importing.template.note." + TEMPLATE.get(i).name()));
+                    i,
+                    1,
+                    text(language, "importing.template.note." + TEMPLATE.get(i).name()));
             sheet.style(i, 1).wrapText(true).set();
         }
         sheet.width(0, 30);
@@ -172,7 +174,12 @@ class FastexcelWorkbooks implements ImportWorkbooks {
                 sheet.value(0, i, safe(head.get(i)));
                 sheet.width(i, i == 2 ? 70 : i < 2 ? 12 : 24);
             }
-            sheet.range(0, 0, 0, head.size() - 1).style().bold().fillColor(HEAD_FILL).wrapText(true).set();
+            sheet.range(0, 0, 0, head.size() - 1)
+                    .style()
+                    .bold()
+                    .fillColor(HEAD_FILL)
+                    .wrapText(true)
+                    .set();
             sheet.freezePane(2, 1);
             int line = 1;
             while (rows.hasNext()) {
@@ -197,7 +204,8 @@ class FastexcelWorkbooks implements ImportWorkbooks {
             var field = remark.field();
             all.add(field == null ? sentence : text(language, field.key()) + ": " + sentence);
             if (remark.column() != null) {
-                byColumn.computeIfAbsent(remark.column(), c -> new ArrayList<>()).add(sentence);
+                byColumn.computeIfAbsent(remark.column(), c -> new ArrayList<>())
+                        .add(sentence);
             }
         }
         sheet.value(line, 2, safe(String.join("\n", all)));

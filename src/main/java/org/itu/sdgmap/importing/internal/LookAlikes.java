@@ -11,14 +11,46 @@ import java.util.regex.Pattern;
 final class LookAlikes {
 
     private static final Map<Character, Character> LATIN = Map.ofEntries(
-            Map.entry('А', 'A'), Map.entry('В', 'B'), Map.entry('С', 'C'), Map.entry('Е', 'E'), Map.entry('Н', 'H'),
-            Map.entry('К', 'K'), Map.entry('М', 'M'), Map.entry('О', 'O'), Map.entry('Р', 'P'), Map.entry('Т', 'T'),
-            Map.entry('Х', 'X'), Map.entry('а', 'a'), Map.entry('с', 'c'), Map.entry('е', 'e'), Map.entry('о', 'o'),
-            Map.entry('р', 'p'), Map.entry('х', 'x'), Map.entry('у', 'y'), Map.entry('і', 'i'), Map.entry('І', 'I'),
-            Map.entry('ѕ', 's'), Map.entry('Ѕ', 'S'), Map.entry('Α', 'A'), Map.entry('Β', 'B'), Map.entry('Ε', 'E'),
-            Map.entry('Η', 'H'), Map.entry('Κ', 'K'), Map.entry('Μ', 'M'), Map.entry('Ν', 'N'), Map.entry('Ο', 'O'),
-            Map.entry('Ρ', 'P'), Map.entry('Τ', 'T'), Map.entry('Χ', 'X'), Map.entry('ο', 'o'), Map.entry('Ϲ', 'C'),
-            Map.entry('ϲ', 'c'), Map.entry('Ь', 'b'), Map.entry('ь', 'b'), Map.entry('в', 'b'), Map.entry('д', 'd'));
+            Map.entry('А', 'A'),
+            Map.entry('В', 'B'),
+            Map.entry('С', 'C'),
+            Map.entry('Е', 'E'),
+            Map.entry('Н', 'H'),
+            Map.entry('К', 'K'),
+            Map.entry('М', 'M'),
+            Map.entry('О', 'O'),
+            Map.entry('Р', 'P'),
+            Map.entry('Т', 'T'),
+            Map.entry('Х', 'X'),
+            Map.entry('а', 'a'),
+            Map.entry('с', 'c'),
+            Map.entry('е', 'e'),
+            Map.entry('о', 'o'),
+            Map.entry('р', 'p'),
+            Map.entry('х', 'x'),
+            Map.entry('у', 'y'),
+            Map.entry('і', 'i'),
+            Map.entry('І', 'I'),
+            Map.entry('ѕ', 's'),
+            Map.entry('Ѕ', 'S'),
+            Map.entry('Α', 'A'),
+            Map.entry('Β', 'B'),
+            Map.entry('Ε', 'E'),
+            Map.entry('Η', 'H'),
+            Map.entry('Κ', 'K'),
+            Map.entry('Μ', 'M'),
+            Map.entry('Ν', 'N'),
+            Map.entry('Ο', 'O'),
+            Map.entry('Ρ', 'P'),
+            Map.entry('Τ', 'T'),
+            Map.entry('Χ', 'X'),
+            Map.entry('ο', 'o'),
+            Map.entry('Ϲ', 'C'),
+            Map.entry('ϲ', 'c'),
+            Map.entry('Ь', 'b'),
+            Map.entry('ь', 'b'),
+            Map.entry('в', 'b'),
+            Map.entry('д', 'd'));
 
     /** A word that holds a digit, or letters of both scripts. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}]+([.-][\\p{L}\\p{Nd}]+)*");
@@ -45,9 +77,8 @@ final class LookAlikes {
 
     private static String latin(String word, Set<String> letters) {
         // A Cyrillic word with a digit behind it, such as ЦУР9, is no code in disguise
-        boolean allKnown = word.chars()
-                .filter(c -> Character.isLetter(c) && c > 0x7F)
-                .allMatch(c -> LATIN.containsKey((char) c));
+        boolean allKnown =
+                word.chars().filter(c -> Character.isLetter(c) && c > 0x7F).allMatch(c -> LATIN.containsKey((char) c));
         if (!allKnown) {
             return word;
         }

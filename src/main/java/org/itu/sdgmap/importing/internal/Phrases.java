@@ -8,8 +8,8 @@ import java.util.Set;
 final class Phrases {
 
     private static final int LONGEST = 8;
-    private static final Set<String> NOISE =
-            Set.of("and", "et", "y", "e", "и", "و", "和", "与", "the", "of", "de", "la", "le", "l", "itu", "uit", "мсэ", "with");
+    private static final Set<String> NOISE = Set.of(
+            "and", "et", "y", "e", "и", "و", "和", "与", "the", "of", "de", "la", "le", "l", "itu", "uit", "мсэ", "with");
 
     private Phrases() {}
 

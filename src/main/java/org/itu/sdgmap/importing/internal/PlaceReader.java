@@ -55,7 +55,12 @@ final class PlaceReader {
             return null;
         }
         return checked(
-                lat.get(), lon.get(), ImportField.LATITUDE, latitude.text() + "; " + longitude.text(), countries, remarks);
+                lat.get(),
+                lon.get(),
+                ImportField.LATITUDE,
+                latitude.text() + "; " + longitude.text(),
+                countries,
+                remarks);
     }
 
     private @Nullable Place checked(
@@ -73,17 +78,13 @@ final class PlaceReader {
                 remarks.ask(field, original, RemarkRule.PLACE_ZERO, List.of());
                 return null;
             }
-        } else if (!countries.isEmpty() && !remarks.accepted(RemarkRule.PLACE_OUTSIDE) && !isWithin(lat, lon, countries)) {
+        } else if (!countries.isEmpty()
+                && !remarks.accepted(RemarkRule.PLACE_OUTSIDE)
+                && !isWithin(lat, lon, countries)) {
             if (isPossible(lon, lat) && isWithin(lon, lat, countries)) {
                 swapped(lat, lon, field, original, countries, remarks);
             } else {
-                remarks.ask(
-                        field,
-                        original,
-                        RemarkRule.PLACE_OUTSIDE,
-                        List.of(),
-                        shown(lat, lon),
-                        names(countries));
+                remarks.ask(field, original, RemarkRule.PLACE_OUTSIDE, List.of(), shown(lat, lon), names(countries));
             }
             return new Place(lon, lat);
         }
@@ -172,8 +173,7 @@ final class PlaceReader {
         double size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
         var letter = matcher.group(5) == null ? matcher.group(1) : matcher.group(5);
         boolean negative = degrees < 0
-                || letter != null
-                        && letter.toLowerCase(Locale.ROOT).matches("s|w|o|ю.*|з.*|جنوبا|غربا|南|西");
+                || letter != null && letter.toLowerCase(Locale.ROOT).matches("s|w|o|ю.*|з.*|جنوبا|غربا|南|西");
         return Optional.of(negative ? -size : size);
     }
 

@@ -26,7 +26,12 @@ final class Remarks {
         add(field, original, rule, List.of(), details);
     }
 
-    void add(@Nullable ImportField field, String original, RemarkRule rule, List<Candidate> candidates, Object... details) {
+    void add(
+            @Nullable ImportField field,
+            String original,
+            RemarkRule rule,
+            List<Candidate> candidates,
+            Object... details) {
         if (correction.accepted().contains(rule) && rule.severity() == RemarkRule.Severity.REVIEW) {
             return;
         }
@@ -51,7 +56,10 @@ final class Remarks {
         }
         var exact = choices.get(original);
         // Remarks cut long texts
-        return exact != null ? exact : choices.get(new RowRemark(field, null, original, RemarkRule.EMPTY_ROW, List.of(), List.of()).original());
+        return exact != null
+                ? exact
+                : choices.get(
+                        new RowRemark(field, null, original, RemarkRule.EMPTY_ROW, List.of(), List.of()).original());
     }
 
     boolean accepted(RemarkRule rule) {

@@ -35,7 +35,10 @@ final class RowInterpreter {
 
     private static final int LONGEST_URL = 2_000;
     private static final Set<ImportField> NUMBERS = EnumSet.of(
-            ImportField.LATITUDE, ImportField.LONGITUDE, ImportField.COORDINATES, ImportField.WEIGHTS,
+            ImportField.LATITUDE,
+            ImportField.LONGITUDE,
+            ImportField.COORDINATES,
+            ImportField.WEIGHTS,
             ImportField.LINE_WEIGHTS);
 
     private final SdgReader sdg;
@@ -60,7 +63,12 @@ final class RowInterpreter {
         int header = RowKinds.headerCells(mapping);
         int filled = lastFilled(row) + 1;
         if (row.delimited() && (row.cells().size() < header || filled > header)) {
-            return without(row, RemarkRule.CELL_COUNT, RowKinds.firstText(row), row.cells().size(), header);
+            return without(
+                    row,
+                    RemarkRule.CELL_COUNT,
+                    RowKinds.firstText(row),
+                    row.cells().size(),
+                    header);
         }
         if (filled > header) {
             return without(
@@ -73,12 +81,7 @@ final class RowInterpreter {
                         : null);
         var activity = new Reading(row, mapping, correction, remarks).activity();
         return new RowReading(
-                row.number(),
-                row.texts(),
-                RowReading.outcomeOf(remarks.all()),
-                remarks.all(),
-                activity,
-                null);
+                row.number(), row.texts(), RowReading.outcomeOf(remarks.all()), remarks.all(), activity, null);
     }
 
     private static RowReading without(SourceRow row, RemarkRule rule, String original, Object... details) {
@@ -206,9 +209,8 @@ final class RowInterpreter {
             if (cell.kind() == Cell.Kind.FORMULA || !NUMBERS.contains(field) && TextRepair.beginsLikeFormula(text)) {
                 remarks.add(field, original, RemarkRule.FORMULA_TEXT);
             }
-            boolean words = field == ImportField.TITLE
-                    || field == ImportField.DESCRIPTION
-                    || field == ImportField.PARTNERS;
+            boolean words =
+                    field == ImportField.TITLE || field == ImportField.DESCRIPTION || field == ImportField.PARTNERS;
             if (words && TextRepair.hasHtml(text)) {
                 var bare = TextRepair.withoutHtml(text);
                 if (!TextRepair.lines(bare).equals(TextRepair.lines(text))) {
@@ -226,11 +228,7 @@ final class RowInterpreter {
                 remarks.add(ImportField.TITLE, "", RemarkRule.TITLE_MISSING);
             } else if (title.length() > ActivityContent.MAX_TITLE) {
                 remarks.add(
-                        ImportField.TITLE,
-                        title,
-                        RemarkRule.TITLE_TOO_LONG,
-                        title.length(),
-                        ActivityContent.MAX_TITLE);
+                        ImportField.TITLE, title, RemarkRule.TITLE_TOO_LONG, title.length(), ActivityContent.MAX_TITLE);
             }
             return title;
         }
@@ -305,11 +303,13 @@ final class RowInterpreter {
                                 .toList());
                 return ActivityKind.PROJECT;
             }
-            return byName.orElseGet(() -> ActivityKind.valueOf(found.orElseThrow().iterator().next()));
+            return byName.orElseGet(
+                    () -> ActivityKind.valueOf(found.orElseThrow().iterator().next()));
         }
 
         private Years years() {
-            return new YearsReader(remarks).read(field(ImportField.START), field(ImportField.END), field(ImportField.PERIOD));
+            return new YearsReader(remarks)
+                    .read(field(ImportField.START), field(ImportField.END), field(ImportField.PERIOD));
         }
 
         private @Nullable Scope statedScope(FieldCell cell, CountryReader.Found found) {
@@ -338,20 +338,18 @@ final class RowInterpreter {
             return null;
         }
 
-        private Scope scope(
-                @Nullable Scope stated, CountryReader.Found found, ReadActivity.@Nullable Place place) {
+        private Scope scope(@Nullable Scope stated, CountryReader.Found found, ReadActivity.@Nullable Place place) {
             var scope = stated != null
                     ? stated
                     : found.world
                             ? Scope.GLOBAL
-                            : !found.regions.isEmpty()
-                                    ? Scope.REGION
-                                    : place != null ? Scope.SITE : Scope.COUNTRY;
-            boolean lacks = switch (scope) {
-                case GLOBAL -> false;
-                case REGION -> found.regions.isEmpty();
-                case COUNTRY, SITE -> found.countries.isEmpty() && place == null;
-            };
+                            : !found.regions.isEmpty() ? Scope.REGION : place != null ? Scope.SITE : Scope.COUNTRY;
+            boolean lacks =
+                    switch (scope) {
+                        case GLOBAL -> false;
+                        case REGION -> found.regions.isEmpty();
+                        case COUNTRY, SITE -> found.countries.isEmpty() && place == null;
+                    };
             if (lacks && !found.open) {
                 remarks.add(
                         ImportField.COUNTRIES,
@@ -367,7 +365,9 @@ final class RowInterpreter {
             var targets = sdg.read(field(ImportField.SDG), remarks);
             var links = new ArrayList<ReadLink>();
             var weights = field(ImportField.WEIGHTS);
-            boolean ofLines = targets.isEmpty() && !elements.isEmpty() && cell(ImportField.SDG).isBlank();
+            boolean ofLines = targets.isEmpty()
+                    && !elements.isEmpty()
+                    && cell(ImportField.SDG).isBlank();
             var lineWeights = ofLines && cell(ImportField.LINE_WEIGHTS).isBlank()
                     ? WeightReader.read(weights, ImportField.WEIGHTS, elements.size(), remarks)
                     : WeightReader.read(
@@ -430,7 +430,8 @@ final class RowInterpreter {
                 remarks.add(ImportField.URL, cell.cell().text(), RemarkRule.URL_REFUSED);
                 return null;
             }
-            return text.replaceFirst("^(?i)http", "http").replaceFirst("^(?i)(https?)", text.substring(0, 5).equalsIgnoreCase("https") ? "https" : "http");
+            return text.replaceFirst("^(?i)http", "http")
+                    .replaceFirst("^(?i)(https?)", text.substring(0, 5).equalsIgnoreCase("https") ? "https" : "http");
         }
     }
 
@@ -439,14 +440,19 @@ final class RowInterpreter {
             return false;
         }
         try {
-            return java.net.URI.create(text.replaceAll("[^\\x21-\\x7E]|[\\[\\]{}|^`]", "x")).getHost() != null;
+            return java.net
+                            .URI
+                            .create(text.replaceAll("[^\\x21-\\x7E]|[\\[\\]{}|^`]", "x"))
+                            .getHost()
+                    != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
     static boolean isPlaceholder(String text) {
-        return text.matches("[-–—?._/*…]+") || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
+        return text.matches("[-–—?._/*…]+")
+                || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
     }
 
     private static String shortened(String text) {

@@ -60,7 +60,12 @@ final class RowKinds {
         }
         var bare = NormalText.of(text).replaceAll("[0-9]+", " ").strip().replaceAll("\\s+", " ");
         return Words.all().is("TOTAL", bare)
-                || Words.all().is("TOTAL", bare.replaceFirst(" (activities|projects|rows|of|activités|actividades|мероприятий|项活动|项).*$", ""));
+                || Words.all()
+                        .is(
+                                "TOTAL",
+                                bare.replaceFirst(
+                                        " (activities|projects|rows|of|activités|actividades|мероприятий|项活动|项).*$",
+                                        ""));
     }
 
     /** Columns that the header has. */

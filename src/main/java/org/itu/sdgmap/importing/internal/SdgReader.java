@@ -35,8 +35,8 @@ final class SdgReader {
     private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}0-9.])([0-9]{1,2})([a-dA-D])(?![\\p{L}0-9])");
     private static final Pattern RANGE = Pattern.compile("\\s*(-|–|—|~|to|à|bis|至|до|إلى)\\s*");
     private static final Set<String> NOISE = Set.of(
-            "and", "et", "y", "e", "и", "و", "und", "to", "for", "with", "the", "of", "de", "all", "also", "see", "no", "n",
-            "和", "与", "及", "以及", "第", "项", "un", "sdg", "agenda", "2030");
+            "and", "et", "y", "e", "и", "و", "und", "to", "for", "with", "the", "of", "de", "all", "also", "see", "no",
+            "n", "和", "与", "及", "以及", "第", "项", "un", "sdg", "agenda", "2030");
 
     private final Vocabulary vocabulary;
 
@@ -146,7 +146,11 @@ final class SdgReader {
     }
 
     private void askForDate(
-            String text, @org.jspecify.annotations.Nullable LocalDate date, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+            String text,
+            @org.jspecify.annotations.Nullable LocalDate date,
+            FieldCell cell,
+            List<ElementKey> found,
+            Remarks remarks) {
         var chosen = remarks.chosen(FIELD, text);
         if (chosen != null) {
             readText(chosen, typed(cell, chosen), found, remarks);
@@ -208,12 +212,14 @@ final class SdgReader {
     }
 
     private void addExisting(String code, String original, List<ElementKey> found, Remarks remarks) {
-        var key = ElementCodes.parseSdg(code).filter(k -> vocabulary.findElement(k).isPresent());
+        var key = ElementCodes.parseSdg(code)
+                .filter(k -> vocabulary.findElement(k).isPresent());
         if (key.isEmpty()) {
             var chosen = remarks.chosen(FIELD, original);
             var other = chosen == null
                     ? java.util.Optional.<ElementKey>empty()
-                    : ElementCodes.parseSdg(chosen).filter(k -> vocabulary.findElement(k).isPresent());
+                    : ElementCodes.parseSdg(chosen)
+                            .filter(k -> vocabulary.findElement(k).isPresent());
             if (other.isPresent()) {
                 found.add(other.get());
                 return;
@@ -256,7 +262,10 @@ final class SdgReader {
     }
 
     private Candidate candidate(String code) {
-        var title = ElementCodes.parseSdg(code).flatMap(vocabulary::findElement).orElseThrow().title();
+        var title = ElementCodes.parseSdg(code)
+                .flatMap(vocabulary::findElement)
+                .orElseThrow()
+                .title();
         var labels = new java.util.EnumMap<Language, String>(Language.class);
         title.texts().forEach((language, text) -> labels.put(language, code + " " + text));
         return new Candidate(code, new LocalizedText(labels));
@@ -273,7 +282,8 @@ final class SdgReader {
         var names = new ArrayList<Named>();
         var masked = new StringBuilder(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (!Character.isLetter(tokens.get(i).norm().isEmpty() ? ' ' : tokens.get(i).norm().charAt(0))) {
+            if (!Character.isLetter(
+                    tokens.get(i).norm().isEmpty() ? ' ' : tokens.get(i).norm().charAt(0))) {
                 continue;
             }
             for (int to = Math.min(tokens.size(), i + 25); to > i; to--) {
@@ -293,8 +303,8 @@ final class SdgReader {
 
     private void addName(Named name, List<ElementKey> found, Remarks remarks) {
         var key = name.element().key();
-        boolean beside = found.contains(key)
-                || found.stream().anyMatch(k -> goalOf(k).equals(key.code()));
+        boolean beside =
+                found.contains(key) || found.stream().anyMatch(k -> goalOf(k).equals(key.code()));
         if (!beside) {
             found.add(key);
             if (name.element().language() != Language.EN) {
@@ -306,8 +316,8 @@ final class SdgReader {
     private void askForRest(String left, FieldCell cell, List<ElementKey> found, Remarks remarks) {
         for (var part : left.split("[;,/+|&\\n()\\[\\]:\u0001]|\\s[-–—]+\\s")) {
             var words = NormalText.of(part);
-            boolean noise = words.isEmpty()
-                    || java.util.Arrays.stream(words.split(" ")).allMatch(NOISE::contains);
+            boolean noise =
+                    words.isEmpty() || java.util.Arrays.stream(words.split(" ")).allMatch(NOISE::contains);
             if (noise) {
                 continue;
             }

@@ -19,8 +19,10 @@ final class TextRepair {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Pattern TAG = Pattern.compile("<\\s*[/!]?\\s*[a-zA-Z][^<>]*(>|$)|<!--");
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern DAMAGE = Pattern.compile("\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC|\u00C2[\u00A0-\u00BF]");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern DAMAGE =
+            Pattern.compile("\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC|\u00C2[\u00A0-\u00BF]");
 
     private TextRepair() {}
 
@@ -102,7 +104,8 @@ final class TextRepair {
     /** Two Cyrillic letters may by chance be one letter of UTF-8; several words are not. */
     private static boolean isText(String meant, Charset charset) {
         return meant.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
-                && (charset == WINDOWS_1252 || meant.chars().filter(c -> c > 0x7F).count() >= 2);
+                && (charset == WINDOWS_1252
+                        || meant.chars().filter(c -> c > 0x7F).count() >= 2);
     }
 
     /** The bytes that gave the text; as Windows does, bytes without a character stand for themselves. */
@@ -149,7 +152,8 @@ final class TextRepair {
         }
         var marked = text.replace("\n", " \n ");
         Document document = Jsoup.parseBodyFragment(marked);
-        document.select("script, style, noscript, template, iframe, object, embed").remove();
+        document.select("script, style, noscript, template, iframe, object, embed")
+                .remove();
         document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, ul, ol, table").forEach(e -> e.appendText("\n"));
         document.select("br").forEach(e -> e.after(new org.jsoup.nodes.TextNode("\n")));
         return document.wholeText();

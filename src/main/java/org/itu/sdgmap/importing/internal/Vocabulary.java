@@ -67,11 +67,11 @@ final class Vocabulary {
     }
 
     private void addElements() {
-        for (var row : ReferenceFile.read("db/reference/action_line_aliases.csv").rows()) {
+        for (var row :
+                ReferenceFile.read("db/reference/action_line_aliases.csv").rows()) {
             lines.putIfAbsent(
                     NormalText.of(row.text("alias")),
-                    new NamedElement(
-                            ElementKey.wsis(row.text("code")), Language.getByCode(row.text("language"))));
+                    new NamedElement(ElementKey.wsis(row.text("code")), Language.getByCode(row.text("language"))));
         }
         for (var element : elements.values()) {
             var names = element.key().framework().equals(ElementKey.WSIS)
@@ -119,8 +119,7 @@ final class Vocabulary {
         }
         shortForms.forEach((name, iso3) -> places.putIfAbsent(
                 name,
-                new Place.Countries(
-                        List.copyOf(iso3), iso3.size() == 1 ? Place.Kind.NAME : Place.Kind.AMBIGUOUS)));
+                new Place.Countries(List.copyOf(iso3), iso3.size() == 1 ? Place.Kind.NAME : Place.Kind.AMBIGUOUS)));
     }
 
     /** Trinidad & Tobago: an ampersand is no word. */
@@ -151,9 +150,8 @@ final class Vocabulary {
             }
         });
         for (var group : countries.listGroups()) {
-            var place = group.kind() == CountryGroup.Kind.ITU_REGION
-                    ? new Place.Region(group.code())
-                    : new Place.Group();
+            var place =
+                    group.kind() == CountryGroup.Kind.ITU_REGION ? new Place.Region(group.code()) : new Place.Group();
             places.putIfAbsent(NormalText.of(group.code()), place);
         }
         for (var group : countries.listGroups()) {

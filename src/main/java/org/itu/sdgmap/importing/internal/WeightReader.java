@@ -28,7 +28,8 @@ final class WeightReader {
             remarks.add(field, cell.text(), RemarkRule.WEIGHTS_UNREADABLE, List.of(none()));
             return List.of();
         }
-        var percent = inPercent(weights, cell.text().contains("%") || cell.cell().percent() && !cell.typed());
+        var percent =
+                inPercent(weights, cell.text().contains("%") || cell.cell().percent() && !cell.typed());
         if (percent.stream().anyMatch(w -> w.signum() < 0 || w.compareTo(HUNDRED) > 0)) {
             remarks.add(field, cell.text(), RemarkRule.WEIGHT_OUT_OF_RANGE, List.of(none()));
             return percent.size() == elements ? percent : List.of();
@@ -44,7 +45,8 @@ final class WeightReader {
             return List.of();
         }
         var sum = percent.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.subtract(HUNDRED).abs().compareTo(TOLERANCE) > 0 || percent.stream().anyMatch(w -> w.signum() == 0)) {
+        if (sum.subtract(HUNDRED).abs().compareTo(TOLERANCE) > 0
+                || percent.stream().anyMatch(w -> w.signum() == 0)) {
             remarks.add(
                     field,
                     cell.text(),
@@ -59,9 +61,14 @@ final class WeightReader {
     private static List<BigDecimal> rounded(
             List<BigDecimal> percent, BigDecimal sum, FieldCell cell, ImportField field, Remarks remarks) {
         var rounded = new ArrayList<>(percent);
-        int largest = rounded.indexOf(rounded.stream().max(BigDecimal::compareTo).orElseThrow());
+        int largest =
+                rounded.indexOf(rounded.stream().max(BigDecimal::compareTo).orElseThrow());
         rounded.set(largest, rounded.get(largest).add(HUNDRED.subtract(sum)));
-        remarks.add(field, cell.text(), RemarkRule.WEIGHTS_ROUNDED, sum.stripTrailingZeros().toPlainString());
+        remarks.add(
+                field,
+                cell.text(),
+                RemarkRule.WEIGHTS_ROUNDED,
+                sum.stripTrailingZeros().toPlainString());
         return rounded;
     }
 
@@ -70,7 +77,8 @@ final class WeightReader {
             var number = cell.cell().number();
             return List.of(cell.cell().percent() ? number.movePointRight(2) : number);
         }
-        var text = CodeText.digits(cell.text()).replaceAll("(?iu)(per\\s?cent|pour\\s?cent|por\\s?ciento|процентов|процент[а]?)", "%");
+        var text = CodeText.digits(cell.text())
+                .replaceAll("(?iu)(per\\s?cent|pour\\s?cent|por\\s?ciento|процентов|процент[а]?)", "%");
         List<String> parts;
         if (text.matches("(?s).*[;/\\n|+&].*")) {
             parts = List.of(text.split("[;/\\n|+&]+"));
@@ -83,7 +91,10 @@ final class WeightReader {
         }
         var numbers = new ArrayList<BigDecimal>();
         for (var part : parts) {
-            var bare = part.strip().replaceAll("\\s*%$", "").replaceAll("^.*[:=]\\s*", "").replace(',', '.');
+            var bare = part.strip()
+                    .replaceAll("\\s*%$", "")
+                    .replaceAll("^.*[:=]\\s*", "")
+                    .replace(',', '.');
             if (bare.isEmpty()) {
                 continue;
             }
@@ -99,9 +110,7 @@ final class WeightReader {
         boolean fractions = !marked
                 && weights.stream().allMatch(w -> w.abs().compareTo(BigDecimal.ONE) <= 0)
                 && weights.stream().anyMatch(w -> w.signum() != 0);
-        return fractions
-                ? weights.stream().map(w -> w.movePointRight(2)).toList()
-                : weights;
+        return fractions ? weights.stream().map(w -> w.movePointRight(2)).toList() : weights;
     }
 
     private static Candidate equalShares(int elements) {

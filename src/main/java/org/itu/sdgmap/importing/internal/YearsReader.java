@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.common.LocalizedText;
-import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowRemark.Candidate;
 import org.itu.sdgmap.importing.internal.RowInterpreter.Years;
@@ -68,7 +67,11 @@ final class YearsReader {
         }
         var date = cell.cell().date();
         var serial = cell.cell().number();
-        if (!cell.typed() && date != null && serial != null && DateReader.isPossible(serial.intValue()) && date.getYear() < 1910) {
+        if (!cell.typed()
+                && date != null
+                && serial != null
+                && DateReader.isPossible(serial.intValue())
+                && date.getYear() < 1910) {
             // A year in a cell that is formatted as a date: 2016 shows as 8 July 1905
             var year = String.valueOf(serial.intValue());
             remarks.ask(

@@ -94,7 +94,8 @@ final class OdsSource implements SheetSource {
             int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table")) {
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("table")) {
                     depth--;
                 }
                 if (event != XMLStreamConstants.START_ELEMENT) {
@@ -132,7 +133,8 @@ final class OdsSource implements SheetSource {
             int row = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table")) {
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("table")) {
                     depth--;
                     if (depth == 0 && current == sheet) {
                         return;

@@ -30,8 +30,7 @@ public final class SheetFile {
         try {
             long bytes = Files.size(file);
             if (bytes > SheetSource.MAX_BYTES) {
-                throw new RefusedFileException(
-                        FileRule.TOO_LARGE, megabytes(bytes), megabytes(SheetSource.MAX_BYTES));
+                throw new RefusedFileException(FileRule.TOO_LARGE, megabytes(bytes), megabytes(SheetSource.MAX_BYTES));
             }
             byte[] head;
             try (var in = Files.newInputStream(file)) {
@@ -83,17 +82,26 @@ public final class SheetFile {
                 .replaceFirst("^(\u00FF\u00FE|\u00FE\u00FF)", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (text.startsWith("<?xml") || text.startsWith("<!doctype") || text.startsWith("<html")
+        if (text.startsWith("<?xml")
+                || text.startsWith("<!doctype")
+                || text.startsWith("<html")
                 || text.matches("(?s)<(table|meta|head|body|div|script|style|!--).*")) {
             throw new RefusedFileException(
-                    text.contains("<html") || text.contains("<table") && !text.startsWith("<?xml")
-                                    || text.startsWith("<meta") || text.startsWith("<!doctype html")
+                    text.contains("<html")
+                                    || text.contains("<table") && !text.startsWith("<?xml")
+                                    || text.startsWith("<meta")
+                                    || text.startsWith("<!doctype html")
                             ? FileRule.HTML
                             : FileRule.UNKNOWN_FORMAT);
         }
-        if (text.startsWith("%pdf-") || text.startsWith("{\\rtf") || text.startsWith("\u0089png")
-                || text.startsWith("gif8") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("\u001F\u008B")
-                || text.startsWith("7z\u00BC\u00AF") || text.startsWith("rar!")) {
+        if (text.startsWith("%pdf-")
+                || text.startsWith("{\\rtf")
+                || text.startsWith("\u0089png")
+                || text.startsWith("gif8")
+                || text.startsWith("\u00FF\u00D8\u00FF")
+                || text.startsWith("\u001F\u008B")
+                || text.startsWith("7z\u00BC\u00AF")
+                || text.startsWith("rar!")) {
             throw new RefusedFileException(FileRule.UNKNOWN_FORMAT);
         }
     }

@@ -123,7 +123,9 @@ final class TextSource implements SheetSource {
                 var csv = builder(delimiter).ofCsvRecord(in)) {
             for (CsvRecord row : csv) {
                 number++;
-                if (number == 1 && row.getFields().size() <= 2 && row.getField(0).matches("(?i)sep=.?")) {
+                if (number == 1
+                        && row.getFields().size() <= 2
+                        && row.getField(0).matches("(?i)sep=.?")) {
                     continue;
                 }
                 var cells = row.getFields().stream()
@@ -132,8 +134,7 @@ final class TextSource implements SheetSource {
                         .toList();
                 filled += cells.stream().allMatch(Cell::isBlank) ? 0 : 1;
                 if (filled > MAX_ROWS + 20 || number > 4 * MAX_ROWS) {
-                    throw new RefusedFileException(
-                            FileRule.TOO_MANY_ROWS, format().name(), String.valueOf(MAX_ROWS));
+                    throw new RefusedFileException(FileRule.TOO_MANY_ROWS, format().name(), String.valueOf(MAX_ROWS));
                 }
                 if (!consumer.accept(new SourceRow(number, cells, true))) {
                     return;
@@ -149,8 +150,7 @@ final class TextSource implements SheetSource {
     private Reader reader() throws IOException {
         var in = new PushbackInputStream(Files.newInputStream(file), 4);
         in.skipNBytes(encoding.markBytes());
-        return new BufferedReader(
-                new InputStreamReader(in, lenient(encoding.charset())), 1 << 16);
+        return new BufferedReader(new InputStreamReader(in, lenient(encoding.charset())), 1 << 16);
     }
 
     private static java.nio.charset.CharsetDecoder lenient(Charset charset) {

@@ -300,8 +300,7 @@ final class XlsSource implements SheetSource {
                 return "…";
             }
             try {
-                return HSSFFormulaParser.toFormulaString(
-                        formulas.getStubHSSFWorkbook(), formula.getParsedExpression());
+                return HSSFFormulaParser.toFormulaString(formulas.getStubHSSFWorkbook(), formula.getParsedExpression());
             } catch (RuntimeException e) {
                 // Names and other sheets may be out of reach while streaming; the text is only shown.
                 return "…";
