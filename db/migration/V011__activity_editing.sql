@@ -103,3 +103,13 @@ CREATE TABLE notice (
 );
 CREATE INDEX notice_username_idx ON notice (username, made_at DESC);
 CREATE INDEX notice_unread_idx ON notice (username) WHERE read_at IS NULL;
+
+-- How many activities lack something, by day, so that a trend can be shown.
+CREATE TABLE quality_count (
+    day    date NOT NULL,
+    sector text NOT NULL,
+    kind   text NOT NULL,
+    count  integer NOT NULL,
+    PRIMARY KEY (day, sector, kind),
+    CONSTRAINT quality_count_sector_is_known CHECK (sector IN ('ITU-R', 'ITU-T', 'ITU-D', 'GS', 'INTER'))
+);

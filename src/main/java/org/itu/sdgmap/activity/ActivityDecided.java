@@ -7,4 +7,5 @@ package org.itu.sdgmap.activity;
  * @param status what the version is: SUBMITTED, RETURNED, PUBLISHED or WITHDRAWN
  * @param by username
  */
-public record ActivityDecided(String slug, int version, Sector sector, ActivityStatus status, String by, String reason) {}
+public record ActivityDecided(
+        String slug, int version, Sector sector, ActivityStatus status, String by, String reason) {}

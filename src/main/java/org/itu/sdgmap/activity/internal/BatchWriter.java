@@ -85,29 +85,24 @@ class BatchWriter {
 
     void write(List<Row> rows, String author, String reason, @Nullable Long batch, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 UPDATE activity SET sector = ?, status = ?, version = ?, published_version = ?, changed_at = ?
                 WHERE id = ?
-                """,
-                rows,
-                PER_STATEMENT,
-                (statement, row) -> {
-                    statement.setString(1, row.sector().code());
-                    statement.setString(2, row.status().name());
-                    statement.setInt(3, row.version());
-                    statement.setObject(4, row.publishedVersion(), Types.INTEGER);
-                    statement.setObject(5, at, Types.TIMESTAMP_WITH_TIMEZONE);
-                    statement.setLong(6, row.id());
-                });
+                """, rows, PER_STATEMENT, (statement, row) -> {
+            statement.setString(1, row.sector().code());
+            statement.setString(2, row.status().name());
+            statement.setInt(3, row.version());
+            statement.setObject(4, row.publishedVersion(), Types.INTEGER);
+            statement.setObject(5, at, Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setLong(6, row.id());
+        });
         for (int from = 0; from < rows.size(); from += PER_STATEMENT) {
             addVersions(rows.subList(from, Math.min(rows.size(), from + PER_STATEMENT)), author, reason, batch, at);
         }
     }
 
     /** One statement for many, so that the trigger that keeps the heads runs once for them. */
-    private void addVersions(
-            List<Row> rows, String author, String reason, @Nullable Long batch, OffsetDateTime at) {
+    private void addVersions(List<Row> rows, String author, String reason, @Nullable Long batch, OffsetDateTime at) {
         jdbc.update(
                 """
                 INSERT INTO activity_version

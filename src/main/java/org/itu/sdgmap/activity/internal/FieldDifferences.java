@@ -56,10 +56,14 @@ final class FieldDifferences {
         fields.put("sites", content.sites().stream().map(FieldDifferences::text).toList());
         fields.put("partners", content.partners());
         fields.put("links", content.links().stream().map(FieldDifferences::text).toList());
-        fields.put("results", content.results().stream().map(FieldDifferences::text).toList());
+        fields.put(
+                "results",
+                content.results().stream().map(FieldDifferences::text).toList());
         fields.put(
                 "documents",
-                content.documents().stream().map(d -> joined(d.title(), d.url())).toList());
+                content.documents().stream()
+                        .map(d -> joined(d.title(), d.url()))
+                        .toList());
         fields.put("resolutions", content.resolutions());
         fields.put("url", given(content.url()));
         fields.put("source", given(content.source()));

@@ -19,10 +19,10 @@ import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.activity.StaleReviewException;
 import org.itu.sdgmap.activity.StaleReviewException.Stale;
+import org.itu.sdgmap.activity.internal.BatchWriter.Row;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
-import org.itu.sdgmap.activity.internal.BatchWriter.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +76,9 @@ class JdbcActivityBatches implements ActivityBatches {
     public Map<String, List<Match>> matchTitles(Collection<String> titles) {
         var matches = new HashMap<String, List<Match>>();
         jdbc.sql(MATCH)
-                .param("titles", titles.stream().distinct().map(TypedTexts::storable).toArray(String[]::new))
+                .param(
+                        "titles",
+                        titles.stream().distinct().map(TypedTexts::storable).toArray(String[]::new))
                 .query(rs -> {
                     var sector = Sector.getByCode(rs.getString("sector"));
                     if (permissions.mayContribute(sector) || permissions.mayReview(sector)) {
@@ -161,7 +163,8 @@ class JdbcActivityBatches implements ActivityBatches {
                             rs.getString("slug"),
                             before == null
                                     ? sector
-                                    : json.readValue(before, ActivityContent.class).sector(),
+                                    : json.readValue(before, ActivityContent.class)
+                                            .sector(),
                             version,
                             status,
                             status == ActivityStatus.PUBLISHED ? Integer.valueOf(version) : was,
@@ -256,6 +259,11 @@ class JdbcActivityBatches implements ActivityBatches {
 
     private void decided(Row row, String reason) {
         events.publishEvent(new ActivityDecided(
-                row.slug(), row.version(), row.sector(), row.status(), permissions.account().username(), reason));
+                row.slug(),
+                row.version(),
+                row.sector(),
+                row.status(),
+                permissions.account().username(),
+                reason));
     }
 }

@@ -64,8 +64,8 @@ class JdbcActivityDrafts implements ActivityDrafts {
         if (sector != null) {
             permissions.requireContribute(sector);
         } else if (permissions.contributed().isEmpty()) {
-            throw new AccessDeniedException(
-                    "%s may not enter activities".formatted(permissions.account().username()));
+            throw new AccessDeniedException("%s may not enter activities"
+                    .formatted(permissions.account().username()));
         }
         var kept = keepable(content);
         return get(drafts.add(null, kept, permissions.account().username()));
@@ -167,8 +167,7 @@ class JdbcActivityDrafts implements ActivityDrafts {
     }
 
     private DraftRow visible(Optional<DraftRow> found, long id) {
-        return found.filter(this::isVisible)
-                .orElseThrow(() -> new NotFoundException("draft", String.valueOf(id)));
+        return found.filter(this::isVisible).orElseThrow(() -> new NotFoundException("draft", String.valueOf(id)));
     }
 
     /** That of an activity to all who may change it; a new one to those of its Sector, or while it has none, to its author. */
@@ -181,8 +180,7 @@ class JdbcActivityDrafts implements ActivityDrafts {
     }
 
     private ActivityHead requireEditable(Optional<ActivityHead> found, String slug) {
-        var head = found.map(permissions::requireVisible)
-                .orElseThrow(() -> new NotFoundException("activity", slug));
+        var head = found.map(permissions::requireVisible).orElseThrow(() -> new NotFoundException("activity", slug));
         permissions.requireContribute(head.sector());
         return head;
     }

@@ -68,10 +68,9 @@ class JdbcDesk implements Desk {
 
     private Map<ActivityStatus, Integer> count(DeskFilter filter, Set<ActivityStatus> statuses) {
         var counts = new EnumMap<ActivityStatus, Integer>(ActivityStatus.class);
-        filtered(COUNT, filter, statuses)
-                .query(rs -> {
-                    counts.put(ActivityStatus.valueOf(rs.getString("status")), rs.getInt("count"));
-                });
+        filtered(COUNT, filter, statuses).query(rs -> {
+            counts.put(ActivityStatus.valueOf(rs.getString("status")), rs.getInt("count"));
+        });
         return counts;
     }
 
@@ -82,7 +81,9 @@ class JdbcDesk implements Desk {
         return jdbc.sql(sql)
                 .param("sectors", JdbcReviewQueue.codes(filter.sectors(), allowed))
                 .param("statuses", names(statuses))
-                .param("all_sectors", account.isCoordinator() && filter.sectors().isEmpty())
+                .param(
+                        "all_sectors",
+                        account.isCoordinator() && filter.sectors().isEmpty())
                 .param("mine", filter.mineOnly() ? account.username() : null, Types.VARCHAR)
                 .param("username", filter.sectors().isEmpty() ? account.username() : "")
                 .param("words", SqlWords.pattern(filter.words()), Types.VARCHAR);

@@ -51,8 +51,7 @@ class NoticeStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
-        var made = new NoticeMade(
-                username, new Notice(id, kind, head.slug(), title, message, nameOf(by), now, false));
+        var made = new NoticeMade(username, new Notice(id, kind, head.slug(), title, message, nameOf(by), now, false));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

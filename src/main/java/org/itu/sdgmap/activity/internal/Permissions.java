@@ -46,15 +46,15 @@ class Permissions {
 
     void requireContribute(Sector sector) {
         if (!mayContribute(sector)) {
-            throw new AccessDeniedException("%s may not enter activities of %s"
-                    .formatted(account().username(), sector.code()));
+            throw new AccessDeniedException(
+                    "%s may not enter activities of %s".formatted(account().username(), sector.code()));
         }
     }
 
     void requireReview(Sector sector) {
         if (!mayReview(sector)) {
-            throw new AccessDeniedException("%s may not decide on activities of %s"
-                    .formatted(account().username(), sector.code()));
+            throw new AccessDeniedException(
+                    "%s may not decide on activities of %s".formatted(account().username(), sector.code()));
         }
     }
 

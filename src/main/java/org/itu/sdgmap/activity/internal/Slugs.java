@@ -34,7 +34,6 @@ final class Slugs {
 
     /** The slug, then the slug with numbers from 2 on. */
     static Stream<String> candidates(String slug) {
-        return Stream.concat(
-                Stream.of(slug), IntStream.iterate(2, i -> i + 1).mapToObj(i -> slug + "-" + i));
+        return Stream.concat(Stream.of(slug), IntStream.iterate(2, i -> i + 1).mapToObj(i -> slug + "-" + i));
     }
 }

@@ -37,11 +37,7 @@ class VersionStore {
     private final ApplicationEventPublisher events;
 
     VersionStore(
-            EntityManager entities,
-            JdbcClient jdbc,
-            JsonMapper json,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            EntityManager entities, JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.json = json;
@@ -60,8 +56,7 @@ class VersionStore {
 
     void add(ActivityHead head, String by, String reason, String content) {
         entities.persist(new ActivityVersion(head, now(), by, reason, content));
-        events.publishEvent(
-                new ActivityDecided(head.slug(), head.version(), head.sector(), head.status(), by, reason));
+        events.publishEvent(new ActivityDecided(head.slug(), head.version(), head.sector(), head.status(), by, reason));
     }
 
     /** Content of the newest version as it is stored. */

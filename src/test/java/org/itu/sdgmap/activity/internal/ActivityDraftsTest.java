@@ -62,12 +62,19 @@ class ActivityDraftsTest {
 
     @Test
     void whatIsTypedIsKeptAsItIsHoweverWrong() {
-        var typed = Drafts.typed().title("").years("soon", "20", true).url("no address").content();
+        var typed = Drafts.typed()
+                .title("")
+                .years("soon", "20", true)
+                .url("no address")
+                .content();
         var started = drafts.start(typed);
         assertThat(started.revision()).isEqualTo(1);
         assertThat(started.status()).isEqualTo(ActivityStatus.DRAFT);
         assertThat(drafts.get(started.id()).content()).isEqualTo(typed);
-        var pasted = Drafts.typed().title("a\u0000b\uD800").partners(List.of("\u0000")).content();
+        var pasted = Drafts.typed()
+                .title("a\u0000b\uD800")
+                .partners(List.of("\u0000"))
+                .content();
         var saved = drafts.save(started.id(), 1, 0, pasted);
         assertThat(saved.revision()).isEqualTo(2);
         assertThat(saved.content().title()).isEqualTo("ab");
@@ -93,7 +100,8 @@ class ActivityDraftsTest {
         assertThat(collision.other().content().title()).isEqualTo("Of Kofi");
         assertThat(drafts.get(draft.id()).content().title()).isEqualTo("Of Kofi");
         var other = collision.other();
-        assertThat(drafts.save(draft.id(), other.revision(), other.basedOn(), typed("Of both")).revision())
+        assertThat(drafts.save(draft.id(), other.revision(), other.basedOn(), typed("Of both"))
+                        .revision())
                 .isEqualTo(3);
         assertThatThrownBy(() -> drafts.discard(draft.id(), 2)).isInstanceOf(CollidingEditException.class);
         assertThatThrownBy(() -> drafts.submit(draft.id(), 2, "")).isInstanceOf(CollidingEditException.class);
@@ -144,8 +152,7 @@ class ActivityDraftsTest {
     @Test
     void whatRulesRefuseStaysADraft() {
         var draft = drafts.start(Drafts.typed().countries(List.of()).content());
-        var refused = catchThrowableOfType(
-                RefusedActivityException.class, () -> drafts.submit(draft.id(), 1, ""));
+        var refused = catchThrowableOfType(RefusedActivityException.class, () -> drafts.submit(draft.id(), 1, ""));
         assertThat(refused.problems()).extracting(ActivityProblem::field).containsExactly("countries");
         assertThat(drafts.get(draft.id()).revision()).isEqualTo(1);
         assertThatThrownBy(() -> drafts.submit(draft.id(), 1, "x".repeat(501)))
@@ -163,7 +170,8 @@ class ActivityDraftsTest {
                 .hasMessage("crash");
         assertThat(drafts.get(draft.id()).content().title()).isEqualTo("Never Submitted");
         assertThat(count("activity WHERE slug LIKE 'never-submitted%'")).isZero();
-        assertThat(count("activity_version WHERE content ->> 'title' = 'Never Submitted'")).isZero();
+        assertThat(count("activity_version WHERE content ->> 'title' = 'Never Submitted'"))
+                .isZero();
     }
 
     @Test
@@ -192,7 +200,8 @@ class ActivityDraftsTest {
         assertThatThrownBy(() -> drafts.save(draft.id(), 1, 0, foreign))
                 .isInstanceOf(RefusedActivityException.class)
                 .hasMessageContaining("a Sector in which you may enter activities");
-        drafts.save(draft.id(), 1, 0, Drafts.typed().sector(Sector.INTERSECTORAL).content());
+        drafts.save(
+                draft.id(), 1, 0, Drafts.typed().sector(Sector.INTERSECTORAL).content());
         SignIn.as("rita", "CONTRIBUTOR@ITU-R");
         assertThat(drafts.get(draft.id()).revision()).isEqualTo(2);
     }
@@ -232,10 +241,13 @@ class ActivityDraftsTest {
         assertThat(saved.basedOn()).isEqualTo(2);
         assertThat(saved.status()).isEqualTo(ActivityStatus.PUBLISHED);
         history.addVersion(
-                id, 3, ActivityStatus.PUBLISHED, Activities.draft().title("Said otherwise").content(),
+                id,
+                3,
+                ActivityStatus.PUBLISHED,
+                Activities.draft().title("Said otherwise").content(),
                 java.time.Instant.now());
-        var collision = catchThrowableOfType(
-                CollidingEditException.class, () -> drafts.save(draft.id(), 2, 2, typed("Mine")));
+        var collision =
+                catchThrowableOfType(CollidingEditException.class, () -> drafts.save(draft.id(), 2, 2, typed("Mine")));
         assertThat(collision.other().content().title()).isEqualTo("Said otherwise");
         assertThat(collision.other().basedOn()).isEqualTo(3);
         assertThatThrownBy(() -> drafts.submit(draft.id(), 2, "")).isInstanceOf(CollidingEditException.class);
@@ -248,8 +260,7 @@ class ActivityDraftsTest {
     void aWithdrawnActivityCanBeEnteredAgain() {
         long id = history.publish("withdrawn-between", Activities.draft().content());
         var draft = drafts.edit("withdrawn-between");
-        history.addVersion(
-                id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), java.time.Instant.now());
+        history.addVersion(id, 2, ActivityStatus.WITHDRAWN, Activities.draft().content(), java.time.Instant.now());
         var saved = drafts.save(draft.id(), 1, 1, draft.content());
         assertThat(saved.status()).isEqualTo(ActivityStatus.WITHDRAWN);
         drafts.submit(draft.id(), 2, "Goes on");
@@ -260,8 +271,7 @@ class ActivityDraftsTest {
     void anOldVersionIsRestoredAsADraft() {
         long id = history.publish("restored", Activities.draft().title("Old").content());
         history.addVersion(
-                id, 2, ActivityStatus.PUBLISHED, Activities.draft().title("New").content(),
-                java.time.Instant.now());
+                id, 2, ActivityStatus.PUBLISHED, Activities.draft().title("New").content(), java.time.Instant.now());
         var draft = drafts.restore("restored", 1);
         assertThat(draft.content().title()).isEqualTo("Old");
         assertThat(draft.basedOn()).isEqualTo(2);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap._support.SignIn;
@@ -109,7 +110,8 @@ class ActivityReviewTest {
         review.publish(List.of(waiting.getFirst().reviewed()), "Sound");
         assertThat(published.getBySlug(slug).content().title()).isEqualTo("Review and publish");
         assertThat(queued("review and pub").total()).isZero();
-        assertThat(versions.list(slug)).extracting("version", "status", "authorName", "reason")
+        assertThat(versions.list(slug))
+                .extracting("version", "status", "authorName", "reason")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, ActivityStatus.PUBLISHED, "Rev Iewer", "Sound"),
                         org.assertj.core.groups.Tuple.tuple(1, ActivityStatus.SUBMITTED, "Ama Mensah", "why"));
@@ -128,14 +130,22 @@ class ActivityReviewTest {
         publish(slug, 1);
         SignIn.as("kofi", ITU_D, () -> {
             var draft = drafts.edit(slug);
-            drafts.save(draft.id(), 1, 2, Drafts.typed().title("Not yet public").partners(List.of("FAO")).content());
+            drafts.save(
+                    draft.id(),
+                    1,
+                    2,
+                    Drafts.typed()
+                            .title("Not yet public")
+                            .partners(List.of("FAO"))
+                            .content());
             return drafts.submit(draft.id(), 2, "News");
         });
         assertThat(published.getBySlug(slug).content().title()).isEqualTo("Stays public");
         var submission = review.getSubmission(slug);
-        assertThat(submission.differences()).contains(
-                new FieldDifference("title", List.of("Stays public"), List.of("Not yet public")),
-                new FieldDifference("partners", List.of(), List.of("FAO")));
+        assertThat(submission.differences())
+                .contains(
+                        new FieldDifference("title", List.of("Stays public"), List.of("Not yet public")),
+                        new FieldDifference("partners", List.of(), List.of("FAO")));
         assertThat(submission.differences()).hasSize(2);
         assertThat(versions.compare(slug, 1, 3)).isEqualTo(submission.differences());
         assertThat(versions.compare(slug, 1, 2)).isEmpty();
@@ -152,10 +162,10 @@ class ActivityReviewTest {
         resubmit(second, "All or none two, newer");
         var stale = catchThrowableOfType(
                 StaleReviewException.class,
-                () -> review.publish(
-                        List.of(new ReviewedVersion(first, 1), new ReviewedVersion(second, 1)), ""));
-        assertThat(stale.stale()).containsExactly(new StaleReviewException.Stale(
-                second, "All or none two, newer", 2, ActivityStatus.SUBMITTED));
+                () -> review.publish(List.of(new ReviewedVersion(first, 1), new ReviewedVersion(second, 1)), ""));
+        assertThat(stale.stale())
+                .containsExactly(
+                        new StaleReviewException.Stale(second, "All or none two, newer", 2, ActivityStatus.SUBMITTED));
         assertThat(published.findBySlug(first)).isEmpty();
         long before = revision();
         review.publish(List.of(new ReviewedVersion(first, 1), new ReviewedVersion(second, 2)), "");
@@ -178,11 +188,13 @@ class ActivityReviewTest {
         review.sendBack(new ReviewedVersion(slug, 1), "Please mend", Map.of("title", "Too short"));
         var draft = SignIn.as("ama", ITU_D, () -> drafts.edit(slug));
         assertThat(draft.status()).isEqualTo(ActivityStatus.RETURNED);
-        assertThat(versions.listRemarks(slug)).extracting(ReviewRemark::field, ReviewRemark::text, ReviewRemark::version)
+        assertThat(versions.listRemarks(slug))
+                .extracting(ReviewRemark::field, ReviewRemark::text, ReviewRemark::version)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(null, "Please mend", 1),
                         org.assertj.core.groups.Tuple.tuple("title", "Too short", 1));
-        assertThat(SignIn.as("ama", ITU_D, () -> notices.list(0, 1)).getFirst().text()).isEqualTo("Please mend");
+        assertThat(SignIn.as("ama", ITU_D, () -> notices.list(0, 1)).getFirst().text())
+                .isEqualTo("Please mend");
         assertThatThrownBy(() -> review.sendBack(new ReviewedVersion(slug, 2), "Again", Map.of()))
                 .isInstanceOf(StaleReviewException.class);
         SignIn.as("ama", ITU_D, () -> drafts.submit(draft.id(), 1, ""));
@@ -232,10 +244,18 @@ class ActivityReviewTest {
         submit("Filtered 100% wanted");
         submit("Filtered 100 unwanted");
         assertThat(queued("100% w").items()).hasSize(1);
-        assertThat(review.listQueue(new QueueFilter(Set.of(Sector.ITU_T), null, null, ""), 0, 10).total()).isZero();
-        assertThat(review.listQueue(new QueueFilter(Set.of(), "kofi", null, "Filtered 100"), 0, 10).total()).isZero();
-        assertThat(review.listQueue(new QueueFilter(Set.of(), "ama", null, "Filtered 100"), 0, 1).items()).hasSize(1);
-        assertThat(review.listQueue(new QueueFilter(Set.of(), "ama", null, "Filtered 100"), 1, 5).total()).isEqualTo(2);
+        assertThat(review.listQueue(new QueueFilter(Set.of(Sector.ITU_T), null, null, ""), 0, 10)
+                        .total())
+                .isZero();
+        assertThat(review.listQueue(new QueueFilter(Set.of(), "kofi", null, "Filtered 100"), 0, 10)
+                        .total())
+                .isZero();
+        assertThat(review.listQueue(new QueueFilter(Set.of(), "ama", null, "Filtered 100"), 0, 1)
+                        .items())
+                .hasSize(1);
+        assertThat(review.listQueue(new QueueFilter(Set.of(), "ama", null, "Filtered 100"), 1, 5)
+                        .total())
+                .isEqualTo(2);
     }
 
     @Test
@@ -249,17 +269,29 @@ class ActivityReviewTest {
             assertThat(e.status()).isEqualTo(ActivityStatus.PUBLISHED);
         });
         var draft = drafts.edit(slug);
-        drafts.save(draft.id(), 1, 2, Drafts.typed().title("Desk entry").countries(List.of()).years("x", "", true).content());
-        var fresh = drafts.start(Drafts.typed().title("Desk entry, new").sector(null).content());
-        assertThat(deskOf("Desk entry", Set.of())).hasSize(2).anySatisfy(e -> {
-            assertThat(e.draft()).isEqualTo(draft.id());
-            assertThat(e.problems()).isEqualTo(2);
-            assertThat(e.changedBy()).isEqualTo("Ama Mensah");
-        }).anySatisfy(e -> {
-            assertThat(e.draft()).isEqualTo(fresh.id());
-            assertThat(e.slug()).isNull();
-            assertThat(e.status()).isEqualTo(ActivityStatus.DRAFT);
-        });
+        drafts.save(
+                draft.id(),
+                1,
+                2,
+                Drafts.typed()
+                        .title("Desk entry")
+                        .countries(List.of())
+                        .years("x", "", true)
+                        .content());
+        var fresh = drafts.start(
+                Drafts.typed().title("Desk entry, new").sector(null).content());
+        assertThat(deskOf("Desk entry", Set.of()))
+                .hasSize(2)
+                .anySatisfy(e -> {
+                    assertThat(e.draft()).isEqualTo(draft.id());
+                    assertThat(e.problems()).isEqualTo(2);
+                    assertThat(e.changedBy()).isEqualTo("Ama Mensah");
+                })
+                .anySatisfy(e -> {
+                    assertThat(e.draft()).isEqualTo(fresh.id());
+                    assertThat(e.slug()).isNull();
+                    assertThat(e.status()).isEqualTo(ActivityStatus.DRAFT);
+                });
         assertThat(deskOf("Desk entry", Set.of(ActivityStatus.DRAFT))).hasSize(1);
         assertThat(desk.countByStatus(filter("Desk entry", Set.of(), DeskFilter.Order.CHANGED)))
                 .containsEntry(ActivityStatus.DRAFT, 1)
@@ -315,35 +347,51 @@ class ActivityReviewTest {
         });
         var changed = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var coordinator = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("SELECT 1 FROM framework_revision FOR UPDATE").query(rs -> {});
-            jdbc.sql("""
+        // Two threads of their own: the common pool of a small machine has one.
+        var threads = Executors.newFixedThreadPool(2);
+        var coordinator = CompletableFuture.runAsync(
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("SELECT 1 FROM framework_revision FOR UPDATE").query(rs -> {});
+                    jdbc.sql("""
                     INSERT INTO crosswalk (from_element_id, to_element_id, relation, basis, rationale, source, endpoint_confidence)
                     SELECT f.id, t.id, 'CONTRIBUTES_TO', 'DERIVED', 'test', 'test', 'verified'
                     FROM element f, element t
                     WHERE f.framework_code = 'SP2020' AND f.code = '1' AND t.framework_code = 'SDG' AND t.code = '17.19'
                     """).update();
-            changed.countDown();
-            await(goOn);
-        }));
+                    changed.countDown();
+                    await(goOn);
+                }),
+                threads);
         assertThat(changed.await(20, TimeUnit.SECONDS)).isTrue();
-        var reviewer = CompletableFuture.runAsync(() -> SignIn.as("rev", REVIEWER, () -> {
-            publish(slug, 1);
-            return null;
-        }));
-        // Waits for the row of the revision, or else has missed the link.
-        org.awaitility.Awaitility.await().until(() -> jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
-                                       AND datname = current_database() AND query LIKE '%project_published%')
-                        """).query(Boolean.class).single());
-        goOn.countDown();
+        var reviewer = CompletableFuture.runAsync(
+                () -> SignIn.as("rev", REVIEWER, () -> {
+                    publish(slug, 1);
+                    return null;
+                }),
+                threads);
+        try {
+            // Waits for the row of the revision, or else has missed the link.
+            org.awaitility.Awaitility.await().until(() -> reviewer.isDone() || isPublishingBlocked());
+            assertThat(reviewer).isNotDone();
+        } finally {
+            goOn.countDown();
+        }
         coordinator.get(20, TimeUnit.SECONDS);
         reviewer.get(20, TimeUnit.SECONDS);
+        threads.shutdown();
         assertThat(jdbc.sql("""
                         SELECT count(*) FROM published_element pe
                         JOIN published_activity p ON p.id = pe.activity_id JOIN element e ON e.id = pe.element_id
                         WHERE p.slug = :slug AND pe.basis = 'CROSSWALK' AND e.framework_code = 'SP2020' AND e.code = '1'
-                        """).param("slug", slug).query(Integer.class).single()).isEqualTo(1);
+                        """).param("slug", slug).query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    private boolean isPublishingBlocked() {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+                               WHERE NOT l.granted AND a.datname = current_database())
+                """).query(Boolean.class).single();
     }
 
     private static void await(CountDownLatch latch) {
@@ -355,14 +403,18 @@ class ActivityReviewTest {
     }
 
     private String submit(String title) {
-        return SignIn.as("ama", ITU_D, () -> drafts.submit(
-                drafts.start(Drafts.typed().title(title).content()).id(), 1, "why"));
+        return SignIn.as(
+                "ama",
+                ITU_D,
+                () -> drafts.submit(
+                        drafts.start(Drafts.typed().title(title).content()).id(), 1, "why"));
     }
 
     private void resubmit(String slug, String title) {
         SignIn.as("ama", ITU_D, () -> {
             var draft = drafts.edit(slug);
-            drafts.save(draft.id(), 1, draft.basedOn(), Drafts.typed().title(title).content());
+            drafts.save(
+                    draft.id(), 1, draft.basedOn(), Drafts.typed().title(title).content());
             return drafts.submit(draft.id(), 2, "");
         });
     }
@@ -386,6 +438,8 @@ class ActivityReviewTest {
     }
 
     private long revision() {
-        return jdbc.sql("SELECT revision FROM publication_revision").query(Long.class).single();
+        return jdbc.sql("SELECT revision FROM publication_revision")
+                .query(Long.class)
+                .single();
     }
 }
