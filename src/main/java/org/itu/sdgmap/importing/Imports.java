@@ -3,6 +3,7 @@ package org.itu.sdgmap.importing;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap.activity.Sector;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,17 @@ public interface Imports {
     int countWaiting();
 
     /**
-     * Reads all rows anew with another meaning of a column, and remembers it for the same headings.
+     * Reads all rows anew with another meaning of columns, and remembers it for the same headings.
      *
+     * @param fields by index of the column
      * @throws WrongImportStateException unless it is READY
      */
-    ImportBatch map(long batch, int column, ImportField field);
+    ImportBatch map(long batch, Map<Integer, ImportField> fields);
+
+    /** The same for one column. */
+    default ImportBatch map(long batch, int column, ImportField field) {
+        return map(batch, Map.of(column, field));
+    }
 
     /**
      * Reads the file anew from another sheet.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap.activity.ActivityBatches;
 import org.itu.sdgmap.activity.Sector;
@@ -376,14 +377,18 @@ class StagedImports implements Imports {
     }
 
     @Override
-    public ImportBatch map(long batch, int column, ImportField field) {
+    public ImportBatch map(long batch, Map<Integer, ImportField> fields) {
         return readAgain(batch, (me, b) -> {
-            if (b.mapping().column(column).isEmpty()) {
-                throw new InvalidValueException("column", String.valueOf(column), "the index of a column of the sheet");
+            var mapping = b.mapping();
+            for (var field : fields.entrySet()) {
+                if (mapping.column(field.getKey()).isEmpty()) {
+                    throw new InvalidValueException(
+                            "column", String.valueOf(field.getKey()), "the index of a column of the sheet");
+                }
+                mapping = mapping.with(field.getKey(), field.getValue());
             }
-            var mapping = b.mapping().with(column, field);
             if (mapping.findColumn(ImportField.TITLE).isEmpty()) {
-                throw new InvalidValueException("field", field.name(), "a column that holds the title must remain");
+                throw new InvalidValueException("field", fields.toString(), "a column that holds the title must remain");
             }
             mappings.remember(mappingSector(me, b.defaultSector()), mapping, me.username());
             batches.setMapping(b.id(), mapping, b.sheet(), b.defaultSector());

@@ -249,7 +249,7 @@ class ImportsTest {
     @Test
     void aColumnChosenByHandIsReadAnewAndRememberedForTheSameHeadings() {
         var title = unique("Study group");
-        var file = ("Title,Description,Bureau,Where it happens to be\n" + title + ",What is done and why,TSB,Kenya\n")
+        var file = ("Title,Description,Bureau,Remark 7\n" + title + ",What is done and why,TSB,Kenya\n")
                 .getBytes(UTF_8);
         SignIn.as("tom", "CONTRIBUTOR@ITU-T");
         var batch = read("k.csv", file);

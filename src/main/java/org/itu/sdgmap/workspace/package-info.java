@@ -1,0 +1,8 @@
+/** The pages on which staff enter and change activities; what they may do is decided in the modules below. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"common", "activity", "importing", "framework", "geography", "security", "ui"})
+package org.itu.sdgmap.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
