@@ -15,6 +15,8 @@ export type { MapPosition } from './internal/view-string.js';
  * the same whether properties are set before or after the element is attached.
  *
  * @fires country-select - A country was clicked or chosen by keyboard: `{iso3}`.
+ * @fires country-pick - Mode pick: a country was clicked or chosen by keyboard: `{iso3}`.
+ * @fires point-pick - Mode pick: the map was clicked: `{lon, lat}` in degrees. A click on a country fires both.
  * @fires site-select - One activity at its place was clicked: `{slug}`.
  * @fires cluster-select - Several activities that no zoom can part were clicked: `{minLon, minLat, maxLon,
  *   maxLat, count}`. Other clusters are zoomed to.
@@ -32,6 +34,8 @@ declare global {
   }
   interface HTMLElementEventMap {
     'country-select': CustomEvent<{ iso3: string }>;
+    'country-pick': CustomEvent<{ iso3: string }>;
+    'point-pick': CustomEvent<{ lon: number; lat: number }>;
     'site-select': CustomEvent<{ slug: string }>;
     'cluster-select': CustomEvent<ClusterDetail>;
     'view-change': CustomEvent<MapPosition & { home: boolean }>;

@@ -7,7 +7,13 @@ import type VectorTileSource from 'ol/source/VectorTile.js';
 import type Style from 'ol/style/Style.js';
 
 import { pointExtent, union, type Extent } from './country-index.js';
-import { EQUAL_EARTH_MAX_X_METERS, EQUAL_EARTH_MAX_Y_METERS, lonLatToEqualEarth } from './equal-earth.js';
+import {
+  EQUAL_EARTH_MAX_X_METERS,
+  EQUAL_EARTH_MAX_Y_METERS,
+  equalEarthToLonLat,
+  isInsideEqualEarth,
+  lonLatToEqualEarth,
+} from './equal-earth.js';
 import { hitAt, type Hit } from './hit.js';
 import { createInteractions, type GestureHint } from './interactions.js';
 import {
@@ -26,12 +32,14 @@ import { readTileFeature } from './tile-features.js';
 import { WorldIndex } from './world-index.js';
 
 /** How freely the map moves. */
-export type MapMode = 'full' | 'overview' | 'mini';
+export type MapMode = 'full' | 'overview' | 'mini' | 'pick';
 
 /** What the map tells its element. */
 export interface MapCanvasEvents {
   hover(hit: Hit | null, pixel: Pixel): void;
   click(hit: Hit): void;
+  /** A map to pick on was clicked: the place in degrees, and what lies there. */
+  pick(lon: number, lat: number, hit: Hit | null): void;
   hint(hint: GestureHint): void;
   moving(): void;
   /** The map came to rest. */
@@ -146,7 +154,7 @@ export class MapCanvas {
     interactions.clear();
     if (mode === 'mini') return;
     const created = createInteractions({
-      shy: mode === 'overview',
+      shy: mode === 'overview' || mode === 'pick',
       animate,
       durationMillis: this.navigator.durationMillis,
       hasFocus,
@@ -250,14 +258,23 @@ export class MapCanvas {
   #dragged(event: MapBrowserEvent): void {
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const fingers = event.activePointers?.length ?? 1;
-    if (this.#mode === 'overview' && touch && fingers < 2) this.#events.hint('touchHint');
+    if ((this.#mode === 'overview' || this.#mode === 'pick') && touch && fingers < 2)
+      this.#events.hint('touchHint');
   }
 
   #clicked(event: MapBrowserEvent): void {
     if (this.#mode === 'mini') return;
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const hit = hitAt(this.#map, this.#layers, event.pixel, touch);
-    if (hit) this.#events.click(hit);
+    if (this.#mode === 'pick') this.#picked(event.coordinate, hit);
+    else if (hit) this.#events.click(hit);
+  }
+
+  #picked(coordinate: number[], hit: Hit | null): void {
+    const [x, y] = coordinate as [number, number];
+    if (!isInsideEqualEarth(x, y)) return;
+    const [lon, lat] = equalEarthToLonLat(x, y);
+    this.#events.pick(lon, lat, hit);
   }
 
   #pointerMoved(event: MapBrowserEvent): void {

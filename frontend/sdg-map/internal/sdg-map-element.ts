@@ -29,7 +29,7 @@ import { formatView, parseView, type MapPosition } from './view-string.js';
 const NARROW_PIXELS = 640;
 const MIN_SCALE_ZOOM = 2.5;
 const HINT_MILLIS = 1500;
-const MODES: readonly string[] = ['full', 'overview', 'mini'];
+const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
 const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
 
 interface Hover {
@@ -62,9 +62,9 @@ export class SdgMapElement extends LitElement {
   /** Lower limits of classes instead of computed ones, for maps that must be comparable. */
   @property({ type: Array }) breaks: readonly number[] | null = null;
   @property({ reflect: true }) mode: MapMode = 'full';
-  /** Countries of a locator map (mode mini). */
+  /** Countries of a locator map or of a map to pick on (modes mini and pick). */
   @property({ type: Array }) highlight: readonly string[] | null = null;
-  /** Places of a locator map (mode mini). */
+  /** Places of a locator map or of a map to pick on (modes mini and pick). */
   @property({ type: Array }) points: readonly MapPoint[] | null = null;
   /** "lon,lat,zoom"; empty shows the whole world. */
   @property() view: string | null = null;
@@ -191,7 +191,7 @@ export class SdgMapElement extends LitElement {
     if (changed.has('labels') || changed.has('locale')) this.#texts = new Texts(this.labels, this.locale);
     if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
       this.#classification =
-        this.coverage && this.#mode !== 'mini' ? classify(this.coverage, this.#classing) : null;
+        this.coverage && !this.#isMarking ? classify(this.coverage, this.#classing) : null;
     }
     if (['coverage', 'names', 'labels', 'locale'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
@@ -202,6 +202,7 @@ export class SdgMapElement extends LitElement {
     this.#canvas = new MapCanvas(this.mapElement, {
       hover: (hit, [x, y]) => this.#onHover(hit, x!, y!),
       click: (hit) => this.#onClick(hit),
+      pick: (lon, lat, hit) => this.#onPick(lon, lat, hit),
       hint: (hint) => this.#onHint(hint),
       drawn: () => this.#onDrawn(),
       moving: () => this.#onMoving(),
@@ -220,7 +221,7 @@ export class SdgMapElement extends LitElement {
     if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
     if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
     if (has('coverageUrl', 'mode'))
-      this.#coverageLoader.setUrl(this.#mode === 'mini' ? '' : (this.coverageUrl ?? ''));
+      this.#coverageLoader.setUrl(this.#isMarking ? '' : (this.coverageUrl ?? ''));
     if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
     if (
       has('palette', 'coverage', 'classCount', 'classing', 'breaks', 'mode', 'highlight', 'overlay', 'locale')
@@ -232,7 +233,7 @@ export class SdgMapElement extends LitElement {
       this.#measureLegend();
     }
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
-    if (has('points', 'mode')) canvas.setPoints(this.#mode === 'mini' ? this.#points : []);
+    if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
     if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
       void canvas.locate(this.#highlight, this.#points);
     }
@@ -347,6 +348,11 @@ export class SdgMapElement extends LitElement {
     return MODES.includes(this.mode) ? this.mode : 'full';
   }
 
+  /** Whether the map marks countries and places instead of showing values. */
+  get #isMarking(): boolean {
+    return this.#mode === 'mini' || this.#mode === 'pick';
+  }
+
   get #classing() {
     const count = Number.isFinite(this.classCount) ? Math.round(this.classCount) : 5;
     return {
@@ -406,7 +412,7 @@ export class SdgMapElement extends LitElement {
     if (!this.palette || !this.#canvas) return;
     const { coverage, palette } = this;
     const classification = this.#classification;
-    const highlight = this.#mode === 'mini' ? new Set(this.#highlight) : null;
+    const highlight = this.#isMarking ? new Set(this.#highlight) : null;
     const fillOf = (iso3: string): FillCode => {
       if (highlight) return highlight.has(iso3) ? 'highlight' : 'land';
       if (!coverage || !classification) return 'land';
@@ -516,6 +522,11 @@ export class SdgMapElement extends LitElement {
     }
   }
 
+  #onPick(lon: number, lat: number, hit: Hit | null): void {
+    this.#emit('point-pick', { lon, lat });
+    if (hit?.type === 'country') this.#emit('country-pick', { iso3: hit.iso3 });
+  }
+
   /** Zooms in as long as that can part the cluster; else the page lists what is in it. */
   #openCluster(cluster: ClusterDetail): void {
     const { minLon, minLat, maxLon, maxLat } = cluster;
@@ -572,7 +583,7 @@ export class SdgMapElement extends LitElement {
 
   readonly #onCountryPick = (event: CustomEvent<{ iso3: string }>): void => {
     void this.#canvas?.reveal(event.detail.iso3);
-    this.#emit('country-select', { iso3: event.detail.iso3 });
+    this.#emit(this.#mode === 'pick' ? 'country-pick' : 'country-select', { iso3: event.detail.iso3 });
   };
 
   readonly #onTheme = (): void => {

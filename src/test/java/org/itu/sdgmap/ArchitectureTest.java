@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "analysis",
                         "export",
                         "importing",
+                        "workspace",
                         "api",
                         "ui");
     }

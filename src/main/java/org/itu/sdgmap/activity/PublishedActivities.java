@@ -1,6 +1,7 @@
 package org.itu.sdgmap.activity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public interface PublishedActivities {
 
     /** @throws org.itu.sdgmap.common.NotFoundException if no activity with the slug is public */
     ActivityDetail getBySlug(String slug);
+
+    /**
+     * An activity as it was public at the end of a day, in UTC; without derived elements, which follow today's crosswalk.
+     *
+     * @throws org.itu.sdgmap.common.NotFoundException if it was not public then
+     */
+    ActivityDetail getBySlugAtEndOf(String slug, LocalDate day);
 
     /** What was public under the slug at an instant; empty before the first publication and while withdrawn. */
     Optional<ActivityContent> findBySlugAsOf(String slug, Instant instant);

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param toYear an activity counts if it ran in any year up to this one; null for no limit
  * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
  * @param counting whether an activity counts once for each of its elements, or is shared out by the weights of its links
+ * @param asOf day at whose end, in UTC, the published state is meant; null for the present
  */
 public record ActivityFilter(
         @Nullable String text,
@@ -43,7 +45,8 @@ public record ActivityFilter(
         @Nullable Integer fromYear,
         @Nullable Integer toYear,
         EvidenceSource source,
-        Counting counting) {
+        Counting counting,
+        @Nullable LocalDate asOf) {
 
     public static final int MAX_TEXT = 200;
     /** Most values that one facet takes. */
@@ -66,7 +69,8 @@ public record ActivityFilter(
             null,
             null,
             EvidenceSource.BOTH,
-            Counting.DISTINCT);
+            Counting.DISTINCT,
+            null);
 
     /** Whether an activity runs, as of the year of the question. Undated ones without an end recorded are running. */
     public enum Phase {
@@ -203,6 +207,10 @@ public record ActivityFilter(
         return changed(parts -> parts.counting = newCounting);
     }
 
+    public ActivityFilter withAsOf(@Nullable LocalDate day) {
+        return changed(parts -> parts.asOf = day);
+    }
+
     private ActivityFilter changed(Consumer<Parts> change) {
         var parts = new Parts(this);
         change.accept(parts);
@@ -225,6 +233,7 @@ public record ActivityFilter(
         private @Nullable Integer toYear;
         private EvidenceSource source;
         private Counting counting;
+        private @Nullable LocalDate asOf;
 
         Parts(ActivityFilter filter) {
             text = filter.text;
@@ -240,6 +249,7 @@ public record ActivityFilter(
             toYear = filter.toYear;
             source = filter.source;
             counting = filter.counting;
+            asOf = filter.asOf;
         }
 
         ActivityFilter filter() {
@@ -256,7 +266,8 @@ public record ActivityFilter(
                     fromYear,
                     toYear,
                     source,
-                    counting);
+                    counting,
+                    asOf);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.itu.sdgmap.analysis;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,14 +53,20 @@ public class FilterParameters {
             "from",
             "to",
             "source",
-            "counting");
+            "counting",
+            "asof");
+
+    /** No state is older than the tool. */
+    private static final int FIRST_YEAR_OF_HISTORY = 2020;
 
     private final FrameworkCatalog frameworks;
     private final CountryCatalog countries;
+    private final Clock clock;
 
-    public FilterParameters(FrameworkCatalog frameworks, CountryCatalog countries) {
+    public FilterParameters(FrameworkCatalog frameworks, CountryCatalog countries, Clock clock) {
         this.frameworks = frameworks;
         this.countries = countries;
+        this.clock = clock;
     }
 
     /**
@@ -100,7 +109,8 @@ public class FilterParameters {
                 year(parameters, "from"),
                 year(parameters, "to"),
                 single(parameters, "source", EvidenceSource.class, EvidenceSource.BOTH),
-                single(parameters, "counting", Counting.class, Counting.DISTINCT));
+                single(parameters, "counting", Counting.class, Counting.DISTINCT),
+                pastDay(parameters));
     }
 
     /** The parameters of a filter, in the order of {@link #NAMES}; empty for everything. */
@@ -123,6 +133,7 @@ public class FilterParameters {
         put(parameters, "to", Stream.ofNullable(filter.toYear()).map(String::valueOf));
         put(parameters, "source", unless(EvidenceSource.BOTH, filter.source()));
         put(parameters, "counting", unless(Counting.DISTINCT, filter.counting()));
+        put(parameters, "asof", Stream.ofNullable(filter.asOf()).map(LocalDate::toString));
         return parameters;
     }
 
@@ -180,6 +191,37 @@ public class FilterParameters {
             throw new InvalidValueException(name, text, "a year such as 2024");
         }
         return Integer.valueOf(text);
+    }
+
+    /**
+     * The day whose state is meant; empty for the present.
+     *
+     * @throws InvalidValueException if there is one that is no day up to today
+     */
+    public Optional<LocalDate> parseAsOf(Map<String, List<String>> parameters) {
+        return Optional.ofNullable(pastDay(parameters));
+    }
+
+    /** Today is the present. */
+    private @Nullable LocalDate pastDay(Map<String, List<String>> parameters) {
+        var text = single(parameters, "asof").map(String::strip).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        var today = LocalDate.now(clock);
+        var day = day(text).filter(d -> !d.isAfter(today) && d.getYear() >= FIRST_YEAR_OF_HISTORY);
+        if (day.isEmpty()) {
+            throw new InvalidValueException("asof", text, "a day up to today such as " + today.minusYears(1));
+        }
+        return day.get().equals(today) ? null : day.get();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Set<T> values(

@@ -75,8 +75,18 @@ class ActivitiesController {
 
     @GetMapping("/{slug}")
     @Operation(summary = "One activity with all that is known of it")
-    ResponseEntity<ActivityDetail> get(@PathVariable String slug, HttpServletRequest request, WebRequest webRequest) {
-        return Answers.ofState(
-                webRequest, state.current(), filters.language(request), () -> activities.getBySlug(slug));
+    ResponseEntity<ActivityDetail> get(
+            @PathVariable String slug,
+            @Parameter(
+                            description =
+                                    "Day such as 2026-05-01, at whose end the public state is meant; today if not given")
+                    @RequestParam(required = false)
+                    @Nullable String asof,
+            HttpServletRequest request,
+            WebRequest webRequest) {
+        var day = filters.day(asof);
+        return Answers.ofState(webRequest, state.current(), filters.language(request), () -> day.map(
+                        d -> activities.getBySlugAtEndOf(slug, d))
+                .orElseGet(() -> activities.getBySlug(slug)));
     }
 }

@@ -45,6 +45,10 @@ import java.lang.annotation.Target;
             description = "DISTINCT, or FRACTIONAL by the weights of links where an answer has weights; DISTINCT if not"
                     + " given"),
     @Parameter(
+            name = "asof",
+            in = ParameterIn.QUERY,
+            description = "Day such as 2026-05-01, at whose end (UTC) the public state is meant; today if not given"),
+    @Parameter(
             name = "lang",
             in = ParameterIn.QUERY,
             description = "Language of words and titles: en, fr, es, ru, zh, ar")

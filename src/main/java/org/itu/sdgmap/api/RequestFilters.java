@@ -1,15 +1,18 @@
 package org.itu.sdgmap.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads filter and language of a request; a parameter that nobody knows is refused, not passed over. */
@@ -37,6 +40,11 @@ class RequestFilters {
                                     + (others.length == 0 ? "" : ", " + String.join(", ", others)));
                 });
         return parameters.parse(parameters(request));
+    }
+
+    /** The day whose public state is meant; empty for the present. */
+    Optional<LocalDate> day(@Nullable String asOf) {
+        return asOf == null ? Optional.empty() : parameters.parseAsOf(Map.of("asof", List.of(asOf)));
     }
 
     /** The language of parameter lang; without it that of Accept-Language, else English. */

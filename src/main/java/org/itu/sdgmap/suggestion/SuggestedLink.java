@@ -32,10 +32,11 @@ public record SuggestedLink(ElementKey element, List<Reason> reasons) {
     /**
      * Published activities that resemble this one are linked to it.
      *
-     * @param activities those of them that are, the most similar first
-     * @param resembling number of all that resemble it
+     * @param activities up to three of those that are, the most similar first
+     * @param having number of all that are
+     * @param resembling number of all that resemble this one
      */
-    public record LinkedBySimilar(List<SimilarTitle> activities, int resembling) implements Reason {
+    public record LinkedBySimilar(List<SimilarTitle> activities, int having, int resembling) implements Reason {
 
         public LinkedBySimilar {
             activities = List.copyOf(activities);

@@ -17,7 +17,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.util.List;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.security.CurrentAccount;
 import org.springframework.boot.info.BuildProperties;
 
 /** The shell around every page: header, the page itself, foot. */
@@ -33,17 +36,27 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final ShellHeader header;
+    private final transient List<NavigationCount> counts;
+    private final PastBar past;
 
     MainLayout(
-            PublishedState state, GeodataVersion geodata, BuildProperties build, AuthenticationContext authentication) {
+            PublishedState state,
+            GeodataVersion geodata,
+            BuildProperties build,
+            AuthenticationContext authentication,
+            List<NavigationCount> counts,
+            CurrentAccount current,
+            Clock clock) {
+        this.counts = counts;
         addClassName("shell");
-        header = new ShellHeader(authentication);
+        header = new ShellHeader(authentication, current);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#" + MAIN_ID, Texts.text("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        add(skip, header, main, foot(state, geodata, build));
+        past = new PastBar(clock);
+        add(skip, header, past, main, foot(state, geodata, build));
     }
 
     private static Component foot(PublishedState state, GeodataVersion geodata, BuildProperties build) {
@@ -70,6 +83,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.showPlace(event.getLocation());
+        for (var one : counts) {
+            int count = one.count();
+            header.showCount(one.path(), count, one.words(count));
+        }
+        past.show(event.getLocation());
     }
 
     @Override

@@ -15,5 +15,13 @@ public final class Paths {
     public static final String SYSTEM = "admin/system";
     public static final String CORRECTIONS = "admin/frameworks";
 
+    public static final String ACCOUNTS = "admin/accounts";
+    public static final String AUDIT = "admin/audit";
+    public static final String OWN_ACCOUNT = "workspace/account";
+    public static final String CHOOSE_PASSWORD = "choose-password";
+    public static final String WORKSPACE = "workspace";
+    public static final String NEW_ACTIVITY = "workspace/activities/new";
+    public static final String DRAFTS = "workspace/drafts";
+
     private Paths() {}
 }

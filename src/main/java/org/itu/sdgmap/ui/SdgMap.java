@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./sdg-map/sdg-map.ts")
 public class SdgMap extends Component implements HasSize, HasStyle {
 
-    /** How much of the map is shown: everything, a calmer one for the overview, a small locator. */
+    /** How much of the map is shown: everything, a calmer one for the overview, a small locator; one to pick on. */
     public enum Mode {
         FULL,
         OVERVIEW,
-        MINI
+        MINI,
+        PICK
     }
 
     /**
@@ -90,7 +91,7 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().executeJs("this.view = null; this.view = $0", view);
     }
 
-    /** Marks countries and places on a locator map. */
+    /** Marks countries and places on a locator map, or on one to pick on. */
     public void highlight(List<String> iso3, List<Place> places) {
         getElement().setPropertyList("highlight", iso3);
         getElement().setPropertyList("points", places);
@@ -120,6 +121,16 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         return addListener(CountryEvent.class, listener);
     }
 
+    /** On a map to pick on. */
+    public Registration addCountryPickListener(ComponentEventListener<CountryPickEvent> listener) {
+        return addListener(CountryPickEvent.class, listener);
+    }
+
+    /** On a map to pick on. */
+    public Registration addPointPickListener(ComponentEventListener<PointPickEvent> listener) {
+        return addListener(PointPickEvent.class, listener);
+    }
+
     public Registration addSiteListener(ComponentEventListener<SiteEvent> listener) {
         return addListener(SiteEvent.class, listener);
     }
@@ -145,6 +156,48 @@ public class SdgMap extends Component implements HasSize, HasStyle {
 
         public String iso3() {
             return iso3;
+        }
+    }
+
+    /** A country was picked, by a click or by its name. */
+    @DomEvent("country-pick")
+    public static class CountryPickEvent extends ComponentEvent<SdgMap> {
+
+        private final String iso3;
+
+        public CountryPickEvent(SdgMap source, boolean fromClient, @EventData("event.detail.iso3") String iso3) {
+            super(source, fromClient);
+            this.iso3 = iso3;
+        }
+
+        public String iso3() {
+            return iso3;
+        }
+    }
+
+    /** A place was picked, in degrees. */
+    @DomEvent("point-pick")
+    public static class PointPickEvent extends ComponentEvent<SdgMap> {
+
+        private final double longitude;
+        private final double latitude;
+
+        public PointPickEvent(
+                SdgMap source,
+                boolean fromClient,
+                @EventData("event.detail.lon") double longitude,
+                @EventData("event.detail.lat") double latitude) {
+            super(source, fromClient);
+            this.longitude = longitude;
+            this.latitude = latitude;
+        }
+
+        public double longitude() {
+            return longitude;
+        }
+
+        public double latitude() {
+            return latitude;
         }
     }
 

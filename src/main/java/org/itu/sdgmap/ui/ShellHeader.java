@@ -25,6 +25,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.security.CurrentAccount;
 
 /** Name of the tool, navigation, search, language, colours, sign-in. */
 class ShellHeader extends Header {
@@ -35,11 +36,11 @@ class ShellHeader extends Header {
     private final TextField search = new TextField();
     private final Button menu = new Button(new Icon(VaadinIcon.MENU));
 
-    ShellHeader(AuthenticationContext authentication) {
+    ShellHeader(AuthenticationContext authentication, CurrentAccount current) {
         addClassName("shell-header");
         var brand = new Anchor("/", Texts.text("app.name"));
         brand.addClassName("brand");
-        var tools = new Div(languages(), colours(), account(authentication));
+        var tools = new Div(languages(), colours(), account(authentication, current));
         tools.addClassName("shell-tools");
         var folding = new Div(navigation(), tools);
         folding.addClassName("shell-folding");
@@ -61,6 +62,24 @@ class ShellHeader extends Header {
             }
         });
         search.setValue(location.getQueryParameters().getSingleParameter("q").orElse(""));
+    }
+
+    /** A number beside an entry of the navigation, which a screen reader hears in words. */
+    void showCount(String path, int count, String words) {
+        var link = links.get(path);
+        if (link == null) {
+            return;
+        }
+        link.getChildren().filter(c -> c.hasClassName("nav-count")).toList().forEach(link::remove);
+        if (count > 0) {
+            var number = new Span(Texts.number(count));
+            number.getElement().setAttribute("aria-hidden", "true");
+            var heard = new Span(" " + words);
+            heard.addClassName("visually-hidden");
+            var mark = new Span(number, heard);
+            mark.addClassName("nav-count");
+            link.add(mark);
+        }
     }
 
     private Nav navigation() {
@@ -149,23 +168,12 @@ class ShellHeader extends Header {
         return bar;
     }
 
-    private static Div account(AuthenticationContext authentication) {
+    private static Div account(AuthenticationContext authentication, CurrentAccount current) {
         var account = new Div();
         account.addClassName("account");
-        authentication
-                .getPrincipalName()
+        current.find()
                 .ifPresentOrElse(
-                        name -> {
-                            if (authentication.hasRole("COORDINATOR")) {
-                                account.add(new Anchor("/" + Paths.CORRECTIONS, Texts.text("menu.corrections")));
-                            }
-                            if (authentication.hasRole("ADMIN")) {
-                                account.add(new Anchor("/" + Paths.SYSTEM, Texts.text("menu.system")));
-                            }
-                            var signOut = new Button(Texts.text("shell.signOut"), e -> authentication.logout());
-                            signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                            account.add(new Span(name), signOut);
-                        },
+                        person -> account.add(new AccountMenu(person, authentication)),
                         () -> account.add(new Anchor("/" + Paths.SIGN_IN, Texts.text("shell.signIn"))));
         return account;
     }

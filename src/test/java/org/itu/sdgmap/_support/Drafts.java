@@ -174,4 +174,33 @@ public final class Drafts {
                 url,
                 source);
     }
+
+    /** A project of ITU-D in Ghana, since 2020, that nothing stands against but that it may lack links. */
+    public static DraftContent of(String title, String description, ElementKey... elements) {
+        return new DraftContent(
+                title,
+                description,
+                Language.EN,
+                Map.of(),
+                Sector.ITU_D,
+                ActivityKind.PROJECT,
+                "2020",
+                "",
+                null,
+                null,
+                true,
+                Scope.COUNTRY,
+                List.of("GHA"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(elements).stream()
+                        .map(e -> new DraftLink(e, Contribution.PRIMARY, "", "", "", MappingBasis.BUREAU))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
 }

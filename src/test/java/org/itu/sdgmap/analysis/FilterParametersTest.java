@@ -3,6 +3,8 @@ package org.itu.sdgmap.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,7 @@ class FilterParametersTest {
                 Map.entry("scope", List.of("site")),
                 Map.entry("from", List.of("2019")),
                 Map.entry("to", List.of(" 2024 ")),
+                Map.entry("asof", List.of("2025-12-31")),
                 Map.entry("sort", List.of("title"))));
         assertThat(filter)
                 .isEqualTo(new ActivityFilter(
@@ -77,7 +80,8 @@ class FilterParametersTest {
                         2019,
                         2024,
                         EvidenceSource.ITU,
-                        Counting.FRACTIONAL));
+                        Counting.FRACTIONAL,
+                        LocalDate.of(2025, 12, 31)));
     }
 
     @Test
@@ -118,6 +122,24 @@ class FilterParametersTest {
                     assertThat(e.expected()).isEqualTo(expected);
                     assertThat(e).hasMessage("%s '%s' is not valid: expected %s", field, value, expected);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "yesterday", "01/05/2026", "2199-01-01", "2019-12-31", "1"})
+    void aDayMustBeOneOfTheHistory(String value) {
+        assertThatThrownBy(() -> parameters.parse(Map.of("asof", List.of(value))))
+                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
+                    assertThat(e.field()).isEqualTo("asof");
+                    assertThat(e.value()).isEqualTo(value);
+                    assertThat(e.expected()).startsWith("a day up to today such as 20");
+                });
+    }
+
+    @Test
+    void todayIsThePresent() {
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertThat(parameters.parse(Map.of("asof", List.of(today))).selectsAll())
+                .isTrue();
     }
 
     @Test

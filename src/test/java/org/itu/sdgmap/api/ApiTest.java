@@ -263,8 +263,7 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource({"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
     void nothingButReadingIsAllowed(String method) {
-        for (var path : List.of(
-                "/api/v1/activities", "/api/v1/activities/" + SLUG, "/api/v1/nothing", "/tiles/sites/0/0/0.mvt")) {
+        for (var path : List.of("/api/v1/coverage", "/api/v1/nothing", "/tiles/sites/0/0/0.mvt")) {
             var answer = web.ask(method, path);
             assertProblem(answer, 405, "/problems/method-not-allowed", "Method not allowed");
             assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");

@@ -333,7 +333,8 @@ class SheetFilesTest {
         var file = write("refused", bytes);
         assertThatThrownBy(() -> {
                     try (var source = spreadsheets.open(file, "refused.xlsx")) {
-                        spreadsheets.recogniseColumns(source, source.visibleSheets().getFirst().index());
+                        spreadsheets.recogniseColumns(
+                                source, source.visibleSheets().getFirst().index());
                     }
                 })
                 .isInstanceOfSatisfying(

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.activity.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,13 +54,30 @@ class JdbcPublishedActivities implements PublishedActivities {
     }
 
     @Override
+    public ActivityDetail getBySlugAtEndOf(String slug, LocalDate day) {
+        return jdbc.sql(AS_OF)
+                .param("slug", slug)
+                .param(
+                        "instant",
+                        day.plusDays(1).atStartOfDay().minusNanos(1_000).atOffset(ZoneOffset.UTC))
+                .query((rs, row) -> new ActivityDetail(
+                        rs.getLong("id"),
+                        rs.getString("slug"),
+                        rs.getInt("version"),
+                        rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        json.readValue(rs.getString("content"), ActivityContent.class),
+                        List.of()))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("activity", slug));
+    }
+
+    @Override
     public Optional<ActivityContent> findBySlugAsOf(String slug, Instant instant) {
         return jdbc.sql(AS_OF)
                 .param("slug", slug)
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .optional()
-                .map(content -> json.readValue(content, ActivityContent.class));
+                .query((rs, row) -> json.readValue(rs.getString("content"), ActivityContent.class))
+                .optional();
     }
 
     @Override

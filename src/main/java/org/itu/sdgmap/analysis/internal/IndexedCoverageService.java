@@ -18,6 +18,7 @@ import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.Flag;
 import org.itu.sdgmap.analysis.internal.index.Dimension.SiteBit;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -32,6 +33,7 @@ class IndexedCoverageService implements CoverageService {
     private static final int MOST_DIGITS = 20;
 
     private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final ChosenCountries chosenCountries;
     private final CountryCatalog countries;
@@ -40,12 +42,14 @@ class IndexedCoverageService implements CoverageService {
 
     IndexedCoverageService(
             CurrentIndex index,
+            PastStates states,
             Selections selections,
             ChosenCountries chosenCountries,
             CountryCatalog countries,
             AnswerCache cache,
             Clock clock) {
         this.index = index;
+        this.states = states;
         this.selections = selections;
         this.chosenCountries = chosenCountries;
         this.countries = countries;
@@ -55,14 +59,15 @@ class IndexedCoverageService implements CoverageService {
 
     @Override
     public Coverage getCoverage(ActivityFilter filter, Language language) {
-        var now = index.get();
-        return cache.get(
-                Coverage.class,
-                "",
-                filter,
-                language,
-                now.revision(),
-                () -> count(filter, selections.select(now, filter, language)));
+        return states.read(
+                filter.asOf(),
+                now -> cache.get(
+                        Coverage.class,
+                        "",
+                        filter,
+                        language,
+                        now.revision(),
+                        () -> count(filter, selections.select(now, filter, language))));
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.itu.sdgmap.analysis.Flow;
 import org.itu.sdgmap.analysis.Flow.Band;
 import org.itu.sdgmap.analysis.Flow.Column;
 import org.itu.sdgmap.analysis.FlowService;
-import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexedFlowService implements FlowService {
 
-    private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final FrameworkCatalog frameworks;
     private final AnswerCache cache;
@@ -34,8 +34,8 @@ class IndexedFlowService implements FlowService {
     /** A node with its selected activities. */
     private record NodeRows(Flow.Node node, RoaringBitmap rows) {}
 
-    IndexedFlowService(CurrentIndex index, Selections selections, FrameworkCatalog frameworks, AnswerCache cache) {
-        this.index = index;
+    IndexedFlowService(PastStates states, Selections selections, FrameworkCatalog frameworks, AnswerCache cache) {
+        this.states = states;
         this.selections = selections;
         this.frameworks = frameworks;
         this.cache = cache;
@@ -44,14 +44,15 @@ class IndexedFlowService implements FlowService {
     @Override
     public Flow getFlow(ActivityFilter filter, String plan, Language language) {
         frameworks.getFramework(plan);
-        var now = index.get();
-        return cache.get(
-                Flow.class,
-                plan,
-                filter,
-                language,
-                now.revision(),
-                () -> flow(filter, plan, selections.select(now, filter, language)));
+        return states.read(
+                filter.asOf(),
+                now -> cache.get(
+                        Flow.class,
+                        plan,
+                        filter,
+                        language,
+                        now.revision(),
+                        () -> flow(filter, plan, selections.select(now, filter, language))));
     }
 
     private Flow flow(ActivityFilter filter, String plan, Selected selected) {

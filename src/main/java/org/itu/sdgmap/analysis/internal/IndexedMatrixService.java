@@ -21,7 +21,7 @@ import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.analysis.MatrixList;
 import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.MatrixSuggestion;
-import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexedMatrixService implements MatrixService {
 
-    private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
@@ -45,13 +45,13 @@ class IndexedMatrixService implements MatrixService {
     private final CellEvidence evidence;
 
     IndexedMatrixService(
-            CurrentIndex index,
+            PastStates states,
             Selections selections,
             FrameworkCatalog frameworks,
             FrameworkDetails details,
             AnswerCache cache,
             CellEvidence evidence) {
-        this.index = index;
+        this.states = states;
         this.selections = selections;
         this.frameworks = frameworks;
         this.details = details;
@@ -61,12 +61,12 @@ class IndexedMatrixService implements MatrixService {
 
     @Override
     public Matrix getMatrix(ActivityFilter filter, Depth depth, Language language) {
-        return matrix(index.get(), filter, depth, language);
+        return states.read(filter.asOf(), now -> matrix(now, filter, depth, language));
     }
 
     @Override
     public Map<Depth, Matrix> getMatrices(ActivityFilter filter, Set<Depth> depths, Language language) {
-        return matrices(index.get(), filter, depths.stream(), language);
+        return states.read(filter.asOf(), now -> matrices(now, filter, depths.stream(), language));
     }
 
     private Map<Depth, Matrix> matrices(
@@ -89,7 +89,11 @@ class IndexedMatrixService implements MatrixService {
     @Override
     public MatrixList<MatrixSuggestion> listSuggestions(
             ActivityFilter filter, Depth depth, int least, Language language) {
-        var now = index.get();
+        return states.read(filter.asOf(), now -> suggestions(now, filter, depth, least, language));
+    }
+
+    private MatrixList<MatrixSuggestion> suggestions(
+            PublishedIndex now, ActivityFilter filter, Depth depth, int least, Language language) {
         var weighed = filter.withCounting(Counting.FRACTIONAL);
         // Outside the computation of the suggestions: one that is kept must not ask for another.
         var matrix = matrix(now, weighed, depth, language);
@@ -106,7 +110,11 @@ class IndexedMatrixService implements MatrixService {
     @Override
     public MatrixList<MatrixEvidence> listEvidence(
             ActivityFilter filter, List<MatrixCellKey> keys, int most, Language language) {
-        var now = index.get();
+        return states.read(filter.asOf(), now -> evidence(now, filter, keys, most, language));
+    }
+
+    private MatrixList<MatrixEvidence> evidence(
+            PublishedIndex now, ActivityFilter filter, List<MatrixCellKey> keys, int most, Language language) {
         var selected = selections.select(now, filter, language);
         var matrices = matrices(now, filter, keys.stream().map(MatrixCellKey::depth), language);
         var cells = new ArrayList<Cell>();

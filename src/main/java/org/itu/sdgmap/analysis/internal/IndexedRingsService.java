@@ -14,8 +14,8 @@ import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.Rings.GoalCount;
 import org.itu.sdgmap.analysis.RingsService;
-import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.ActionLine;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexedRingsService implements RingsService {
 
-    private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
@@ -43,13 +43,13 @@ class IndexedRingsService implements RingsService {
     private final AnswerCache cache;
 
     IndexedRingsService(
-            CurrentIndex index,
+            PastStates states,
             Selections selections,
             FrameworkCatalog frameworks,
             FrameworkDetails details,
             InvolvementThresholds thresholds,
             AnswerCache cache) {
-        this.index = index;
+        this.states = states;
         this.selections = selections;
         this.frameworks = frameworks;
         this.details = details;
@@ -112,14 +112,15 @@ class IndexedRingsService implements RingsService {
 
     private <T> T cached(
             Class<T> type, String detail, ActivityFilter filter, Language language, Function<Selected, T> counting) {
-        var now = index.get();
-        return cache.get(
-                type,
-                detail,
-                filter,
-                language,
-                now.revision(),
-                () -> counting.apply(selections.select(now, filter, language)));
+        return states.read(
+                filter.asOf(),
+                now -> cache.get(
+                        type,
+                        detail,
+                        filter,
+                        language,
+                        now.revision(),
+                        () -> counting.apply(selections.select(now, filter, language))));
     }
 
     private Rings rings(InvolvementEdition edition, Selected selected) {

@@ -13,8 +13,8 @@ import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Trend;
 import org.itu.sdgmap.analysis.TrendService;
-import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexedTrendService implements TrendService {
 
-    private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final AnswerCache cache;
     private final Clock clock;
 
-    IndexedTrendService(CurrentIndex index, Selections selections, AnswerCache cache, Clock clock) {
-        this.index = index;
+    IndexedTrendService(PastStates states, Selections selections, AnswerCache cache, Clock clock) {
+        this.states = states;
         this.selections = selections;
         this.cache = cache;
         this.clock = clock;
@@ -36,14 +36,15 @@ class IndexedTrendService implements TrendService {
 
     @Override
     public Trend getTrend(ActivityFilter filter, Language language) {
-        var now = index.get();
-        return cache.get(
-                Trend.class,
-                "",
-                filter,
-                language,
-                now.revision(),
-                () -> count(filter, selections.select(now, filter, language)));
+        return states.read(
+                filter.asOf(),
+                now -> cache.get(
+                        Trend.class,
+                        "",
+                        filter,
+                        language,
+                        now.revision(),
+                        () -> count(filter, selections.select(now, filter, language))));
     }
 
     private Trend count(ActivityFilter filter, Selected selected) {

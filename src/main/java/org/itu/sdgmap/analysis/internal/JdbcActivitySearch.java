@@ -16,7 +16,8 @@ import org.itu.sdgmap.analysis.ActivityPage;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.FacetCount;
 import org.itu.sdgmap.analysis.LonLatBox;
-import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
@@ -38,7 +39,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private final FilterSql filters;
     private final FrameworkCatalog frameworks;
     private final JdbcClient jdbc;
-    private final CurrentIndex index;
+    private final PastStates states;
     private final Selections selections;
     private final FacetCounts facets;
     private final AnswerCache cache;
@@ -47,14 +48,14 @@ class JdbcActivitySearch implements ActivitySearch {
             FilterSql filters,
             FrameworkCatalog frameworks,
             JdbcClient jdbc,
-            CurrentIndex index,
+            PastStates states,
             Selections selections,
             FacetCounts facets,
             AnswerCache cache) {
         this.filters = filters;
         this.frameworks = frameworks;
         this.jdbc = jdbc;
-        this.index = index;
+        this.states = states;
         this.selections = selections;
         this.facets = facets;
         this.cache = cache;
@@ -66,13 +67,18 @@ class JdbcActivitySearch implements ActivitySearch {
         requireSize(size);
         var key = SortKey.of(order, filter);
         var from = PageCursor.parse(cursor, key);
+        return states.read(filter.asOf(), now -> page(now, filter, language, key, from, size));
+    }
+
+    private ActivityPage page(
+            PublishedIndex now, ActivityFilter filter, Language language, SortKey key, PageCursor from, int size) {
         var keys = keysFrom(filter, language, key, from, size + 1);
         boolean more = keys.size() > size;
         var shown = more ? keys.subList(0, size) : keys;
         if (from.backwards()) {
             shown = shown.reversed();
         }
-        long total = count(filter, language);
+        long total = count(now, filter, language);
         if (shown.isEmpty()) {
             return new ActivityPage(List.of(), total, 0, null, null);
         }
@@ -111,20 +117,23 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return selections.activities(index.get(), filter, language, null).getLongCardinality();
+        return states.read(filter.asOf(), now -> count(now, filter, language));
+    }
+
+    private long count(PublishedIndex now, ActivityFilter filter, Language language) {
+        return selections.activities(now, filter, language, null).getLongCardinality();
     }
 
     @Override
     public List<FacetCount> listFacetCounts(ActivityFilter filter, Language language) {
-        var now = index.get();
-        return cache.get(
+        return states.read(filter.asOf(), now -> cache.get(
                         FacetAnswer.class,
                         "",
                         filter,
                         language,
                         now.revision(),
                         () -> new FacetAnswer(facets.count(now, filter, language)))
-                .counts();
+                .counts());
     }
 
     private record FacetAnswer(List<FacetCount> counts) {}
@@ -132,15 +141,17 @@ class JdbcActivitySearch implements ActivitySearch {
     @Override
     public List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {
         requireSize(most);
-        var ids = filters.statement(IN_BOX, filter, language)
-                .param("minLon", box.minLon())
-                .param("minLat", box.minLat())
-                .param("maxLon", box.maxLon())
-                .param("maxLat", box.maxLat())
-                .param("most", most)
-                .query(Long.class)
-                .list();
-        return items(ids, language);
+        return states.read(filter.asOf(), now -> {
+            var ids = filters.statement(IN_BOX, filter, language)
+                    .param("minLon", box.minLon())
+                    .param("minLat", box.minLat())
+                    .param("maxLon", box.maxLon())
+                    .param("maxLat", box.maxLat())
+                    .param("most", most)
+                    .query(Long.class)
+                    .list();
+            return items(ids, language);
+        });
     }
 
     @Override

@@ -49,7 +49,8 @@ class TextMatches {
         }
     }
 
-    private record Key(Record record, String text, Language language) {}
+    /** @param schema where the rows are, empty for the present */
+    private record Key(Record record, String schema, String text, Language language) {}
 
     private record Matches(long revision, RoaringBitmap rows) {}
 
@@ -58,11 +59,11 @@ class TextMatches {
     }
 
     RoaringBitmap activities(PublishedIndex index, String text, Language language) {
-        return matches(index, new Key(Record.ACTIVITY, text, language));
+        return matches(index, new Key(Record.ACTIVITY, index.schema(), text, language));
     }
 
     RoaringBitmap entries(PublishedIndex index, String text, Language language) {
-        return matches(index, new Key(Record.ENTRY, text, language));
+        return matches(index, new Key(Record.ENTRY, index.schema(), text, language));
     }
 
     private RoaringBitmap matches(PublishedIndex index, Key key) {

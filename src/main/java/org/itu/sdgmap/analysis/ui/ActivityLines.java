@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Html;
 import java.util.List;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.common.Language;
-import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
 /** A short list of activities: title with a link, Sector, kind and years. */
@@ -17,7 +16,7 @@ final class ActivityLines {
         for (var activity : activities) {
             var item = Markup.add(list, "li");
             Markup.foreignText(item, "a", activity.title(), Language.getByCode(activity.language()))
-                    .attr("href", "/" + Paths.ACTIVITIES + "/" + activity.slug());
+                    .attr("href", PastDay.addressOfActivity(activity.slug()));
             Markup.add(item, "span").text(facts(activity));
         }
         return Markup.html(list);

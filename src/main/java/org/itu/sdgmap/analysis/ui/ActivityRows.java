@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.common.Language;
-import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.jsoup.nodes.Element;
 
@@ -76,7 +75,7 @@ final class ActivityRows {
     private static void addTitle(Element row, String tag, ActivityListItem item) {
         var title = Markup.add(row, tag, "row-title");
         Markup.foreignText(title, "a", item.title(), language(item))
-                .attr("href", "/" + Paths.ACTIVITIES + "/" + item.slug());
+                .attr("href", PastDay.addressOfActivity(item.slug()));
     }
 
     private void addFacts(Element row, ActivityListItem item) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityContent.Translation;
 import org.itu.sdgmap.activity.ActivityDetail;
@@ -20,7 +21,9 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.EditingLinks;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
@@ -40,6 +43,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterWords words;
     private final Translations translations;
     private final GeodataVersion geodata;
+    private final List<EditingLinks> editing;
     private String title = "";
 
     ActivityView(
@@ -49,7 +53,8 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PlanSuccessions successions,
             FilterWords words,
             Translations translations,
-            GeodataVersion geodata) {
+            GeodataVersion geodata,
+            List<EditingLinks> editing) {
         this.activities = activities;
         this.search = search;
         this.frameworks = frameworks;
@@ -57,6 +62,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         this.translations = translations;
         this.geodata = geodata;
+        this.editing = editing;
         addClassName("activity-view");
     }
 
@@ -67,7 +73,11 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(activities.getBySlug(event.getRouteParameters().get("slug").orElse("")), LastList.address(event.getUI()));
+        var slug = event.getRouteParameters().get("slug").orElse("");
+        var activity = PastDay.find()
+                .map(day -> activities.getBySlugAtEndOf(slug, day))
+                .orElseGet(() -> activities.getBySlug(slug));
+        show(activity, LastList.address(event.getUI()));
     }
 
     private void show(ActivityDetail activity, String list) {
@@ -86,8 +96,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(description(shown.description(), language), side, rest);
         columns.addClassName("activity-columns");
         add(trail(list), header(activity, shown.title(), language), columns);
-        addRelated(rest, activity);
-        rest.add(section("activity.history", new ActivityHistory(activities.listPublicHistory(activity.slug()))));
+        if (PastDay.find().isEmpty()) {
+            addRelated(rest, activity);
+        }
+        rest.add(section(
+                "activity.history",
+                new ActivityHistory(activity.slug(), activities.listPublicHistory(activity.slug()))));
     }
 
     private static Component trail(String list) {
@@ -97,12 +111,21 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
-        var download = new Anchor("/api/v1/activities/" + activity.slug(), Texts.text("activities.download"));
+        var download = new Anchor(
+                "/api/v1/activities/" + activity.slug()
+                        + PastDay.find()
+                                .map(d -> "?" + AsOfPicker.PARAMETER + "=" + d)
+                                .orElse(""),
+                Texts.text("activities.download"));
         download.setRouterIgnore(true);
         download.setDownload(true);
         var header = new PageHeader("", new CopyLinkButton(), download);
         header.setTitle(shownTitle, language);
         header.setAnswer(answer(activity.content()));
+        editing.stream()
+                .flatMap(
+                        e -> e.list(activity.slug(), activity.content().sector().code()).stream())
+                .forEach(header::addAction);
         return header;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class AnalysisAddressCheck implements AddressCheck {
 
     private static final Set<String> FILTERED_PAGES =
-            Set.of(Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES);
+            Set.of(Paths.OVERVIEW, Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES);
 
     private final PublishedActivities activities;
     private final FilterParameters filters;
@@ -26,6 +26,7 @@ class AnalysisAddressCheck implements AddressCheck {
 
     @Override
     public void check(Location location) {
+        var day = filters.parseAsOf(location.getQueryParameters().getParameters());
         if (FILTERED_PAGES.contains(location.getFirstSegment())) {
             filters.parse(location.getQueryParameters().getParameters());
         }
@@ -34,7 +35,8 @@ class AnalysisAddressCheck implements AddressCheck {
         }
         if (location.getFirstSegment().equals(Paths.ACTIVITIES)
                 && location.getSegments().size() == 2) {
-            activities.getBySlug(location.getSegments().get(1));
+            var slug = location.getSegments().get(1);
+            day.ifPresentOrElse(d -> activities.getBySlugAtEndOf(slug, d), () -> activities.getBySlug(slug));
         }
     }
 }

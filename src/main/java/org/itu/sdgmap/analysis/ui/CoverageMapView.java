@@ -206,7 +206,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void listenToMap() {
         map.addCountryListener(e -> openCountry(e.iso3()));
-        map.addSiteListener(e -> UI.getCurrentOrThrow().navigate(Paths.ACTIVITIES + "/" + e.slug()));
+        map.addSiteListener(e -> UI.getCurrentOrThrow()
+                .navigate(PastDay.addressOfActivity(e.slug()).substring(1)));
         map.addClusterListener(e -> openPlace(new LonLatBox(e.minLon(), e.minLat(), e.maxLon(), e.maxLat())));
         map.addViewListener(e -> {
             parameters = parameters.withView(e.home() ? null : e.text());

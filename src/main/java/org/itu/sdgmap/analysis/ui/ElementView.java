@@ -112,7 +112,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = FrameworkWords.title(element);
         var framework = element.key().framework();
-        var counts = rings.listFrameworkCounts(framework, ActivityFilter.all(), Texts.language());
+        var counts = rings.listFrameworkCounts(framework, PastDay.all(), Texts.language());
         var isIndicator = element.kind() == ElementKind.INDICATOR;
         var header = new PageHeader(title, new CopyLinkButton());
         header.setAnswer(answer(element, counts));
@@ -265,7 +265,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static ActivityFilter ofElement(Element element) {
-        return ActivityFilter.all().withElements(List.of(element.key()));
+        return PastDay.all().withElements(List.of(element.key()));
     }
 
     private static Section section(String titleKey, Component... content) {

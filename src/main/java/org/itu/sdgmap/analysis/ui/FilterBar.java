@@ -44,6 +44,7 @@ class FilterBar extends Div {
     private final Div choices = new Div();
     private final TextField text = new TextField();
     private final Map<Facet, FacetMenu> menus = new EnumMap<>(Facet.class);
+    private final FacetMenu asOf = new FacetMenu(Texts.text("asof"), this::asOfPanel);
     private final Paragraph results = new Paragraph();
     private final UnorderedList chips = new UnorderedList();
     private final NativeButton clear = new NativeButton();
@@ -79,6 +80,7 @@ class FilterBar extends Div {
         var chosen = FilterChoice.of(filter, words);
         fold.setText(Texts.text("filter.fold", chosen.size()));
         text.setValue(filter.text() == null ? "" : filter.text());
+        asOf.showChosen(filter.asOf() == null ? 0 : 1);
         menus.forEach((facet, menu) -> menu.showChosen(countChosen(facet)));
         menus.forEach((facet, menu) -> menu.openPanel().ifPresent(panel -> panel.show(filter, counts(facet))));
         results.setText(Texts.text("filter.results", search.count(filter, Texts.language())));
@@ -122,6 +124,7 @@ class FilterBar extends Div {
             menus.put(facet, menu);
             choices.add(menu);
         }
+        choices.add(asOf);
         return choices;
     }
 
@@ -176,6 +179,10 @@ class FilterBar extends Div {
                         match -> change(filter.withElementMatch(match)));
         panel.show(filter, counts(facet));
         return panel;
+    }
+
+    private FacetPanel asOfPanel() {
+        return new AsOfPanel(clock, day -> change(filter.withAsOf(day)), filter.asOf());
     }
 
     private void tick(Facet facet, String value, boolean ticked) {

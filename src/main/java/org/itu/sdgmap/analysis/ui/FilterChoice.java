@@ -7,6 +7,7 @@ import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
 import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.Facet;
+import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
         }
         if (filter.counting() != Counting.DISTINCT) {
             choices.add(setting("filter.counting", filter.counting(), filter.withCounting(Counting.DISTINCT)));
+        }
+        if (filter.asOf() != null) {
+            choices.add(new FilterChoice(
+                    Texts.text("asof"),
+                    Texts.text("asof.chip", AsOfPicker.day(filter.asOf())),
+                    null,
+                    filter.withAsOf(null)));
         }
         return choices;
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
 import org.itu.sdgmap.framework.Framework;
@@ -81,7 +80,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = FrameworkWords.name(framework);
         int elements = frameworks.listElements(framework.code()).size();
-        var total = rings.listFrameworkTotals(ActivityFilter.all(), Texts.language())
+        var total = rings.listFrameworkTotals(PastDay.all(), Texts.language())
                 .getOrDefault(framework.code(), FrameworkCount.NONE);
         var header = new PageHeader(title, new CopyLinkButton());
         header.setAnswer(
@@ -147,7 +146,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var elements = frameworks.listElements(framework.code());
         var shown = new FrameworkTree(
                 frameworks,
-                rings.listFrameworkCounts(framework.code(), ActivityFilter.all(), language),
+                rings.listFrameworkCounts(framework.code(), PastDay.all(), language),
                 authentication.hasRole("COORDINATOR"));
         tree.removeAll();
         if (words.isBlank()) {

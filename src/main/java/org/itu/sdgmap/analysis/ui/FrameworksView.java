@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.framework.Framework;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -27,14 +28,28 @@ import org.itu.sdgmap.ui.Texts;
 @Route(Paths.FRAMEWORKS)
 @Menu(title = "menu.frameworks", order = 5)
 @AnonymousAllowed
-class FrameworksView extends Div implements HasDynamicTitle {
+class FrameworksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final double DAYS_OF_A_YEAR = 365.25;
 
+    private final FrameworkCatalog frameworks;
+    private final RingsService rings;
+    private final PublishedState state;
+    private final Clock clock;
+
     FrameworksView(FrameworkCatalog frameworks, RingsService rings, PublishedState state, Clock clock) {
+        this.frameworks = frameworks;
+        this.rings = rings;
+        this.state = state;
+        this.clock = clock;
         addClassName("frameworks-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var all = frameworks.listFrameworks();
-        var totals = rings.listFrameworkTotals(ActivityFilter.all(), Texts.language());
+        var totals = rings.listFrameworkTotals(PastDay.all(), Texts.language());
         var today = LocalDate.now(clock);
         var line = new FrameworkTimeLine(frameworks, totals, today.getYear() + today.getDayOfYear() / DAYS_OF_A_YEAR);
         var header = new PageHeader(Texts.text("frameworks.title"), new CopyLinkButton());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
 import org.itu.sdgmap.framework.Confidence;
@@ -78,7 +77,7 @@ class PlanPanel {
     }
 
     private void addActivities(Div panel, Element element) {
-        var count = rings.listFrameworkCounts(element.key().framework(), ActivityFilter.all(), Texts.language())
+        var count = rings.listFrameworkCounts(element.key().framework(), PastDay.all(), Texts.language())
                 .getOrDefault(element.id(), FrameworkCount.NONE);
         panel.add(new H3(Texts.text("frameworks.activities")));
         var line = Markup.root("p", "element-counts");
@@ -86,7 +85,7 @@ class PlanPanel {
         panel.add(Markup.html(line));
         long all = count.linked() + count.derived();
         if (all > 0) {
-            var filter = ActivityFilter.all().withElements(List.of(element.key()));
+            var filter = PastDay.all().withElements(List.of(element.key()));
             panel.add(new Anchor(FilterAddress.of(Paths.ACTIVITIES, filter), Texts.text("rings.panel.all", all)));
         }
     }

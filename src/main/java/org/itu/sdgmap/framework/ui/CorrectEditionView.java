@@ -22,6 +22,7 @@ import org.itu.sdgmap.framework.FrameworkEditing;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.FrameworkRecords;
 import org.itu.sdgmap.framework.RecordKind;
+import org.itu.sdgmap.ui.DoneLine;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Texts;
 

@@ -18,6 +18,7 @@ import org.itu.sdgmap.framework.FrameworkEditing;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.FrameworkRecords;
 import org.itu.sdgmap.framework.RecordKind;
+import org.itu.sdgmap.ui.DoneLine;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,9 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkChange;
 import org.itu.sdgmap.framework.FrameworkEditing;
 import org.itu.sdgmap.framework.FrameworkRecords;
+import org.itu.sdgmap.ui.DoneLine;
 import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.PageLinks;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 

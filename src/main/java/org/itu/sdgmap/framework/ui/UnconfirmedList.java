@@ -21,6 +21,7 @@ import org.itu.sdgmap.framework.CollidingCorrectionException;
 import org.itu.sdgmap.framework.FrameworkEditing;
 import org.itu.sdgmap.framework.FrameworkRecord;
 import org.itu.sdgmap.framework.RefusedCorrectionException;
+import org.itu.sdgmap.ui.DoneLine;
 import org.itu.sdgmap.ui.Texts;
 
 /** One page of unconfirmed records, each with a button; those that are ticked are confirmed together. */

@@ -23,6 +23,7 @@ import org.itu.sdgmap.framework.FrameworkRecords;
 import org.itu.sdgmap.framework.FrameworkRecords.Choice;
 import org.itu.sdgmap.framework.RecordKind;
 import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.PageLinks;
 import org.itu.sdgmap.ui.Texts;
 
 /** What was recorded from memory or translated by hand and awaits a check, to be confirmed one by one or together. */

@@ -13,13 +13,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.security.AccountState;
 import org.itu.sdgmap.security.Role;
+import org.itu.sdgmap.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** A local account. */
+/** An account, with a password here or an identity at a provider. */
 @Entity
 @Table(name = "account")
 class Account {
@@ -30,7 +36,16 @@ class Account {
             @Enumerated(EnumType.STRING) @Column(name = "role", nullable = false)
             Role role,
 
-            @Column(name = "sector") @Nullable String sector) {}
+            @Column(name = "sector") @Nullable String sector) {
+
+        static HeldRole of(SignedIn.HeldRole held) {
+            return new HeldRole(held.role(), held.sector());
+        }
+
+        SignedIn.HeldRole held() {
+            return new SignedIn.HeldRole(role, sector);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,11 +57,29 @@ class Account {
     @Column(nullable = false)
     private String displayName;
 
-    @Column(nullable = false)
-    private String passwordHash;
+    private @Nullable String email;
 
     @Column(nullable = false)
-    private boolean enabled = true;
+    private String language = Language.EN.code();
+
+    /** Null where a password is still to be chosen, or the person signs in at an identity provider. */
+    private @Nullable String passwordHash;
+
+    @Column(nullable = false)
+    private boolean mustChoosePassword;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AccountState state = AccountState.ACTIVE;
+
+    private @Nullable Instant lastSignInAt;
+
+    private @Nullable String oidcIssuer;
+
+    private @Nullable String oidcSubject;
+
+    @Version
+    private int version;
 
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
@@ -58,27 +91,114 @@ class Account {
     @SuppressWarnings("NullAway") // for JPA, which fills the fields
     protected Account() {}
 
-    Account(String username, String displayName, String passwordHash, Set<HeldRole> roles, Instant now) {
+    /** An account without any way to sign in yet. */
+    Account(String username, String displayName, Language language, Set<HeldRole> roles, Instant now) {
         this.username = username;
         this.displayName = displayName;
-        this.passwordHash = passwordHash;
+        this.language = language.code();
+        this.state = AccountState.INVITED;
         this.roles = new HashSet<>(roles);
         this.createdAt = now;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not saved yet");
     }
 
     String username() {
         return username;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    String displayName() {
+        return displayName;
     }
 
-    boolean enabled() {
-        return enabled;
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    Language language() {
+        return Language.getByCode(language);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    boolean mustChoosePassword() {
+        return mustChoosePassword;
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    boolean external() {
+        return oidcIssuer != null;
+    }
+
+    Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+
+    int version() {
+        return version;
     }
 
     Set<HeldRole> roles() {
         return Set.copyOf(roles);
+    }
+
+    boolean holds(Role role) {
+        return roles.stream().anyMatch(r -> r.role() == role);
+    }
+
+    void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    /** With a password the account can be used. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChoosePassword = false;
+        state = AccountState.ACTIVE;
+    }
+
+    /** A password that somebody else has seen, and that is to be replaced at first sign-in. */
+    void givePassword(String hash) {
+        choosePassword(hash);
+        mustChoosePassword = true;
+    }
+
+    /** The same password, kept by a newer method. */
+    void strengthenHash(String hash) {
+        passwordHash = hash;
+    }
+
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
+    void linkTo(String issuer, String subject) {
+        oidcIssuer = issuer;
+        oidcSubject = subject;
+        state = AccountState.ACTIVE;
+    }
+
+    void changeRoles(Set<HeldRole> wanted) {
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    void disable() {
+        state = AccountState.DISABLED;
+    }
+
+    void enable() {
+        state = passwordHash != null || oidcIssuer != null ? AccountState.ACTIVE : AccountState.INVITED;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
     }
 }

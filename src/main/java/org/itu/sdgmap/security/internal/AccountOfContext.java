@@ -17,18 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountOfContext implements CurrentAccount {
 
-    private static final String PREFIX = "ROLE_";
+    private static final String PREFIX = AccountPrincipal.ROLE;
+
+    private final AccountSessions sessions;
+
+    AccountOfContext(AccountSessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public Optional<SignedIn> find() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(a -> a.isAuthenticated() && !(a instanceof AnonymousAuthenticationToken))
+                .filter(this::isOpen)
                 .map(AccountOfContext::read);
     }
 
     @Override
     public SignedIn get() {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    /** Work may go on in the background after the session has ended. */
+    private boolean isOpen(Authentication authentication) {
+        return HoldsAccount.in(authentication)
+                .map(AccountPrincipal::sessionId)
+                .map(sessions::isOpen)
+                .orElse(true);
     }
 
     private static SignedIn read(Authentication authentication) {
@@ -38,6 +53,9 @@ class AccountOfContext implements CurrentAccount {
                 .map(a -> a.substring(PREFIX.length()).split("@", 2))
                 .map(parts -> new HeldRole(Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : null))
                 .collect(Collectors.toUnmodifiableSet());
-        return new SignedIn(authentication.getName(), authentication.getName(), roles);
+        var displayName = HoldsAccount.in(authentication)
+                .map(AccountPrincipal::displayName)
+                .orElse(authentication.getName());
+        return new SignedIn(authentication.getName(), displayName, roles);
     }
 }

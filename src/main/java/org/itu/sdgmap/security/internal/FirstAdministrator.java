@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.security.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -40,12 +41,14 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         var password = generatePassword();
-        accounts.save(new Account(
+        var administrator = new Account(
                 USERNAME,
                 "Administrator",
-                Objects.requireNonNull(passwords.encode(password)),
+                Language.EN,
                 Set.of(new Account.HeldRole(Role.ADMIN, null), new Account.HeldRole(Role.COORDINATOR, null)),
-                clock.instant()));
+                clock.instant());
+        administrator.givePassword(Objects.requireNonNull(passwords.encode(password)));
+        accounts.save(administrator);
         // To the console only: a log would keep the password.
         System.out.printf("Administrator account '%s' created with password: %s%n", USERNAME, password);
     }

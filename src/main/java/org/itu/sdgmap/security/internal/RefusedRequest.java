@@ -11,27 +11,67 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Tells a program that its request is not allowed, as a problem detail: what is not public does not exist, and what is
- * can only be read.
+ * Tells a program that its request is not allowed, as a problem detail: what is not public does not exist, what is can only
+ * be read, and what can be written to needs an access token of an account with the right role.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 class RefusedRequest implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String CHALLENGE = "Bearer realm=\"sdgmap\"";
+
+    private final RequestMatcher writable;
+
+    /** @param writable addresses that an account may write to */
+    RefusedRequest(RequestMatcher writable) {
+        this.writable = writable;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        answer(request, response);
+        if (isForAccounts(request)) {
+            unauthorized(response, CHALLENGE, "This address needs an access token: Authorization: Bearer sdgmap_...");
+        } else {
+            answer(request, response);
+        }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        answer(request, response);
+        if (isForAccounts(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "forbidden",
+                    "Forbidden",
+                    "The roles of this account do not allow this");
+        } else {
+            answer(request, response);
+        }
+    }
+
+    static void refuseToken(HttpServletResponse response) throws IOException {
+        unauthorized(
+                response,
+                CHALLENGE + ", error=\"invalid_token\"",
+                "The access token is not valid: it does not exist, expired or was revoked");
+    }
+
+    private static void unauthorized(HttpServletResponse response, String challenge, String text) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        write(response, HttpStatus.UNAUTHORIZED, "unauthorized", "Unauthorized", text);
+    }
+
+    private boolean isForAccounts(HttpServletRequest request) {
+        return writable.matches(request) && !"OPTIONS".equals(request.getMethod());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,8 @@
 package org.itu.sdgmap.security.internal;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,35 +13,66 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Answers for programs, without any session. Pages have a chain of their own in the module ui. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(SignInProperties.class)
 class SecurityConfiguration {
 
     private static final String NOTHING_BUT_DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String[] PUBLIC = {"/api/**", "/tiles/**", "/actuator/health/**", "/actuator/health"};
 
+    /** What is not public even to read. */
+    private static final String[] FOR_ACCOUNTS = {"/api/v1/imports", "/api/v1/imports/**"};
+
+    /** The workbook to fill in, for everybody. */
+    private static final String TEMPLATE = "/api/v1/imports/template";
+
+    /** What programs with an access token may write; everything else can only be read. */
+    private static final String[] WRITABLE = {
+        "/api/v1/imports", "/api/v1/imports/**", "/api/v1/activities", "/api/v1/activities/**"
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(12);
+        var encoder = new DelegatingPasswordEncoder(PreparedBcrypt.ID, Map.of(PreparedBcrypt.ID, new PreparedBcrypt()));
+        // As passwords were kept before; replaced at the next sign-in.
+        encoder.setDefaultPasswordEncoderForMatches(new BCryptPasswordEncoder(12));
+        return encoder;
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        var refused = new RefusedRequest();
+    SecurityFilterChain programs(HttpSecurity http, TokenStore tokens) throws Exception {
+        var writable = matcher(WRITABLE);
+        var refused = new RefusedRequest(writable);
+        var bearer = new BearerTokenFilter(tokens);
         return http.securityMatcher("/api/**", "/tiles/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, TEMPLATE)
+                        .permitAll()
+                        .requestMatchers(FOR_ACCOUNTS)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS, "/**")
+                        .denyAll()
+                        .requestMatchers(writable)
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,5 +84,11 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_BUT_DATA))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    private static RequestMatcher matcher(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 }

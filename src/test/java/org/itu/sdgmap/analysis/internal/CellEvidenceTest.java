@@ -20,6 +20,7 @@ import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.MatrixCellKey;
 import org.itu.sdgmap.analysis.MatrixService;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.ElementKey;
@@ -77,17 +78,18 @@ class CellEvidenceTest {
     @Test
     void manyCellsAreAskedForAtOnceFromOneState(
             @Autowired CurrentIndex index,
+            @Autowired PastStates states,
             @Autowired Selections selections,
             @Autowired FrameworkDetails details,
             @Autowired AnswerCache cache,
             @Autowired LatestRows latest,
             @Autowired ActivitySearch search,
             @Autowired StocktakingEntries entries) {
-        var countedIndex = mock(CurrentIndex.class, delegatesTo(index));
+        var countedStates = mock(PastStates.class, delegatesTo(states));
         var countedSearch = mock(ActivitySearch.class, delegatesTo(search));
         var countedEntries = mock(StocktakingEntries.class, delegatesTo(entries));
         var service = new IndexedMatrixService(
-                countedIndex,
+                countedStates,
                 selections,
                 frameworks,
                 details,
@@ -99,7 +101,7 @@ class CellEvidenceTest {
 
         assertThat(found.items()).hasSize(4);
         assertThat(found.revision()).isEqualTo(index.get().revision());
-        verify(countedIndex, times(1)).get();
+        verify(countedStates, times(1)).read(any(), any());
         verify(countedSearch, times(1)).listByIds(any(), any());
         verify(countedEntries, times(1)).listByIds(any());
     }

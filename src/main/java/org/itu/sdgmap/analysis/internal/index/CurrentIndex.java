@@ -117,7 +117,7 @@ public class CurrentIndex {
     private PublishedIndex readAnew() {
         long start = System.nanoTime();
         var read = inOneState(() -> new PublishedIndex(
-                currentRevision(), loader.loadActivities(null), loader.loadEntries(null), List.of()));
+                "", currentRevision(), loader.loadActivities(null), loader.loadEntries(null), List.of()));
         LOG.info(
                 "Read the index of {} activities and {} entries, revision {}, in {} ms: {} kB",
                 read.activities().all().getCardinality(),

@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * All that is public, at one revision.
+ * All that is public, at one revision, or was public at an earlier day.
  *
  * @param revision number of the published state
  * @param entries of WSIS Stocktaking
+ * @param schema where the database holds the rows: empty for what is public now
  * @param changes the latest changes, oldest first, without a gap up to the revision
  */
-public record PublishedIndex(long revision, EvidenceIndex activities, EvidenceIndex entries, List<Change> changes) {
+public record PublishedIndex(
+        String schema, long revision, EvidenceIndex activities, EvidenceIndex entries, List<Change> changes) {
 
     private static final int MOST_CHANGES = 100;
 
@@ -23,6 +25,7 @@ public record PublishedIndex(long revision, EvidenceIndex activities, EvidenceIn
         var all = new ArrayList<>(changes);
         all.addAll(newChanges);
         return new PublishedIndex(
+                schema,
                 newChanges.getLast().revision(),
                 newActivities,
                 newEntries,

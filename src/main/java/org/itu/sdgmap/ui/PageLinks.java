@@ -1,23 +1,22 @@
-package org.itu.sdgmap.framework.ui;
+package org.itu.sdgmap.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Location;
-import org.itu.sdgmap.ui.Texts;
 
 /** Links to the pages of a list before and after, and where this one stands. */
-class PageLinks extends Nav {
+public class PageLinks extends Nav {
 
-    static final String PARAMETER = "page";
+    public static final String PARAMETER = "page";
     private static final int MOST = 10_000;
 
     /**
      * @param page from 0
      * @param address of a page by its number
      */
-    PageLinks(int page, int size, long total, SerializableFunction<Integer, String> address) {
+    public PageLinks(int page, int size, long total, SerializableFunction<Integer, String> address) {
         addClassName("pager");
         setAriaLabel(Texts.text("activities.pages"));
         long first = (long) page * size + 1;
@@ -31,7 +30,7 @@ class PageLinks extends Nav {
     }
 
     /** The page that an address asks for, from 0; what cannot be read is the first. */
-    static int read(Location location) {
+    public static int read(Location location) {
         var text = location.getQueryParameters().getSingleParameter(PARAMETER).orElse("1");
         return text.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(text) - 1, 0, MOST) : 0;
     }

@@ -1,0 +1,54 @@
+package org.itu.sdgmap.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Says on every page of an earlier day that it is one, and leads back to the present. */
+class PastBar extends Div {
+
+    private final Clock clock;
+
+    PastBar(Clock clock) {
+        this.clock = clock;
+        addClassName("past-bar");
+        getElement().setAttribute("role", "note");
+        setVisible(false);
+    }
+
+    void show(Location location) {
+        removeAll();
+        var day = day(location).filter(d -> d.isBefore(LocalDate.now(clock)));
+        setVisible(day.isPresent());
+        day.ifPresent(d -> {
+            var text = new Span(Texts.text("asof.state", AsOfPicker.day(d)));
+            add(new Icon(VaadinIcon.CLOCK), text, new Anchor(present(location), Texts.text("asof.present")));
+        });
+    }
+
+    private static Optional<LocalDate> day(Location location) {
+        try {
+            return location.getQueryParameters()
+                    .getSingleParameter(AsOfPicker.PARAMETER)
+                    .map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            // The page itself says what is wrong with it.
+            return Optional.empty();
+        }
+    }
+
+    private static String present(Location location) {
+        var others = location.getQueryParameters().excluding(AsOfPicker.PARAMETER);
+        return "/"
+                + new Location(location.getPath(), new QueryParameters(others.getParameters()))
+                        .getPathWithQueryParameters();
+    }
+}

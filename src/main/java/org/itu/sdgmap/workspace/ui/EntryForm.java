@@ -1,0 +1,290 @@
+package org.itu.sdgmap.workspace.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.itu.sdgmap.activity.ActivityProblem;
+import org.itu.sdgmap.activity.ActivityStatus;
+import org.itu.sdgmap.activity.Draft;
+import org.itu.sdgmap.activity.DraftContent;
+import org.itu.sdgmap.activity.RefusedActivityException;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The four sections, saved while they are filled in. */
+class EntryForm extends Div {
+
+    private static final int PAUSE_MILLISECONDS = 900;
+    private static final int RETRY_MILLISECONDS = 3_000;
+    private static final int SIMILAR = 5;
+
+    private final EntryServices services;
+    private final transient LongConsumer begun;
+    private final EntryFields fields = new EntryFields(this::changed);
+    private final EntryBar bar = new EntryBar();
+    private final ProblemSummary summary = new ProblemSummary();
+    private final DuplicateNotice duplicates = new DuplicateNotice();
+    private final Div notices = new Div();
+    private final Div body = new Div();
+    private final WhatSection what;
+    private final LinksSection links;
+    private final List<EntrySection> sections;
+    private final Autosave autosave;
+    private transient DraftContent advised;
+    private Instant savedAt = Instant.EPOCH;
+
+    /** @param begun gets the id of a draft that was made with the first words */
+    EntryForm(EntryServices services, @Nullable Draft draft, LongConsumer begun) {
+        this.services = services;
+        this.begun = begun;
+        var account = services.account().get();
+        var allowed = Arrays.stream(Sector.values())
+                .filter(s -> account.mayContribute(s.code()))
+                .toList();
+        // Who works in one Sector nearly always enters for that one.
+        var own = allowed.stream().filter(s -> s != Sector.INTERSECTORAL).toList();
+        what = new WhatSection(fields, allowed);
+        links = new LinksSection(fields, services);
+        sections = List.of(
+                what, new WhereSection(fields, services), links, new ResultsSection(fields, services.partners()));
+        var beginning = DraftParts.nothing(Texts.language(), own.size() == 1 ? own.getFirst() : null);
+        autosave = draft == null ? new Autosave(services.drafts(), beginning) : new Autosave(services.drafts(), draft);
+        advised = beginning;
+        what.addBeside(duplicates);
+        addClassName("entry-form");
+        body.addClassName("entry-body");
+        sections.forEach(body::add);
+        body.add(end());
+        add(bar, notices, summary, body);
+        fields.quietly(() -> sections.forEach(s -> s.show(autosave.seen())));
+        if (draft != null) {
+            savedAt = draft.savedAt();
+            links.remember(draft.id());
+            showRemarks(draft);
+            advise(draft.content());
+        }
+        report(autosave.seen());
+        getElement()
+                .addEventListener("input", e -> advise(content()))
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
+        getElement().addEventListener("focusout", e -> review()).debounce(50, DebouncePhase.TRAILING);
+    }
+
+    private Div end() {
+        var submit = new Button(Texts.text("entry.submit"), e -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = new Button(Texts.text("entry.save"), e -> save());
+        var discard = new Button(Texts.text("entry.discard"), e -> discard());
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        var buttons = new Div(submit, save, discard);
+        buttons.addClassName("form-buttons");
+        var end = new Div(new Paragraph(Texts.text("entry.end")), buttons);
+        end.addClassName("entry-end");
+        return end;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .setBrowserDefaultAllowed(false);
+        var retry = event.getUI().addPollListener(e -> {
+            if (autosave.state() == Autosave.State.FAILED) {
+                keep();
+            }
+        });
+        addDetachListener(e -> {
+            e.unregisterListener();
+            retry.remove();
+        });
+        if (autosave.draft() == null) {
+            what.enter();
+        }
+    }
+
+    private void showRemarks(Draft draft) {
+        if (draft.slug() != null && draft.status() == ActivityStatus.RETURNED) {
+            var remarks = services.versions().listRemarks(draft.slug());
+            if (!remarks.isEmpty()) {
+                notices.add(new RemarkSummary(remarks, fields));
+            }
+        }
+    }
+
+    private DraftContent content() {
+        var parts = new DraftParts(autosave.seen());
+        sections.forEach(s -> s.write(parts));
+        return parts.content();
+    }
+
+    private @Nullable String slug() {
+        var draft = autosave.draft();
+        return draft == null ? null : draft.slug();
+    }
+
+    /** After each change by the person: at the latest half a second after a letter was typed. */
+    private void changed() {
+        links.count();
+        keep();
+        review();
+    }
+
+    private void save() {
+        keep();
+        review();
+    }
+
+    private void keep() {
+        var known = autosave.draft();
+        var before = autosave.state();
+        var state = autosave.keep(content());
+        var kept = autosave.draft();
+        if (known == null && kept != null) {
+            links.remember(kept.id());
+            begun.accept(kept.id());
+        }
+        showState(before, state);
+    }
+
+    private void showState(Autosave.State before, Autosave.State state) {
+        var kept = autosave.draft();
+        if (kept != null) {
+            savedAt = kept.savedAt();
+        }
+        bar.showState(state, savedAt);
+        if (state == Autosave.State.COLLIDING && before != state) {
+            showCollision();
+        }
+        getUI().ifPresent(ui -> ui.setPollInterval(state == Autosave.State.FAILED ? RETRY_MILLISECONDS : -1));
+    }
+
+    private void review() {
+        report(content());
+    }
+
+    private void report(DraftContent content) {
+        var problems = fields.place(problems(content));
+        fields.show(problems);
+        summary.show(problems);
+        for (int number = 1; number <= EntryBar.SECTIONS; number++) {
+            int section = number;
+            int count = (int) problems.stream()
+                    .filter(p -> p.field().section() == section)
+                    .count();
+            bar.showProgress(number, count, sections.get(number - 1).isBegun(content));
+        }
+        bar.showState(autosave.state(), savedAt);
+    }
+
+    private List<ActivityProblem> problems(DraftContent content) {
+        return services.rules().check(content);
+    }
+
+    /** After a pause: what resembles it, and what may be linked too. */
+    private void advise(DraftContent content) {
+        if (content.equals(advised)) {
+            return;
+        }
+        advised = content;
+        duplicates.show(
+                content.title().isBlank()
+                        ? List.of()
+                        : services.similar()
+                                .list(content.title(), content.description(), content.language(), slug(), SIMILAR));
+        links.suggest(content, slug());
+    }
+
+    private void showCollision() {
+        var other = autosave.other();
+        if (other == null) {
+            return;
+        }
+        var words = new DraftWords(services.frameworks(), services.countries());
+        body.setVisible(false);
+        summary.setVisible(false);
+        notices.removeAll();
+        notices.add(new CollisionPart(words, autosave.seen(), content(), other, this::settle));
+    }
+
+    private void settle(DraftContent chosen) {
+        var before = Autosave.State.SAVED;
+        fields.quietly(() -> sections.forEach(s -> s.show(chosen)));
+        notices.removeAll();
+        body.setVisible(true);
+        showState(before, autosave.settle(chosen));
+        report(chosen);
+        what.enter();
+    }
+
+    private void submit() {
+        keep();
+        fields.showAll();
+        var content = content();
+        var problems = problems(content);
+        report(content);
+        if (!problems.isEmpty()) {
+            summary.open(fields.place(problems));
+        } else if (autosave.state() == Autosave.State.SAVED) {
+            new SubmitDialog(slug() == null, this::submit).open();
+        }
+    }
+
+    private void submit(String reason) {
+        try {
+            var slug = autosave.submit(reason);
+            if (slug == null) {
+                showState(Autosave.State.SAVED, autosave.state());
+                return;
+            }
+            leave(new AfterPart(
+                    Texts.text("entry.submitted"),
+                    Texts.text("entry.submitted.text", content().title())));
+        } catch (RefusedActivityException e) {
+            var placed = fields.place(e.problems());
+            fields.show(placed);
+            summary.open(placed);
+        }
+    }
+
+    private void discard() {
+        var draft = autosave.discard();
+        if (autosave.state() == Autosave.State.COLLIDING) {
+            showState(Autosave.State.SAVED, autosave.state());
+            return;
+        }
+        if (draft == null) {
+            UI.getCurrentOrThrow().navigate(Paths.WORKSPACE);
+            return;
+        }
+        var undo = new Button(Texts.text("entry.undo"), e -> bringBack(draft));
+        undo.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        leave(new AfterPart(Texts.text("entry.discarded"), Texts.text("entry.discarded.text"), undo));
+    }
+
+    private void bringBack(Draft discarded) {
+        var drafts = services.drafts();
+        var slug = discarded.slug();
+        var begun = slug == null ? drafts.start(discarded.content()) : drafts.edit(slug);
+        if (slug != null) {
+            drafts.save(begun.id(), begun.revision(), begun.basedOn(), discarded.content());
+        }
+        UI.getCurrentOrThrow().getPage().setLocation("/" + Paths.DRAFTS + "/" + begun.id());
+    }
+
+    private void leave(AfterPart after) {
+        removeAll();
+        add(after);
+    }
+}

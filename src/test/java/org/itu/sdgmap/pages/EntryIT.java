@@ -1,0 +1,321 @@
+package org.itu.sdgmap.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.itu.sdgmap._support.Browser;
+import org.itu.sdgmap._support.Browser.Visit;
+import org.itu.sdgmap._support.Browser.Visitor;
+import org.itu.sdgmap._support.PostgisTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+
+/** Entering an activity in a real browser, on a database of its own. */
+@PostgisTest
+@TestPropertySource(properties = "sdgmap.test=entry")
+@TestInstance(Lifecycle.PER_CLASS)
+class EntryIT {
+
+    private static final String PASSWORD = "a-long-enough-password";
+    private static final String NEW = "/workspace/activities/new";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final String baseUrl;
+
+    EntryIT(JdbcClient jdbc, PasswordEncoder passwords, @LocalServerPort int port) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.baseUrl = "http://127.0.0.1:" + port;
+    }
+
+    @BeforeAll
+    void makeAccounts() {
+        makeAccount("ama", "CONTRIBUTOR", "ITU-D");
+        makeAccount("kofi", "CONTRIBUTOR", "ITU-D");
+        makeAccount("tina", "CONTRIBUTOR", "ITU-T");
+        makeAccount("adam", "ADMIN", null);
+    }
+
+    private void makeAccount(String username, String role, String sector) {
+        jdbc.sql("""
+                WITH made AS (
+                    INSERT INTO account (username, display_name, password_hash)
+                    VALUES (:username, initcap(:username), :hash) RETURNING id)
+                INSERT INTO account_role (account_id, role, sector) SELECT id, :role, :sector FROM made
+                """)
+                .param("username", username)
+                .param("hash", passwords.encode(PASSWORD))
+                .param("role", role)
+                .param("sector", sector)
+                .update();
+    }
+
+    @Test
+    void aNewUserEntersCentresInGhanaWithLinksAndSubmitsThem() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            open(page, NEW);
+            assertSound(visit, "entry-new");
+            title(page).pressSequentially("Digital Transformation Centres in Ghana");
+            Browser.waitForAddress(page, ".*/workspace/drafts/\\d+");
+            description(page).fill("Trains citizens in basic digital skills at community centres.");
+            assertThat(page.getByRole(AriaRole.RADIO, named("ITU-D, Development")))
+                    .isChecked();
+            page.getByRole(AriaRole.BUTTON, named("Kind")).click();
+            page.getByRole(AriaRole.OPTION, named("Training")).click();
+            field(page, "First year").fill("2020");
+            page.getByRole(AriaRole.CHECKBOX, named("It goes on")).check();
+
+            page.getByRole(AriaRole.RADIO, named("In countries")).check();
+            choose(page, "Countries", "Гана", "Ghana");
+            assertThat(page.locator(".country-picker .entry-chips")).containsText("Ghana");
+
+            choose(page, "Add a link", "4.4", "SDGs 4.4");
+            assertThat(page.getByRole(AriaRole.GROUP, named("SDGs 4.4"))).isVisible();
+            var suggested = page.locator(".suggestions li").first();
+            var reason = suggested.locator(".suggestion-reason").first().textContent();
+            assertThat(reason).isNotBlank();
+            suggested.getByText("Add link").click();
+            assertThat(page.locator(".link-row")).hasCount(2);
+            assertThat(page.locator(".entry-status")).containsText("Saved");
+            assertSound(visit, "entry-filled");
+
+            page.getByRole(AriaRole.BUTTON, named("Submit for review")).click();
+            var dialog = page.locator("vaadin-dialog");
+            dialog.getByLabel("A note to the reviewer (optional)").fill("First entry");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit for review"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Submitted for review")))
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, named("To my activities"))).isVisible();
+            assertSound(visit, "entry-submitted");
+            assertThat(jdbc.sql("""
+                            SELECT v.status FROM activity_version v JOIN activity a ON a.id = v.activity_id
+                            WHERE a.slug = 'digital-transformation-centres-in-ghana'
+                            """).query(String.class).single()).isEqualTo("SUBMITTED");
+        });
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheTabIsClosedAndByAnotherSignIn() {
+        var address = new String[1];
+        as("ama", Visitor.atDesk(), visit -> {
+            address[0] = begin(visit.page(), "Typed and never saved by hand");
+            description(visit.page()).pressSequentially("half a sentence");
+            assertThat(visit.page().locator(".entry-status")).containsText("Saved");
+            // Half a second after the last letter it is at the server, whatever becomes of the browser.
+            awaitDraft("Typed and never saved by hand", "half a sentence");
+        });
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            visit.page().navigate(address[0]);
+            Browser.waitForAddress(visit.page(), ".*/sign-in.*");
+            signIn(visit.page(), "kofi");
+            visit.page().waitForURL(url -> url.contains("/workspace/drafts/"));
+            assertThat(title(visit.page())).hasValue("Typed and never saved by hand");
+            assertThat(description(visit.page())).hasValue("half a sentence");
+        });
+        as("tina", Visitor.atDesk(), visit -> {
+            open(visit.page(), address[0]);
+            assertThat(visit.page().locator(".problem-page")).isVisible();
+        });
+    }
+
+    @Test
+    void problemsAreNamedAtTheTopAndLeadToTheirFields() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Something to be refused");
+            field(page, "First year").fill("next year");
+            field(page, "Its own web page").fill("javascript:alert(1)");
+            page.getByRole(AriaRole.BUTTON, named("Submit for review")).click();
+            var summary = page.locator(".problem-summary");
+            assertThat(summary).containsText("Before it can be submitted");
+            assertThat(summary).containsText("First year: A year from 1865 to 2100 is expected.");
+            assertThat(summary).containsText("Its own web page: An address that begins with");
+            assertThat(page.locator("vaadin-dialog")).hasCount(0);
+            assertSound(visit, "entry-problems");
+            summary.getByText("First year:").click();
+            assertThat(field(page, "First year")).isFocused();
+            field(page, "First year").fill("٢٠٢٠");
+            assertThat(summary).not().containsText("First year:");
+        });
+    }
+
+    @Test
+    void placesAreTypedInDegreesOrMetresAndRefusedOutsideOfTheCountries() {
+        as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Centres at exact places");
+            page.getByRole(AriaRole.RADIO, named("At exact places")).check();
+            var degrees = field(page, "Coordinates: latitude, longitude");
+            degrees.fill("91, 0");
+            degrees.press("Enter");
+            assertThat(page.getByText("The latitude must lie between -90 and 90"))
+                    .isVisible();
+            degrees.fill("5°36'13\"N 0°11'13\"W");
+            degrees.press("Enter");
+            assertThat(page.locator(".site-list")).containsText("Ghana");
+            assertThat(page.locator(".country-picker .entry-chips")).containsText("Ghana");
+
+            page.getByText("Another reference system").click();
+            field(page, "EPSG code").fill("32631");
+            field(page, "Easting").fill("306 000");
+            field(page, "Northing").fill("680000,5");
+            page.getByText("Add place from this system").click();
+            var second = page.locator(".site-list .entry-blocks > .entry-field").nth(1);
+            assertThat(second).containsText("Togo");
+            assertThat(second).containsText("outside of the countries named");
+            second.getByRole(AriaRole.CHECKBOX).check();
+            assertThat(second).not().containsText("outside of the countries named");
+            assertSound(visit, "entry-places");
+        });
+    }
+
+    @Test
+    void theSecondOfTwoSeesBothVersionsAndKeepsWhatItChooses() {
+        as("ama", Visitor.atDesk(), first -> {
+            var address = begin(first.page(), "Two at once");
+            as("kofi", Visitor.atDesk(), second -> {
+                open(second.page(), address);
+                title(second.page()).fill("Two at once, by Kofi");
+                assertThat(second.page().locator(".entry-status")).containsText("Saved");
+                awaitDraft("Two at once, by Kofi", "");
+                description(first.page()).fill("Words of Ama");
+                var collision = first.page().locator(".entry-collision");
+                assertThat(collision).containsText("Kofi");
+                assertThat(collision).containsText("Two at once, by Kofi");
+                assertThat(collision).containsText("Words of Ama");
+                assertSound(first, "entry-collision");
+                collision.getByText("Save what was chosen").click();
+                assertThat(title(first.page())).hasValue("Two at once, by Kofi");
+                awaitDraft("Two at once, by Kofi", "Words of Ama");
+            });
+        });
+    }
+
+    @Test
+    void whoMayNotEnterIsToldSo() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            visit.page().navigate(NEW);
+            Browser.waitForAddress(visit.page(), ".*/sign-in.*");
+        });
+        as("adam", Visitor.atDesk(), visit -> {
+            open(visit.page(), NEW);
+            assertThat(visit.page().locator(".page-answer")).containsText("may not enter activities");
+            assertThat(visit.page().locator(".entry-form")).hasCount(0);
+        });
+    }
+
+    @Test
+    void thePageFitsThePhoneInTheDarkAndInArabic() {
+        as("ama", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+            var page = visit.page();
+            open(page, NEW);
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            page.locator("#section-2 vaadin-radio-button").first().click();
+            assertThat(page.locator(".entry-map")).isVisible();
+            assertThat(((Number) page.evaluate(
+                                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .intValue())
+                    .isLessThanOrEqualTo(0);
+            assertSound(visit, "entry-phone-ar-dark");
+        });
+    }
+
+    /** A new draft with a title; its address. */
+    private String begin(Page page, String title) {
+        open(page, NEW);
+        title(page).fill(title);
+        Browser.waitForAddress(page, ".*/workspace/drafts/\\d+");
+        awaitDraft(title, "");
+        return Browser.address(page).replaceFirst("https?://[^/]+", "");
+    }
+
+    private void awaitDraft(String title, String description) {
+        await().pollInSameThread().untilAsserted(() -> assertThat(jdbc.sql("""
+                                SELECT count(*) FROM activity_draft
+                                WHERE content ->> 'title' = :title AND content ->> 'description' = :description
+                                """)
+                        .param("title", title)
+                        .param("description", description)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1));
+    }
+
+    private void as(String username, Visitor visitor, Consumer<Visit> steps) {
+        Browser.visit(baseUrl, visitor, visit -> {
+            visit.page().navigate("/sign-in");
+            signIn(visit.page(), username);
+            visit.page().waitForURL(url -> !url.contains("sign-in"));
+            steps.accept(visit);
+        });
+    }
+
+    private static void signIn(Page page, String username) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address);
+        page.locator("main h1").first().waitFor();
+    }
+
+    private static Locator title(Page page) {
+        return page.locator("#section-1 vaadin-text-field input").first();
+    }
+
+    private static Locator description(Page page) {
+        return page.locator("#section-1 vaadin-text-area textarea").first();
+    }
+
+    private static void choose(Page page, String label, String words, String option) {
+        page.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
+                .first()
+                .click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void assertSound(Visit visit, String picture) {
+        assertThat(visit.problems()).isEmpty();
+        assertThat(new AxeBuilder(visit.page())
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(v -> v.getId() + ": "
+                                        + v.getNodes().stream()
+                                                .map(n -> String.valueOf(n.getTarget()))
+                                                .toList()))
+                .isEmpty();
+        Browser.picture(visit.page(), picture);
+    }
+}
