@@ -250,7 +250,7 @@ class ImportRowCard extends ListItem {
     private void after() {
         show();
         changed.run();
-        setTabIndex(-1);
+        getElement().setAttribute("tabindex", "-1");
         getElement().executeJs("this.focus()");
     }
 
