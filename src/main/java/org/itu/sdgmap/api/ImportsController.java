@@ -59,9 +59,10 @@ class ImportsController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Takes in an XLSX, XLS, ODS, CSV or TSV file of up to 50 MB and 50,000 rows",
-            description = "The rows are read in the background; ask the address in Location for state and progress. With"
-                    + " dryRun=false all clean rows are submitted in one transaction once all are read; rows that wait"
-                    + " for an answer stay, and nothing is guessed.",
+            description =
+                    "The rows are read in the background; ask the address in Location for state and progress. With"
+                            + " dryRun=false all clean rows are submitted in one transaction once all are read; rows that wait"
+                            + " for an answer stay, and nothing is guessed.",
             responses = {
                 @ApiResponse(responseCode = "201", description = "Taken in; Location leads to the import"),
                 @ApiResponse(responseCode = "413", description = "More than 50 MB"),
@@ -69,12 +70,14 @@ class ImportsController {
             })
     ResponseEntity<ImportAnswer> upload(
             @Parameter(description = "The spreadsheet") @RequestPart("file") MultipartFile file,
-            @Parameter(description = "true for a preview, false to write what is clean") @RequestParam(defaultValue = "true")
+            @Parameter(description = "true for a preview, false to write what is clean")
+                    @RequestParam(defaultValue = "true")
                     String dryRun,
             @Parameter(description = "Sector of rows that name none: ITU-R, ITU-T, ITU-D, GS or INTER")
                     @RequestParam(required = false)
                     @Nullable String sector,
-            @Parameter(description = "Name of the sheet; without it the first visible one") @RequestParam(required = false)
+            @Parameter(description = "Name of the sheet; without it the first visible one")
+                    @RequestParam(required = false)
                     @Nullable String sheet) {
         var upload = new Upload(
                 Objects.requireNonNullElse(file.getOriginalFilename(), "upload"),
@@ -114,9 +117,11 @@ class ImportsController {
     @Operation(summary = "Rows in the order of the sheet: cells, outcome, remarks with candidates, reading")
     ResponseEntity<ImportRows> rows(
             @PathVariable String id,
-            @Parameter(description = "IMPORT, IMPORT_WARN, REVIEW, REJECT or SKIP") @RequestParam(required = false)
+            @Parameter(description = "IMPORT, IMPORT_WARN, REVIEW, REJECT or SKIP")
+                    @RequestParam(required = false)
                     @Nullable String outcome,
-            @Parameter(description = "Words that stand together in the cells") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "Words that stand together in the cells") @RequestParam(defaultValue = "")
+                    String q,
             @Parameter(description = "next of the page before") @RequestParam(defaultValue = "0") int cursor,
             @RequestParam(defaultValue = "50") int size) {
         requireBetween("cursor", cursor, 0, Integer.MAX_VALUE);
@@ -200,7 +205,9 @@ class ImportsController {
                 Files.deleteIfExists(report);
             }
         };
-        return file("import-" + id(id) + "-report.xlsx").cacheControl(CacheControl.noStore()).body(body);
+        return file("import-" + id(id) + "-report.xlsx")
+                .cacheControl(CacheControl.noStore())
+                .body(body);
     }
 
     @GetMapping(path = "/template", produces = XLSX)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param total under the same filter
  * @param next number after which the next page begins; null on the last page
  */
-public record RowPage(List<ImportRow> rows, int total, @Nullable Integer next) {
+public record RowPage(
+        List<ImportRow> rows, int total, @Nullable Integer next) {
 
     public RowPage {
         rows = List.copyOf(rows);

@@ -53,7 +53,8 @@ class ImportsApiTest {
         var uploaded = upload("dry.csv", SHEET.formatted(title, "Ghana"), "");
         assertThat(uploaded.getStatus()).isEqualTo(201);
         var address = String.valueOf(uploaded.getHeader("Location"));
-        assertThat(address).isEqualTo("/api/v1/imports/" + json(uploaded).get("id").asLong());
+        assertThat(address)
+                .isEqualTo("/api/v1/imports/" + json(uploaded).get("id").asLong());
         assertThat(settled(address).get("state").asString()).isEqualTo("READY");
 
         var rows = json(send(get(address + "/rows?outcome=import&size=10")));
@@ -86,10 +87,9 @@ class ImportsApiTest {
                 SHEET.formatted(title, "Ghana") + title + " 2,What is done,BDT,Congo,9.c\n",
                 "?dryRun=false");
         var address = String.valueOf(uploaded.getHeader("Location"));
-        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> json(send(get(address)))
-                .get("state")
-                .asString()
-                .equals("COMMITTED"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> json(send(get(address))).get("state").asString().equals("COMMITTED"));
         var state = json(send(get(address)));
         assertThat(state.at("/toWrite/written").asInt()).isEqualTo(1);
         assertThat(state.at("/counts/REVIEW").asInt()).isEqualTo(1);
@@ -106,9 +106,9 @@ class ImportsApiTest {
         assertThat(json(html).get("rule").asString()).isEqualTo("HTML");
         assertThat(html.getContentType()).startsWith("application/problem+json");
 
-        for (var bad : new String[][] {
-            {"?dryRun=perhaps", "dryRun"}, {"?sector=ITU-X", "sector"}, {"?sheet=Nowhere", "sheet"}
-        }) {
+        for (var bad :
+                new String[][] {{"?dryRun=perhaps", "dryRun"}, {"?sector=ITU-X", "sector"}, {"?sheet=Nowhere", "sheet"}
+                }) {
             var refused = upload("x.csv", SHEET.formatted("A title", "Ghana"), bad[0]);
             assertThat(refused.getStatus()).isEqualTo(400);
             assertThat(json(refused).get("field").asString()).isEqualTo(bad[1]);
@@ -117,7 +117,8 @@ class ImportsApiTest {
         assertThat(send(multipart("/api/v1/imports")).getStatus()).isEqualTo(400);
         assertThat(send(get("/api/v1/imports/one")).getStatus()).isEqualTo(400);
         assertThat(send(get("/api/v1/imports/999999")).getStatus()).isEqualTo(404);
-        assertThat(upload("x.csv", SHEET.formatted("A", "Ghana"), "?sector=ITU-R").getStatus())
+        assertThat(upload("x.csv", SHEET.formatted("A", "Ghana"), "?sector=ITU-R")
+                        .getStatus())
                 .isEqualTo(403);
     }
 

@@ -100,7 +100,8 @@ public final class ImportBenchmark {
                     "Heap: at most %d MB; processors: %d%n",
                     Runtime.getRuntime().maxMemory() / MEGABYTE,
                     Runtime.getRuntime().availableProcessors());
-            System.out.printf("%8s %10s %10s %10s %10s %10s%n", "rows", "file MB", "read s", "write s", "undo s", "heap MB");
+            System.out.printf(
+                    "%8s %10s %10s %10s %10s %10s%n", "rows", "file MB", "read s", "write s", "undo s", "heap MB");
             measure(imports, countries, 1_000, 0);
             var sizes = Arrays.stream(arguments).map(Integer::valueOf).toList();
             for (int rows : sizes.isEmpty() ? List.of(10_000, 50_000) : sizes) {
@@ -126,8 +127,8 @@ public final class ImportBenchmark {
             var written = settle(imports, batch.id(), peak);
             long committed = System.nanoTime();
             if (written.counts().written() < rows * 9 / 10) {
-                throw new IllegalStateException("Only %s of %d rows were written; %s"
-                        .formatted(written.counts(), rows, written.failure()));
+                throw new IllegalStateException(
+                        "Only %s of %d rows were written; %s".formatted(written.counts(), rows, written.failure()));
             }
             imports.undo(batch.id());
             long undone = System.nanoTime();
@@ -177,8 +178,9 @@ public final class ImportBenchmark {
         try {
             var file = Files.createTempFile("import-benchmark-", ".csv");
             try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                out.write("No,Bureau,Title,Description,Start date,End date,Country(ies),Partners,WSIS Action Line,SDG,Lat,"
-                        + "Long,Link\n");
+                out.write(
+                        "No,Bureau,Title,Description,Start date,End date,Country(ies),Partners,WSIS Action Line,SDG,Lat,"
+                                + "Long,Link\n");
                 for (int i = 0; i < rows; i++) {
                     boolean isSite = i % 10 == 0;
                     out.write("%d,%s,Activity %d of run %d,\"%s\",%s,%d,%s,Ministry %d;Agency %d,C2;C%d,%s,%s,%s,%s\n"

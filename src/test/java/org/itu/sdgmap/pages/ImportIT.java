@@ -2,16 +2,20 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.PostgisTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,9 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet from the drop to the activities and back, in a real browser. On a database of its own. */
 @PostgisTest
@@ -63,20 +64,24 @@ class ImportIT {
             assertThat(page.locator(".page-answer")).containsText("Refused: 2 rows");
             assertSound(visit, "import-read");
 
-            var address = Browser.address(page).replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+            var address =
+                    Browser.address(page).replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
             open(page, address + "?outcome=REVIEW&q=Digital+Ambassadors");
             var row = page.locator(".import-row").first();
             assertThat(row).containsText("“Congo” fits more than one country");
-            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("COD")).click();
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("COD"))
+                    .click();
             assertThat(row.locator(".outcome")).not().containsText("Waits for an answer");
 
             open(page, address + "?outcome=REJECT&q=G.984.1");
             row = page.locator(".import-row").first();
             assertThat(row).containsText("The code “9.d” does not exist");
-            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct cells")).click();
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct cells"))
+                    .click();
             row.getByLabel("SDG targets").and(page.locator("textarea")).fill("9.c");
             assertSound(visit, "import-correct");
-            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read again")).click();
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read again"))
+                    .click();
             assertThat(row.locator(".outcome")).containsText("Import");
             assertThat(page.locator(".page-answer")).containsText("Refused: 1 row");
 
@@ -132,7 +137,9 @@ class ImportIT {
     }
 
     private long versions() {
-        return jdbc.sql("SELECT count(*) FROM activity_version").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM activity_version")
+                .query(Long.class)
+                .single();
     }
 
     private void account(String username, String role, @Nullable String sector) {

@@ -63,13 +63,17 @@ class ReviewIT {
             open(page, "/workspace/review?q=weather");
             assertThat(page.locator(".page-answer")).containsText("1 submission");
             assertSound(visit, "review-queue");
-            page.getByRole(AriaRole.LINK, named("Village radio for weather warnings").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            named("Village radio for weather warnings").setExact(true))
                     .click();
             Browser.waitForAddress(page, ".*/workspace/review/" + first);
             page.getByRole(AriaRole.BUTTON, named("Send back")).click();
             assertThat(page.getByText("Say what is to be done")).isVisible();
             page.getByRole(AriaRole.BUTTON, named("Remark at: Countries")).click();
-            page.getByLabel("Remark at: Countries").and(page.locator("textarea")).fill("Togo takes part too");
+            page.getByLabel("Remark at: Countries")
+                    .and(page.locator("textarea"))
+                    .fill("Togo takes part too");
             page.getByLabel("Remark or reason").and(page.locator("textarea")).fill("Please complete the countries");
             assertSound(visit, "review-submission");
             page.keyboard().press("Alt+Shift+R");
@@ -123,7 +127,8 @@ class ReviewIT {
             assertThat(page.locator(".two-versions ins").first()).containsText("Warns");
             assertThat(page.locator(".two-versions del").first()).containsText("removed:");
             assertSound(visit, "review-history");
-            page.getByRole(AriaRole.BUTTON, named("Restore version 1 as a draft")).click();
+            page.getByRole(AriaRole.BUTTON, named("Restore version 1 as a draft"))
+                    .click();
             Browser.waitForAddress(page, ".*/workspace/drafts/[0-9]+");
             assertThat(page.locator("main h1").first()).isVisible();
         });
@@ -136,8 +141,7 @@ class ReviewIT {
             var page = visit.page();
             open(page, "/workspace/review");
             assertThat(page.locator(".page-answer")).containsText("No submission waits");
-            for (var address :
-                    List.of("/workspace/review/" + slug, "/workspace/activities/" + slug + "/history")) {
+            for (var address : List.of("/workspace/review/" + slug, "/workspace/activities/" + slug + "/history")) {
                 open(page, address);
                 assertThat(page.locator(".problem-page")).isVisible();
                 assertThat(page.locator("main")).not().containsText("Telecentres");
@@ -176,8 +180,7 @@ class ReviewIT {
     /** @return the slug */
     private String submit(String title) {
         return SignIn.as("ama", "CONTRIBUTOR@ITU-D", () -> {
-            var draft = drafts.start(
-                    Drafts.of(title, "Warns villages of storms by radio.", ElementKey.sdg("9.c")));
+            var draft = drafts.start(Drafts.of(title, "Warns villages of storms by radio.", ElementKey.sdg("9.c")));
             return drafts.submit(draft.id(), draft.revision(), "A new project");
         });
     }

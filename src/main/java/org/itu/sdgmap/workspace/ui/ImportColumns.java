@@ -39,9 +39,8 @@ class ImportColumns extends Details {
         var list = new UnorderedList();
         list.addClassName("column-list");
         for (var column : batch.mapping().columns()) {
-            var heading = column.heading().isBlank()
-                    ? Texts.text("imports.column", column.index() + 1)
-                    : column.heading();
+            var heading =
+                    column.heading().isBlank() ? Texts.text("imports.column", column.index() + 1) : column.heading();
             var field = new Select<ImportField>();
             field.setLabel(heading);
             field.setItems(ImportField.values());
@@ -49,15 +48,16 @@ class ImportColumns extends Details {
             field.setValue(column.field());
             field.setReadOnly(!isOpen);
             if (column.certainty() != Certainty.SURE) {
-                field.setHelperText(Texts.text("imports.certainty." + column.certainty().name()));
+                field.setHelperText(
+                        Texts.text("imports.certainty." + column.certainty().name()));
             }
             field.addValueChangeListener(e -> {
                 if (e.isFromClient() && e.getValue() != null) {
                     map.accept(column.index(), e.getValue());
                 }
             });
-            var sample = new Span(
-                    column.index() < samples.size() ? String.join(" · ", samples.get(column.index())) : "");
+            var sample =
+                    new Span(column.index() < samples.size() ? String.join(" · ", samples.get(column.index())) : "");
             sample.addClassName("muted");
             sample.getElement().setAttribute("dir", "auto");
             list.add(new ListItem(field, sample));

@@ -38,17 +38,19 @@ class ImportReadings {
             case PERIOD -> year(activity.startYear(), activity.startDate()) + " – " + end(activity);
             case SCOPE -> Texts.text("scope", activity.scope());
             case COUNTRIES -> where(activity);
-            case LATITUDE -> activity.place() == null ? "" : plain(activity.place().latitude());
-            case LONGITUDE -> activity.place() == null ? "" : plain(activity.place().longitude());
+            case LATITUDE ->
+                activity.place() == null ? "" : plain(activity.place().latitude());
+            case LONGITUDE ->
+                activity.place() == null ? "" : plain(activity.place().longitude());
             case COORDINATES ->
                 activity.place() == null
                         ? ""
-                        : plain(activity.place().latitude()) + ", " + plain(activity.place().longitude());
+                        : plain(activity.place().latitude()) + ", "
+                                + plain(activity.place().longitude());
             case PARTNERS -> String.join("; ", activity.partners());
             case ACTION_LINES -> codes(activity, ElementKey.WSIS::equals);
             case SDG -> codes(activity, ElementKey.SDG::equals);
-            case STRATEGIC ->
-                codes(activity, f -> !f.equals(ElementKey.SDG) && !f.equals(ElementKey.WSIS));
+            case STRATEGIC -> codes(activity, f -> !f.equals(ElementKey.SDG) && !f.equals(ElementKey.WSIS));
             case WEIGHTS -> weights(activity, ElementKey.SDG);
             case LINE_WEIGHTS -> weights(activity, ElementKey.WSIS);
             case URL -> activity.url() == null ? "" : activity.url();
@@ -62,11 +64,15 @@ class ImportReadings {
         }
         var names = new ArrayList<String>();
         activity.regions()
-                .forEach(r -> names.add(
-                        countries.findGroup(r).map(g -> g.name().in(Texts.language())).orElse(r)));
+                .forEach(r -> names.add(countries
+                        .findGroup(r)
+                        .map(g -> g.name().in(Texts.language()))
+                        .orElse(r)));
         activity.countries()
-                .forEach(c -> names.add(
-                        countries.findCountry(c).map(n -> n.name().in(Texts.language())).orElse(c)));
+                .forEach(c -> names.add(countries
+                        .findCountry(c)
+                        .map(n -> n.name().in(Texts.language()))
+                        .orElse(c)));
         return String.join("; ", names);
     }
 

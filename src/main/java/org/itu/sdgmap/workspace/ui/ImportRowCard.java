@@ -223,7 +223,8 @@ class ImportRowCard extends ListItem {
                                     .collect(java.util.stream.Collectors.toSet())))));
         } else if (row.outcome() != Outcome.SKIP) {
             actions.add(small(
-                    Texts.text("imports.leaveOut"), () -> answer(row.correction().accept(RemarkRule.LEFT_OUT))));
+                    Texts.text("imports.leaveOut"),
+                    () -> answer(row.correction().accept(RemarkRule.LEFT_OUT))));
         }
         boolean isClean = row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.IMPORT_WARN;
         if (isClean && state.get() == ImportState.COMMITTED) {

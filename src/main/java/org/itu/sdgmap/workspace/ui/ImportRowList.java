@@ -106,8 +106,8 @@ class ImportRowList extends Section {
         var next = page.next();
         if (next != null) {
             long shown = list.getChildren().count();
-            more.add(new Button(
-                    Texts.text("imports.rows.more", Math.max(0, page.total() - shown)), e -> addRows(next)));
+            more.add(
+                    new Button(Texts.text("imports.rows.more", Math.max(0, page.total() - shown)), e -> addRows(next)));
         }
     }
 }

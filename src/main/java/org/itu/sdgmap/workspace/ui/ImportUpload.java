@@ -81,8 +81,7 @@ class ImportUpload extends Div {
         } else if (done.batch() != null) {
             UI.getCurrentOrThrow().navigate(ImportAddress.IMPORTS + "/" + done.batch());
         } else if (done.refused() != null) {
-            say(Texts.text(
-                    done.refused().rule().key(), done.refused().args().toArray()));
+            say(Texts.text(done.refused().rule().key(), done.refused().args().toArray()));
         } else {
             say(String.valueOf(done.other()));
         }

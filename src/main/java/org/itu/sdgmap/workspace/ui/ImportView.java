@@ -200,7 +200,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     XLSX,
                     Files.size(file));
         });
-        var link = new Anchor(handler, Texts.text("imports.report", batch.counts().total()));
+        var link =
+                new Anchor(handler, Texts.text("imports.report", batch.counts().total()));
         link.addClassName("report-link");
         return link;
     }
@@ -230,8 +231,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             problem.addClassName("form-problem");
             messages.add(problem);
         } catch (WrongImportStateException e) {
-            messages.add(ImportWords.problem(Texts.text(
-                    "imports.wrongState", Texts.text(e.state().key()))));
+            messages.add(ImportWords.problem(
+                    Texts.text("imports.wrongState", Texts.text(e.state().key()))));
         } catch (InvalidValueException e) {
             messages.add(ImportWords.problem(Texts.text("imports.refused", e.value())));
         } catch (AccessDeniedException e) {

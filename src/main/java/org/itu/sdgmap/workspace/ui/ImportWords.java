@@ -65,7 +65,9 @@ final class ImportWords {
             return Texts.text(
                     "imports.refusedByRule",
                     remark.original(),
-                    Texts.text("activity.rule." + remark.details().get(2), remark.details().get(3)));
+                    Texts.text(
+                            "activity.rule." + remark.details().get(2),
+                            remark.details().get(3)));
         }
         return Texts.text(remark.rule().key(), remark.args().toArray());
     }
@@ -89,7 +91,9 @@ final class ImportWords {
         sign.getElement().setAttribute("aria-hidden", "true");
         var word = new Span(row.isWritten() ? Texts.text("imports.row.written") : Texts.text(outcome.key()));
         var both = new Span(sign, word);
-        both.addClassNames("outcome", "outcome-" + outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        both.addClassNames(
+                "outcome",
+                "outcome-" + outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return both;
     }
 

@@ -42,7 +42,9 @@ class ImportsView extends Div implements HasDynamicTitle {
         }
         int waiting = imports.countWaiting();
         header.setAnswer(Texts.text("imports.answer", imports.count(), waiting));
-        add(new DeskNavigation(ImportAddress.IMPORTS), section("imports.new", new ImportUpload(imports, sectors), templates()));
+        add(
+                new DeskNavigation(ImportAddress.IMPORTS),
+                section("imports.new", new ImportUpload(imports, sectors), templates()));
         if (waiting > 0) {
             add(section("imports.waiting", waiting(imports.listWaiting(0, WAITING), waiting)));
         }

@@ -75,7 +75,10 @@ class DeskPagesTest extends SpringBrowserlessTest {
 
         navigate("workspace?q=Address+of+a+draft&status=PUBLISHED", DeskView.class);
         assertThat(titles()).isEmpty();
-        assertThat($view(Paragraph.class).withText("Nothing matches all of this.").exists()).isTrue();
+        assertThat($view(Paragraph.class)
+                        .withText("Nothing matches all of this.")
+                        .exists())
+                .isTrue();
 
         navigate("workspace?q=Address+of+a+draft&status=DRAFT&mine=true&sort=TITLE", DeskView.class);
         assertThat(titles()).containsExactly("Address of a draft");
@@ -120,10 +123,7 @@ class DeskPagesTest extends SpringBrowserlessTest {
         review.sendBack(new ReviewedVersion(slug, 1), "Too early", Map.of());
 
         test($view(Button.class).withText("Publish").single()).click();
-        assertThat($view(Paragraph.class)
-                        .withClassName("form-problem")
-                        .single()
-                        .getText())
+        assertThat($view(Paragraph.class).withClassName("form-problem").single().getText())
                 .startsWith("Nothing was decided: the newest version is now 2");
     }
 
@@ -134,7 +134,8 @@ class DeskPagesTest extends SpringBrowserlessTest {
         review.publish(List.of(new ReviewedVersion(slug, 1)), "");
 
         navigate("workspace/activities/" + slug + "/history?before=1&after=2", VersionsView.class);
-        assertThat($view(Paragraph.class).withText("No field differs.").exists()).isTrue();
+        assertThat($view(Paragraph.class).withText("No field differs.").exists())
+                .isTrue();
         test($view(Button.class).withText("Restore as a draft").single()).click();
         assertThat(drafts.findOf(slug)).isPresent();
     }

@@ -221,7 +221,9 @@ class BatchStore {
         return jdbc.sql("""
                 DELETE FROM import_file f USING import_batch b
                 WHERE b.id = f.batch_id AND b.changed_at < :before AND b.state NOT IN ('UPLOADED', 'READING')
-                """).param("before", clock.instant().minus(age).atOffset(UTC)).update();
+                """)
+                .param("before", clock.instant().minus(age).atOffset(UTC))
+                .update();
     }
 
     private OffsetDateTime now() {

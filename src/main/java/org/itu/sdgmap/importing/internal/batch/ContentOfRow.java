@@ -92,11 +92,10 @@ class ContentOfRow {
         fields.put("sites", ActivityContent::sites);
         fields.put("partners", ActivityContent::partners);
         // The order of links carries no meaning; their weights may be written as 40 or 40.00
-        fields.put(
-                "links",
-                c -> c.links().stream()
-                        .map(l -> l.element() + "=" + (l.weight() == null ? "" : l.weight().doubleValue()))
-                        .collect(Collectors.toSet()));
+        fields.put("links", c -> c.links().stream()
+                .map(l -> l.element() + "="
+                        + (l.weight() == null ? "" : l.weight().doubleValue()))
+                .collect(Collectors.toSet()));
         fields.put("url", ActivityContent::url);
         return fields;
     }

@@ -115,8 +115,8 @@ final class DraftOfRow {
     /** Places are compared with the countries named when the row is read, so here they count as confirmed. */
     private static List<DraftSite> sites(@Nullable Place place, List<String> countries, List<Site> old) {
         var sites = new ArrayList<>(old.stream()
-                .map(s -> new DraftSite(
-                        requireNonNullElse(s.name(), ""), s.longitude(), s.latitude(), s.country(), true))
+                .map(s ->
+                        new DraftSite(requireNonNullElse(s.name(), ""), s.longitude(), s.latitude(), s.country(), true))
                 .toList());
         if (place == null || old.stream().anyMatch(s -> isSame(s, place))) {
             return sites;
@@ -145,7 +145,9 @@ final class DraftOfRow {
             var ofOld = old.stream()
                     .filter(l -> l.element().framework().equals(framework))
                     .toList();
-            boolean isSameSet = ofRow.stream().map(ReadLink::element).collect(java.util.stream.Collectors.toSet())
+            boolean isSameSet = ofRow.stream()
+                    .map(ReadLink::element)
+                    .collect(java.util.stream.Collectors.toSet())
                     .equals(ofOld.stream().map(ActivityLink::element).collect(java.util.stream.Collectors.toSet()));
             boolean hasWeights = ofRow.stream().anyMatch(l -> l.weight() != null);
             var order = isSameSet ? ofOld.stream().map(ActivityLink::element).toList() : elements(ofRow);
@@ -154,14 +156,14 @@ final class DraftOfRow {
                         .filter(l -> l.element().equals(element))
                         .findFirst()
                         .orElseThrow();
-                var known = ofOld.stream()
-                        .filter(l -> l.element().equals(element))
-                        .findFirst();
+                var known =
+                        ofOld.stream().filter(l -> l.element().equals(element)).findFirst();
                 if (known.isEmpty()) {
                     links.add(link(fresh));
                     continue;
                 }
-                var weight = hasWeights ? fresh.weight() : isSameSet ? known.get().weight() : null;
+                var weight =
+                        hasWeights ? fresh.weight() : isSameSet ? known.get().weight() : null;
                 links.add(new DraftLink(
                         element,
                         known.get().contribution(),
@@ -176,7 +178,9 @@ final class DraftOfRow {
                 .map(l -> new DraftLink(
                         l.element(),
                         l.contribution(),
-                        l.weight() == null ? "" : l.weight().stripTrailingZeros().toPlainString(),
+                        l.weight() == null
+                                ? ""
+                                : l.weight().stripTrailingZeros().toPlainString(),
                         requireNonNullElse(l.rationale(), ""),
                         requireNonNullElse(l.evidenceUrl(), ""),
                         l.mappingBasis()))

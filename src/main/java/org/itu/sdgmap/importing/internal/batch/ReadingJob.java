@@ -66,7 +66,8 @@ class ReadingJob {
     boolean run(long id, @Nullable Path file) {
         var worker = workers.newWorker();
         try {
-            if (!batches.begin(id, EnumSet.of(ImportState.UPLOADED, ImportState.READING), ImportState.READING, worker)) {
+            if (!batches.begin(
+                    id, EnumSet.of(ImportState.UPLOADED, ImportState.READING), ImportState.READING, worker)) {
                 return false;
             }
             var batch = batches.find(id).orElseThrow();
@@ -86,7 +87,9 @@ class ReadingJob {
 
     static ImportFailure unexpected(String id) {
         return new ImportFailure(
-                "importing.failure.UNEXPECTED", List.of(id), "Something went wrong on the server; its log has it as " + id);
+                "importing.failure.UNEXPECTED",
+                List.of(id),
+                "Something went wrong on the server; its log has it as " + id);
     }
 
     private boolean finish(BatchRow batch, String worker) {

@@ -85,7 +85,8 @@ class RowAssessment {
 
     private static Optional<Match> best(List<Match> matches, @Nullable Sector sector) {
         var ofSector = matches.stream().filter(m -> m.sector() == sector).toList();
-        return ofSector.stream().filter(Match::isExact).findFirst().or(() -> ofSector.stream().findFirst());
+        return ofSector.stream().filter(Match::isExact).findFirst().or(() -> ofSector.stream()
+                .findFirst());
     }
 
     /** One row and what is known of it. */
@@ -159,20 +160,22 @@ class RowAssessment {
                     compare(activity, match, ContentOfRow.differences(match.content(), content));
                 }
             } catch (RefusedActivityException e) {
-                e.problems().forEach(p -> remark(
-                        null,
-                        p.value(),
-                        RemarkRule.REFUSED_BY_RULE,
-                        p.field(),
-                        p.rule().expected(p.detail()),
-                        p.rule().name(),
-                        p.detail()));
+                e.problems()
+                        .forEach(p -> remark(
+                                null,
+                                p.value(),
+                                RemarkRule.REFUSED_BY_RULE,
+                                p.field(),
+                                p.rule().expected(p.detail()),
+                                p.rule().name(),
+                                p.detail()));
             }
         }
 
         private void compare(ReadActivity activity, Match match, List<String> differences) {
             fields = differences;
-            if (differences.isEmpty() && !rows.listWithdrawn(List.of(match.slug())).contains(match.slug())) {
+            if (differences.isEmpty()
+                    && !rows.listWithdrawn(List.of(match.slug())).contains(match.slug())) {
                 effect = RowEffect.SAME;
                 remark(ImportField.TITLE, activity.title(), RemarkRule.ALREADY_THERE, match.slug());
             } else {

@@ -44,7 +44,8 @@ class RowReader {
                 || correction.accepted().contains(RemarkRule.NEAR_COPY)) {
             return staged;
         }
-        boolean isUntouched = correction.texts().isEmpty() && correction.choices().isEmpty();
+        boolean isUntouched =
+                correction.texts().isEmpty() && correction.choices().isEmpty();
         var exact = isUntouched ? rows.findFirstCopied(batch.id(), staged, true) : java.util.Optional.<Integer>empty();
         if (exact.isPresent()) {
             return assess(batch, copy(row, correction, reading, RemarkRule.EXACT_COPY, exact.get()), mayEnter);

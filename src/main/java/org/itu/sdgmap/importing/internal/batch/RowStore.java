@@ -96,7 +96,8 @@ class RowStore {
             statement.setInt(++i, row.number());
             statement.setString(++i, json.writeValueAsString(StoredCells.of(row.source())));
             statement.setString(
-                    ++i, row.correction().equals(RowCorrection.NONE) ? null : json.writeValueAsString(row.correction()));
+                    ++i,
+                    row.correction().equals(RowCorrection.NONE) ? null : json.writeValueAsString(row.correction()));
             statement.setString(++i, row.reading().outcome().name());
             statement.setString(++i, row.effect().name());
             statement.setString(++i, json.writeValueAsString(row.reading().remarks()));
@@ -187,7 +188,9 @@ class RowStore {
     private StatementSpec filtered(String sql, long batch, RowFilter filter, Sight sight) {
         return jdbc.sql(sql)
                 .param("batch", batch)
-                .param("outcome", filter.outcome() == null ? null : filter.outcome().name())
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
                 .param("words", filter.words().strip().replaceAll("([\\\\%_])", "\\\\$1"))
                 .param("sectors", BatchStore.array(sight.sectors()))
                 .param("seesAll", sight.seesAll());
@@ -240,11 +243,11 @@ class RowStore {
 
     /** Codes of the Sectors that the import's rows name. */
     Set<String> listSectors(long batch) {
-        return Set.copyOf(jdbc.sql(
-                        "SELECT DISTINCT sector FROM import_row WHERE batch_id = :batch AND sector IS NOT NULL")
-                .param("batch", batch)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("SELECT DISTINCT sector FROM import_row WHERE batch_id = :batch AND sector IS NOT NULL")
+                        .param("batch", batch)
+                        .query(String.class)
+                        .list());
     }
 
     /** By fingerprint in hexadecimal digits. */
@@ -252,7 +255,11 @@ class RowStore {
         var found = new HashMap<String, Before>();
         jdbc.sql(BEFORE)
                 .param("batch", batch)
-                .param("fingerprints", fingerprints.stream().map(f -> HexFormat.of().formatHex(f)).toArray(String[]::new))
+                .param(
+                        "fingerprints",
+                        fingerprints.stream()
+                                .map(f -> HexFormat.of().formatHex(f))
+                                .toArray(String[]::new))
                 .query(row -> {
                     found.put(
                             HexFormat.of().formatHex(row.getBytes("fingerprint")),
@@ -315,7 +322,8 @@ class RowStore {
     }
 
     Set<String> listWritten(long batch) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         SELECT DISTINCT slug_written FROM import_row
                         WHERE batch_id = :batch AND written_at IS NOT NULL AND effect <> 'SAME'
                         """).param("batch", batch).query(String.class).list());

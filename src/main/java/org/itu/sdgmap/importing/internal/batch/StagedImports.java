@@ -214,7 +214,8 @@ class StagedImports implements Imports {
 
     /** Without folders and control characters, which some browsers and programs send. */
     private static String fileName(String given) {
-        var name = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name =
+                given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         return name.isEmpty() ? "upload" : name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
@@ -308,7 +309,9 @@ class StagedImports implements Imports {
                 .filter(r -> {
                     var sector = r.row().sector();
                     return sight.sectors() == null
-                            || (sector == null ? sight.seesAll() : sight.sectors().contains(sector));
+                            || (sector == null
+                                    ? sight.seesAll()
+                                    : sight.sectors().contains(sector));
                 })
                 .orElseThrow(() -> new NotFoundException("row", batch.id() + "/" + number));
     }
@@ -323,9 +326,7 @@ class StagedImports implements Imports {
                 row.matched() == null ? null : new ImportRow.Matched(row.matched(), row.fields()),
                 saved.written(),
                 saved.writtenAt(),
-                saved.writtenAt() == null
-                        && WritingJob.WRITABLE.contains(batch.state())
-                        && mayAnswer(me, batch, row));
+                saved.writtenAt() == null && WritingJob.WRITABLE.contains(batch.state()) && mayAnswer(me, batch, row));
     }
 
     private boolean mayAnswer(SignedIn me, BatchRow batch, StagedRow row) {
@@ -388,7 +389,8 @@ class StagedImports implements Imports {
                 mapping = mapping.with(field.getKey(), field.getValue());
             }
             if (mapping.findColumn(ImportField.TITLE).isEmpty()) {
-                throw new InvalidValueException("field", fields.toString(), "a column that holds the title must remain");
+                throw new InvalidValueException(
+                        "field", fields.toString(), "a column that holds the title must remain");
             }
             mappings.remember(mappingSector(me, b.defaultSector()), mapping, me.username());
             batches.setMapping(b.id(), mapping, b.sheet(), b.defaultSector());
@@ -452,8 +454,7 @@ class StagedImports implements Imports {
     public ImportRow correct(long batch, int number, RowCorrection correction) {
         correction.texts().forEach((field, text) -> {
             if (text.length() > LONGEST_ANSWER) {
-                throw new InvalidValueException(
-                        field.name(), text, "at most %d characters".formatted(LONGEST_ANSWER));
+                throw new InvalidValueException(field.name(), text, "at most %d characters".formatted(LONGEST_ANSWER));
             }
         });
         var me = access.requireContributor();
@@ -480,8 +481,7 @@ class StagedImports implements Imports {
     private void readAgain(SignedIn me, BatchRow batch, Saved saved, RowCorrection correction) {
         rows.save(
                 batch.id(),
-                List.of(reader.reread(
-                        batch, saved.row().source(), correction, s -> me.mayContribute(s.code()))));
+                List.of(reader.reread(batch, saved.row().source(), correction, s -> me.mayContribute(s.code()))));
     }
 
     @Override
@@ -503,7 +503,9 @@ class StagedImports implements Imports {
         requireReviewer(me, rows.listSectors(batch), publish);
         var worker = workers.newWorker();
         if (!writing.begin(batch, worker)) {
-            throw new WrongImportStateException("Only a READY or COMMITTED import can be committed", find(batch).state());
+            throw new WrongImportStateException(
+                    "Only a READY or COMMITTED import can be committed",
+                    find(batch).state());
         }
         workers.submit(me.username(), () -> writing.run(found, worker, publish));
         return get(batch);

@@ -94,8 +94,7 @@ class WritingJob {
 
     /** Whether the import could be given to a worker; {@link #run} then writes it. */
     boolean begin(long id, String worker) {
-        return batches.begin(
-                id, EnumSet.of(ImportState.READY, ImportState.COMMITTED), ImportState.COMMITTING, worker);
+        return batches.begin(id, EnumSet.of(ImportState.READY, ImportState.COMMITTED), ImportState.COMMITTING, worker);
     }
 
     void run(BatchRow before, String worker, boolean publish) {
@@ -108,7 +107,10 @@ class WritingJob {
             });
         } catch (StaleRowsException e) {
             reread(before, e.rows);
-            var numbers = e.rows.stream().limit(20).map(r -> String.valueOf(r.row().number())).toList();
+            var numbers = e.rows.stream()
+                    .limit(20)
+                    .map(r -> String.valueOf(r.row().number()))
+                    .toList();
             goBack(
                     before,
                     worker,
@@ -117,7 +119,10 @@ class WritingJob {
                             "Nothing was written: what rows %s meet has changed in the meantime; look at them again",
                             String.join(", ", numbers)));
         } catch (StaleReviewException e) {
-            var slugs = e.stale().stream().map(StaleReviewException.Stale::slug).limit(20).toList();
+            var slugs = e.stale().stream()
+                    .map(StaleReviewException.Stale::slug)
+                    .limit(20)
+                    .toList();
             goBack(
                     before,
                     worker,
@@ -230,9 +235,8 @@ class WritingJob {
             entries.add(entry(batch, saved, match));
             numbers.add(row.number());
         }
-        var slugs = entries.isEmpty()
-                ? List.<String>of()
-                : activities.record(batch.id(), entries, publish, reason(batch));
+        var slugs =
+                entries.isEmpty() ? List.<String>of() : activities.record(batch.id(), entries, publish, reason(batch));
         for (int i = 0; i < slugs.size(); i++) {
             written.add(new Written(numbers.get(i), slugs.get(i)));
         }
@@ -246,8 +250,8 @@ class WritingJob {
         return matches.stream()
                 .filter(m -> m.slug().equals(row.matched()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The activity %s of row %d is gone"
-                        .formatted(row.matched(), row.number())));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The activity %s of row %d is gone".formatted(row.matched(), row.number())));
     }
 
     private Entry entry(BatchRow batch, Saved saved, @Nullable Match match) {
@@ -265,7 +269,8 @@ class WritingJob {
     private static org.itu.sdgmap.importing.ReadActivity activityOf(Saved saved) {
         var activity = saved.row().reading().activity();
         if (activity == null) {
-            throw new IllegalStateException("Row %d is no activity".formatted(saved.row().number()));
+            throw new IllegalStateException(
+                    "Row %d is no activity".formatted(saved.row().number()));
         }
         return activity;
     }
@@ -315,7 +320,8 @@ class WritingJob {
     }
 
     private static Read read(Saved saved) {
-        return new Read(saved.row().source(), saved.row().correction(), saved.row().reading());
+        return new Read(
+                saved.row().source(), saved.row().correction(), saved.row().reading());
     }
 
     /** States from which a commit begins. */

@@ -115,11 +115,10 @@ class ImportsTest {
 
         var again = read("renamed.csv", file);
         assertThat(again.counts().of(Outcome.SKIP)).isEqualTo(2);
-        assertThat(row(again, title).reading().remarks())
-                .anySatisfy(r -> {
-                    assertThat(r.rule()).isEqualTo(RemarkRule.IMPORTED_BEFORE);
-                    assertThat(r.details()).containsExactly(String.valueOf(batch.id()), "a.csv");
-                });
+        assertThat(row(again, title).reading().remarks()).anySatisfy(r -> {
+            assertThat(r.rule()).isEqualTo(RemarkRule.IMPORTED_BEFORE);
+            assertThat(r.details()).containsExactly(String.valueOf(batch.id()), "a.csv");
+        });
         long versions = versions();
         assertThat(commit(again.id(), true).counts().written()).isZero();
         assertThat(versions()).isEqualTo(versions);
@@ -131,8 +130,9 @@ class ImportsTest {
         var first = commit(read("b.csv", csv(row(title, "FJI", "13.1"))).id(), true);
         var slug = row(first, title).written();
 
-        var changed = read("c.csv", ("Title,Bureau,Country(ies)\n" + title.toUpperCase() + ",BDT,\"Fiji, Tonga\"\n")
-                .getBytes(UTF_8));
+        var changed = read(
+                "c.csv",
+                ("Title,Bureau,Country(ies)\n" + title.toUpperCase() + ",BDT,\"Fiji, Tonga\"\n").getBytes(UTF_8));
         var review = imports.listRows(changed.id(), RowFilter.ALL, 0, 10).rows().getFirst();
         assertThat(review.matched().slug()).isEqualTo(slug);
         var row = imports.correct(
@@ -140,7 +140,9 @@ class ImportsTest {
                 review.number(),
                 RowCorrection.NONE.type(ImportField.DESCRIPTION, "Another description of the warnings."));
         assertThat(row.effect()).isEqualTo(RowEffect.CHANGE);
-        assertThat(row.matched().fields()).contains("title", "description", "countries").doesNotContain("links");
+        assertThat(row.matched().fields())
+                .contains("title", "description", "countries")
+                .doesNotContain("links");
         commit(changed.id(), true);
         var content = published.getBySlug(slug).content();
         assertThat(content.title()).isEqualTo(title.toUpperCase());
@@ -156,9 +158,10 @@ class ImportsTest {
     void whatAnActivityHasAlreadyIsNotWrittenAgain() {
         var title = unique("Spectrum seminar");
         commit(read("d.csv", csv(row(title, "PER", "9.1"))).id(), true);
-        var same = read("e.csv", ("SDG,Title,Bureau,Description,Country(ies)\n9.1," + title
-                        + ",ITU-D,What is done and for whom,Peru\n")
-                .getBytes(UTF_8));
+        var same = read(
+                "e.csv",
+                ("SDG,Title,Bureau,Description,Country(ies)\n9.1," + title + ",ITU-D,What is done and for whom,Peru\n")
+                        .getBytes(UTF_8));
         assertThat(same.counts().same()).isEqualTo(1);
         assertThat(same.counts().toWrite()).isZero();
         long versions = versions();
@@ -179,15 +182,17 @@ class ImportsTest {
 
         var again = commit(read("f.csv", file).id(), true);
         assertThat(again.counts().written()).isEqualTo(1);
-        assertThat(published.findBySlug(String.valueOf(row(again, title).written()))).isPresent();
+        assertThat(published.findBySlug(String.valueOf(row(again, title).written())))
+                .isPresent();
     }
 
     @Test
     void whatIsBuiltOnAnImportStandsAgainstItsUndo() {
         var title = unique("Rural telecentres");
         var batch = commit(read("g.csv", csv(row(title, "NPL", "9.c"))).id(), true);
-        var next = read("h.csv", ("Title,Description,Bureau,Country(ies)\n" + title + ",Newer words of it,BDT,NPL\n")
-                .getBytes(UTF_8));
+        var next = read(
+                "h.csv",
+                ("Title,Description,Bureau,Country(ies)\n" + title + ",Newer words of it,BDT,NPL\n").getBytes(UTF_8));
         commit(next.id(), true);
         assertThatExceptionOfType(StandsAgainstUndoException.class)
                 .isThrownBy(() -> imports.undo(batch.id()))
@@ -214,9 +219,7 @@ class ImportsTest {
                 .orElseThrow();
         assertThat(question.candidates()).extracting(c -> c.value()).contains("COD", "COG");
         var answered = imports.correct(
-                batch.id(),
-                row.number(),
-                row.correction().choose(ImportField.COUNTRIES, question.original(), "COD"));
+                batch.id(), row.number(), row.correction().choose(ImportField.COUNTRIES, question.original(), "COD"));
         assertThat(answered.outcome()).isIn(Outcome.IMPORT, Outcome.IMPORT_WARN);
         assertThat(imports.finish(batch.id(), row.number(), false).written()).isNotNull();
         assertThat(imports.get(batch.id()).counts().written()).isEqualTo(2);
@@ -241,7 +244,8 @@ class ImportsTest {
         assertThat(imports.getRow(batch.id(), copy.number()).outcome()).isEqualTo(Outcome.IMPORT);
         var again = imports.correct(batch.id(), copy.number(), RowCorrection.NONE);
         assertThat(again.outcome()).isEqualTo(Outcome.REVIEW);
-        assertThat(imports.accept(batch.id(), copy.number(), RemarkRule.NEAR_COPY).outcome())
+        assertThat(imports.accept(batch.id(), copy.number(), RemarkRule.NEAR_COPY)
+                        .outcome())
                 .isEqualTo(Outcome.IMPORT);
         assertThat(commit(batch.id(), false).counts().written()).isEqualTo(2);
     }
@@ -249,8 +253,8 @@ class ImportsTest {
     @Test
     void aColumnChosenByHandIsReadAnewAndRememberedForTheSameHeadings() {
         var title = unique("Study group");
-        var file = ("Title,Description,Bureau,Remark 7\n" + title + ",What is done and why,TSB,Kenya\n")
-                .getBytes(UTF_8);
+        var file =
+                ("Title,Description,Bureau,Remark 7\n" + title + ",What is done and why,TSB,Kenya\n").getBytes(UTF_8);
         SignIn.as("tom", "CONTRIBUTOR@ITU-T");
         var batch = read("k.csv", file);
         assertThat(row(batch, title).outcome()).isEqualTo(Outcome.REVIEW);
@@ -260,7 +264,8 @@ class ImportsTest {
         assertThat(row(mapped, title).outcome()).isEqualTo(Outcome.IMPORT);
         assertThat(imports.listSamples(batch.id(), 2).get(3)).containsExactly("Kenya");
 
-        var next = read("l.csv", new String(file, UTF_8).replace("Kenya", "Ghana").getBytes(UTF_8));
+        var next =
+                read("l.csv", new String(file, UTF_8).replace("Kenya", "Ghana").getBytes(UTF_8));
         assertThat(next.mapping().column(3).orElseThrow().field()).isEqualTo(ImportField.COUNTRIES);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> imports.map(next.id(), 0, ImportField.IGNORED));
@@ -280,12 +285,12 @@ class ImportsTest {
     void rowsOfOtherSectorsAreRefusedAndOtherSectorsSeeNothing() {
         var title = unique("Standards gap");
         SignIn.as("dora", "CONTRIBUTOR@ITU-D");
-        var batch = read("n.csv", csv(row(title, "KEN", "9.c"), row(title + " T", "KEN", "9.c").replace("BDT", "TSB")));
+        var batch = read(
+                "n.csv",
+                csv(row(title, "KEN", "9.c"), row(title + " T", "KEN", "9.c").replace("BDT", "TSB")));
         var refused = row(batch, title + " T");
         assertThat(refused.outcome()).isEqualTo(Outcome.REJECT);
-        assertThat(refused.reading().remarks())
-                .extracting(r -> r.rule())
-                .contains(RemarkRule.NOT_YOUR_SECTOR);
+        assertThat(refused.reading().remarks()).extracting(r -> r.rule()).contains(RemarkRule.NOT_YOUR_SECTOR);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.commit(batch.id(), true));
 
         SignIn.as("rolf", "CONTRIBUTOR@ITU-R");
@@ -337,7 +342,8 @@ class ImportsTest {
                 .satisfies(e -> assertThat(e.rule()).isEqualTo(FileRule.HTML));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> imports.upload(
-                        new ByteArrayInputStream(csv(row("a", "KEN", "9.c"))), new Upload("x.csv", "Sheet9", null, false)))
+                        new ByteArrayInputStream(csv(row("a", "KEN", "9.c"))),
+                        new Upload("x.csv", "Sheet9", null, false)))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("sheet"));
         assertThat(imports.count()).isEqualTo(before);
     }
@@ -411,7 +417,8 @@ class ImportsTest {
         assertThat(commit(batch.id(), true).counts().written()).isEqualTo(2_500);
         assertThat(versions()).isEqualTo(before + 2_500);
         imports.undo(batch.id());
-        assertThat(published.findBySlug(String.valueOf(row(batch, title + " 7").written()))).isEmpty();
+        assertThat(published.findBySlug(String.valueOf(row(batch, title + " 7").written())))
+                .isEmpty();
     }
 
     @Test
@@ -468,7 +475,9 @@ class ImportsTest {
     }
 
     private long versions() {
-        return jdbc.sql("SELECT count(*) FROM activity_version").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM activity_version")
+                .query(Long.class)
+                .single();
     }
 
     private static String unique(String words) {
