@@ -24,7 +24,41 @@ ALTER TABLE activity
     ADD COLUMN title_key text NOT NULL DEFAULT '',
     ADD COLUMN kind text NOT NULL DEFAULT '',
     ADD COLUMN entered_by text NOT NULL DEFAULT '',
-    ADD COLUMN entered_at timestamptz;
+    ADD COLUMN entered_at timestamptz,
+    ADD COLUMN ongoing boolean NOT NULL DEFAULT false,
+    -- What its content lacks by itself, with the field to mend, such as {"NO_LINK": "links"}.
+    ADD COLUMN lacks jsonb NOT NULL DEFAULT '{}';
+
+-- What is lacking of an activity, with the path of the field to mend; org.itu.sdgmap.activity.DataQuality says what each is.
+CREATE FUNCTION lacks_of(content jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
+SELECT jsonb_strip_nulls(jsonb_build_object(
+    'INCOMPLETE', CASE WHEN length(content ->> 'description') < 80 THEN 'description'
+                       WHEN content ->> 'startYear' IS NULL THEN 'startYear'
+                       WHEN content ->> 'url' IS NULL THEN 'url' END,
+    'NO_LINK', CASE WHEN jsonb_array_length(content -> 'links') = 0 THEN 'links' END,
+    'NO_SDG_LINK', CASE WHEN jsonb_array_length(content -> 'links') > 0
+        AND NOT content -> 'links' @> '[{"element": {"framework": "SDG"}}]' THEN 'links' END,
+    'WEIGHTS_OFF', (
+        SELECT 'weights.' || (l.value -> 'element' ->> 'framework')
+        FROM jsonb_array_elements(content -> 'links') l
+        GROUP BY l.value -> 'element' ->> 'framework'
+        HAVING count(l.value ->> 'weight') > 0
+           AND (count(l.value ->> 'weight') < count(*) OR sum((l.value ->> 'weight')::numeric) <> 100)
+        ORDER BY 1 LIMIT 1),
+    'NO_GEOGRAPHY', CASE
+        WHEN content ->> 'scope' = 'SITE' AND jsonb_array_length(content -> 'sites') = 0 THEN 'sites'
+        WHEN content ->> 'scope' = 'COUNTRY' AND jsonb_array_length(content -> 'countries') = 0 THEN 'countries' END,
+    'BROKEN_CODES', coalesce(
+        (SELECT 'links.' || (l.value -> 'element' ->> 'framework') || ':' || (l.value -> 'element' ->> 'code')
+         FROM jsonb_array_elements(content -> 'links') l
+         WHERE NOT EXISTS (SELECT FROM element e
+                           WHERE e.framework_code = l.value -> 'element' ->> 'framework'
+                             AND e.code = l.value -> 'element' ->> 'code')
+         LIMIT 1),
+        (SELECT 'countries' FROM jsonb_array_elements_text(content -> 'countries') c
+         WHERE NOT EXISTS (SELECT FROM country k WHERE k.iso3 = c)
+         LIMIT 1))))
+$$;
 
 -- Titles that differ only in case, accents, punctuation and spaces have one key.
 CREATE FUNCTION title_key(title text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -36,6 +70,7 @@ CREATE FUNCTION note_newest_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE activity a
     SET title = v.content ->> 'title', title_key = title_key(v.content ->> 'title'), kind = v.content ->> 'kind',
+        ongoing = coalesce((v.content ->> 'ongoing')::boolean, false), lacks = lacks_of(v.content),
         entered_by = CASE WHEN decided THEN a.entered_by ELSE v.author END,
         entered_at = CASE WHEN decided THEN a.entered_at ELSE v.recorded_at END
     FROM (
@@ -56,6 +91,7 @@ CREATE TRIGGER activity_version_is_noted AFTER INSERT ON activity_version
 
 UPDATE activity a
 SET title = v.content ->> 'title', title_key = title_key(v.content ->> 'title'), kind = v.content ->> 'kind',
+    ongoing = coalesce((v.content ->> 'ongoing')::boolean, false), lacks = lacks_of(v.content),
     entered_by = v.author, entered_at = v.recorded_at
 FROM activity_version v WHERE v.activity_id = a.id AND v.version = a.version;
 
@@ -66,6 +102,8 @@ CREATE INDEX activity_status_idx ON activity (status, changed_at DESC, id DESC);
 CREATE INDEX activity_entered_by_idx ON activity (entered_by, changed_at DESC, id DESC);
 CREATE INDEX activity_title_key_idx ON activity (title_key, id);
 CREATE INDEX activity_title_words_idx ON activity USING gin (title gin_trgm_ops);
+CREATE INDEX activity_lacks_idx ON activity USING gin (lacks) WHERE lacks <> '{}';
+CREATE INDEX activity_stale_idx ON activity (changed_at) WHERE ongoing;
 CREATE INDEX activity_queue_idx ON activity (changed_at, id) WHERE status = 'SUBMITTED';
 
 -- Which import a version belongs to, so that it can be undone as a whole.

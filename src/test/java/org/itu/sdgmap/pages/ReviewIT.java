@@ -124,7 +124,7 @@ class ReviewIT {
             Browser.waitForAddress(page, ".*/workspace/activities/" + first + "/history");
             open(page, "/workspace/activities/" + first + "/history?before=1&after=3");
             assertThat(page.locator(".two-versions ins").first()).containsText("added:");
-            assertThat(page.locator(".two-versions ins").first()).containsText("Warns");
+            assertThat(page.locator(".two-versions ins").first()).containsText("fishers and farmers");
             assertThat(page.locator(".two-versions del").first()).containsText("removed:");
             assertSound(visit, "review-history");
             page.getByRole(AriaRole.BUTTON, named("Restore version 1 as a draft"))

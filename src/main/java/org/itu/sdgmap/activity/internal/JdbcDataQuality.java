@@ -108,6 +108,7 @@ class JdbcDataQuality implements DataQuality {
         if (!isMine || isTaken) {
             return;
         }
+        refreshLacks();
         var sectors = Arrays.stream(Sector.values()).map(Sector::code).toArray(String[]::new);
         // Zeros are figures, too.
         for (var sector : sectors) {
@@ -122,6 +123,15 @@ class JdbcDataQuality implements DataQuality {
                         rs.getInt("count")))
                 .list()
                 .forEach(c -> add(c.sector().code(), c.lack(), c.count()));
+    }
+
+    /** Whether a code is known depends on reference data, too, which may have changed since the content was written. */
+    private void refreshLacks() {
+        jdbc.sql("""
+                UPDATE activity a SET lacks = found.lacks
+                FROM (SELECT w.activity_id, w.version, lacks_of(w.content) AS lacks FROM activity_version w) found
+                WHERE found.activity_id = a.id AND found.version = a.version AND found.lacks <> a.lacks
+                """).update();
     }
 
     private void add(String sector, Lack lack, int count) {

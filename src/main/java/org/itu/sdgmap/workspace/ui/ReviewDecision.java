@@ -65,7 +65,8 @@ class ReviewDecision extends Section {
 
     private Button button(String key, Key shortcut, SerializableRunnable action) {
         var button = new Button(Texts.text(key), e -> action.run());
-        button.addClickShortcut(shortcut, KeyModifier.ALT, KeyModifier.SHIFT);
+        // What is being typed arrives before the decision.
+        button.addClickShortcut(shortcut, KeyModifier.ALT, KeyModifier.SHIFT).resetFocusOnActiveElement();
         return button;
     }
 

@@ -60,7 +60,7 @@ class VersionDifferenceTest {
     private static List<String> changed(List<Piece> pieces, Change change) {
         return pieces.stream()
                 .filter(p -> p.change() == change)
-                .map(Piece::text)
+                .map(p -> p.text().strip())
                 .toList();
     }
 
