@@ -86,7 +86,7 @@ class ImportIT {
             assertThat(page.locator(".page-answer")).containsText("Refused: 1 row");
 
             page.getByLabel("Publish at once").check();
-            page.getByRole(AriaRole.BUTTON, named("Import ")).click();
+            page.locator(".import-actions vaadin-button[theme~=primary]").click();
             assertThat(page.locator(".page-answer")).containsText("Rows written:");
             open(page, address + "?q=Prizes");
             page.getByRole(AriaRole.LINK, named("Open the activity")).click();
@@ -99,7 +99,8 @@ class ImportIT {
             Browser.waitForAddress(page, ".*/workspace/imports/[0-9]+");
             page.locator(".import-row").first().waitFor();
             assertThat(page.locator(".page-answer")).containsText("Nothing is to be written");
-            assertThat(page.getByRole(AriaRole.BUTTON, named("Import "))).hasCount(0);
+            assertThat(page.locator(".import-actions vaadin-button[theme~=primary]"))
+                    .hasCount(0);
             assertThat(versions()).isEqualTo(versions);
 
             open(page, address);

@@ -106,7 +106,7 @@ class ImportRowCard extends ListItem {
         for (var candidate : remark.candidates()) {
             var label = candidate.label().in(Texts.language());
             var button = small(
-                    label.equals(candidate.value()) ? label : candidate.value() + " – " + label,
+                    label.startsWith(candidate.value()) ? label : candidate.value() + " – " + label,
                     () -> answer(row.correction().choose(field, remark.original(), candidate.value())));
             item.add(button);
         }
