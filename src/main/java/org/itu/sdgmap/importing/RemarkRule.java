@@ -34,6 +34,8 @@ public enum RemarkRule {
     URL_REFUSED(Severity.WARN, "'%s' is no address that begins with http:// or https://; left empty"),
     ERROR_CELL(Severity.WARN, "The cell holds the error '%s' and was left empty"),
     UNKNOWN_LANGUAGE(Severity.WARN, "'%s' is no official UN language; the language was recognised from the text"),
+    CHANGES_ACTIVITY(Severity.NOTE, "'%s' changes the activity %s in: %s"),
+    ALREADY_THERE(Severity.NOTE, "The activity '%2$s' has all of this already; nothing is written"),
     CODE_REPEATED(Severity.NOTE, "'%s' stands more than once and was taken once"),
     KIND_ASSUMED(Severity.NOTE, "No kind of activity is given; taken as a project"),
     KIND_BY_DEFAULT(Severity.NOTE, "No kind of activity is given; the one chosen for the whole file was taken"),
@@ -82,7 +84,12 @@ public enum RemarkRule {
     CELL_COUNT(Severity.REJECT, "The row has %2$s cells, the header has %3$s; cells may have shifted"),
     CELL_BEYOND_HEADER(Severity.REJECT, "'%s' stands in column %s, which has no heading; cells may have shifted"),
 
+    NOT_YOUR_SECTOR(Severity.REJECT, "'%s': this account may not enter activities of the Sector %s"),
+    REFUSED_BY_RULE(Severity.REJECT, "'%s' in %s: expected %s"),
+
     // Rows that are no activity
+    LEFT_OUT(Severity.SKIP, "The row was left out by a person"),
+    IMPORTED_BEFORE(Severity.SKIP, "'%s' came in before, with the import %s of the file '%s'"),
     EMPTY_ROW(Severity.SKIP, "The row is empty"),
     REPEATED_HEADER(Severity.SKIP, "The row repeats the header"),
     TOTAL_ROW(Severity.SKIP, "'%s' is a row of totals"),

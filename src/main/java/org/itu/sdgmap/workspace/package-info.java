@@ -1,7 +1,16 @@
 /** The pages on which staff enter and change activities; what they may do is decided in the modules below. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "activity", "suggestion", "framework", "geography", "security", "ui"})
+        allowedDependencies = {
+            "common",
+            "activity",
+            "importing",
+            "suggestion",
+            "framework",
+            "geography",
+            "security",
+            "ui"
+        })
 package org.itu.sdgmap.workspace;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,9 @@ class SecurityConfiguration {
     /** What is not public even to read. */
     private static final String[] FOR_ACCOUNTS = {"/api/v1/imports", "/api/v1/imports/**"};
 
+    /** The workbook to fill in, for everybody. */
+    private static final String TEMPLATE = "/api/v1/imports/template";
+
     /** What programs with an access token may write; everything else can only be read. */
     private static final String[] WRITABLE = {
         "/api/v1/imports", "/api/v1/imports/**", "/api/v1/activities", "/api/v1/activities/**"
@@ -55,7 +58,9 @@ class SecurityConfiguration {
         var refused = new RefusedRequest(writable);
         var bearer = new BearerTokenFilter(tokens);
         return http.securityMatcher("/api/**", "/tiles/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ACCOUNTS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, TEMPLATE)
+                        .permitAll()
+                        .requestMatchers(FOR_ACCOUNTS)
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()

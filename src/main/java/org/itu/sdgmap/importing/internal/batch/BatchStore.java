@@ -1,0 +1,277 @@
+package org.itu.sdgmap.importing.internal.batch;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.common.SqlFile;
+import org.itu.sdgmap.importing.ColumnMapping;
+import org.itu.sdgmap.importing.FileFormat;
+import org.itu.sdgmap.importing.ImportFailure;
+import org.itu.sdgmap.importing.ImportState;
+import org.itu.sdgmap.importing.SheetSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads and saves imports, without their rows. */
+@Component
+class BatchStore {
+
+    private static final String COLUMNS = SqlFile.read("importing/batch.sql");
+    private static final String VISIBLE = SqlFile.read("importing/visible_batches.sql");
+    private static final String INSERT = SqlFile.read("importing/add_batch.sql");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    BatchStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A new import in state UPLOADED; its id is given by the database. */
+    long add(BatchRow batch) {
+        return jdbc.sql(INSERT)
+                .param("username", batch.username())
+                .param("displayName", batch.displayName())
+                .param("now", now())
+                .param("fileName", batch.fileName())
+                .param("sha256", batch.sha256())
+                .param("bytes", batch.bytes())
+                .param("format", batch.format().name())
+                .param("encoding", batch.encoding())
+                .param("sheet", batch.sheet())
+                .param("sheets", json.writeValueAsString(batch.sheets()))
+                .param("mapping", json.writeValueAsString(batch.mapping()))
+                .param("sector", code(batch.defaultSector()))
+                .param("allowed", array(batch.allowed()))
+                .param("worker", batch.worker())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<BatchRow> find(long id) {
+        return jdbc.sql(COLUMNS + " WHERE b.id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The import, locked until the end of the transaction. */
+    Optional<BatchRow> lock(long id) {
+        return jdbc.sql(COLUMNS + " WHERE b.id = :id FOR UPDATE OF b")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** @param sectors whose rows may be seen; null for all */
+    List<BatchRow> list(String username, @Nullable Set<String> sectors, int offset, int limit) {
+        return jdbc.sql(COLUMNS + " WHERE b.id IN (" + VISIBLE + ") ORDER BY b.created_at DESC, b.id DESC"
+                        + " OFFSET :offset LIMIT :limit")
+                .param("username", username)
+                .param("sectors", array(sectors))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    int count(String username, @Nullable Set<String> sectors) {
+        return jdbc.sql("SELECT count(*) FROM (" + VISIBLE + ") visible")
+                .param("username", username)
+                .param("sectors", array(sectors))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Takes the import over for a worker, if it is in one of the states.
+     *
+     * @return whether it was
+     */
+    boolean begin(long id, Set<ImportState> from, ImportState to, String worker) {
+        return jdbc.sql("""
+                        UPDATE import_batch
+                        SET state = :to, worker = :worker, alive_at = :now, changed_at = :now, rows_done = 0,
+                            failure = NULL
+                        WHERE id = :id AND state = ANY (CAST(:from AS text[]))
+                        """)
+                        .param("id", id)
+                        .param("to", to.name())
+                        .param("worker", worker)
+                        .param("now", now())
+                        .param("from", from.stream().map(Enum::name).toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the worker still has the import; it stops otherwise */
+    boolean progress(long id, String worker, int rowsDone) {
+        return jdbc.sql("""
+                        UPDATE import_batch SET rows_done = :done, alive_at = :now
+                        WHERE id = :id AND worker = :worker AND state IN ('READING', 'COMMITTING')
+                        """)
+                        .param("id", id)
+                        .param("worker", worker)
+                        .param("done", rowsDone)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    void setTotal(long id, int rows) {
+        jdbc.sql("UPDATE import_batch SET rows_total = :rows WHERE id = :id")
+                .param("id", id)
+                .param("rows", rows)
+                .update();
+    }
+
+    void setStaged(long id, boolean isStaged) {
+        jdbc.sql("UPDATE import_batch SET is_staged = :staged WHERE id = :id")
+                .param("id", id)
+                .param("staged", isStaged)
+                .update();
+    }
+
+    /** Ends the work of a worker. */
+    boolean end(long id, String worker, ImportState to, @Nullable ImportFailure failure) {
+        return jdbc.sql("""
+                        UPDATE import_batch
+                        SET state = :to, worker = NULL, alive_at = NULL, changed_at = :now,
+                            failure = CAST(:failure AS jsonb)
+                        WHERE id = :id AND worker = :worker
+                        """)
+                        .param("id", id)
+                        .param("worker", worker)
+                        .param("to", to.name())
+                        .param("now", now())
+                        .param("failure", failure == null ? null : json.writeValueAsString(failure))
+                        .update()
+                == 1;
+    }
+
+    void setState(long id, ImportState state) {
+        jdbc.sql("""
+                UPDATE import_batch SET state = :state, worker = NULL, alive_at = NULL, changed_at = :now, failure = NULL
+                WHERE id = :id
+                """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("now", now())
+                .update();
+    }
+
+    void noteCommit(long id, String username) {
+        jdbc.sql("UPDATE import_batch SET committed_at = :now, committed_by = :username WHERE id = :id")
+                .param("id", id)
+                .param("now", now())
+                .param("username", username)
+                .update();
+    }
+
+    void noteUndo(long id, String username) {
+        jdbc.sql("UPDATE import_batch SET undone_at = :now, undone_by = :username WHERE id = :id")
+                .param("id", id)
+                .param("now", now())
+                .param("username", username)
+                .update();
+    }
+
+    void setMapping(long id, ColumnMapping mapping, int sheet, @Nullable Sector defaultSector) {
+        jdbc.sql("""
+                UPDATE import_batch
+                SET mapping = CAST(:mapping AS jsonb), sheet = :sheet, default_sector = :sector WHERE id = :id
+                """)
+                .param("id", id)
+                .param("mapping", json.writeValueAsString(mapping))
+                .param("sheet", sheet)
+                .param("sector", code(defaultSector))
+                .update();
+    }
+
+    /** Imports whose worker has shown no life for a while; each is given to one node only. */
+    List<BatchRow> takeAbandoned(Duration silence) {
+        return jdbc.sql(COLUMNS + """
+                 WHERE b.state IN ('UPLOADED', 'READING', 'COMMITTING') AND b.alive_at < :before
+                ORDER BY b.id FOR UPDATE OF b SKIP LOCKED
+                """)
+                .param("before", clock.instant().minus(silence).atOffset(UTC))
+                .query(this::read)
+                .list();
+    }
+
+    /** Throws away files that nobody needed for a while. */
+    int dropOldFiles(Duration age) {
+        return jdbc.sql("""
+                DELETE FROM import_file f USING import_batch b
+                WHERE b.id = f.batch_id AND b.changed_at < :before AND b.state NOT IN ('UPLOADED', 'READING')
+                """)
+                .param("before", clock.instant().minus(age).atOffset(UTC))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+
+    private BatchRow read(ResultSet row, int number) throws SQLException {
+        var allowed = row.getArray("allowed");
+        var failure = row.getString("failure");
+        return new BatchRow(
+                row.getLong("id"),
+                row.getString("username"),
+                row.getString("display_name"),
+                instant(row, "created_at").orElseThrow(),
+                row.getString("file_name"),
+                row.getString("file_sha256"),
+                row.getLong("file_bytes"),
+                FileFormat.valueOf(row.getString("format")),
+                row.getString("encoding"),
+                row.getInt("sheet"),
+                json.readValue(row.getString("sheets"), new TypeReference<List<SheetSource.Sheet>>() {}),
+                json.readValue(row.getString("mapping"), ColumnMapping.class),
+                Optional.ofNullable(row.getString("default_sector"))
+                        .map(Sector::getByCode)
+                        .orElse(null),
+                allowed == null
+                        ? null
+                        : Arrays.stream((String[]) allowed.getArray()).collect(Collectors.toUnmodifiableSet()),
+                ImportState.valueOf(row.getString("state")),
+                row.getBoolean("is_staged"),
+                row.getBoolean("has_file"),
+                row.getInt("rows_total"),
+                row.getInt("rows_done"),
+                row.getString("worker"),
+                failure == null ? null : json.readValue(failure, ImportFailure.class),
+                instant(row, "committed_at").orElse(null),
+                instant(row, "undone_at").orElse(null));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static @Nullable String code(@Nullable Sector sector) {
+        return sector == null ? null : sector.code();
+    }
+
+    static String @Nullable [] array(@Nullable Set<String> sectors) {
+        return sectors == null ? null : sectors.toArray(String[]::new);
+    }
+}

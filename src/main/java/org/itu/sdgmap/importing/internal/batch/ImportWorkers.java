@@ -1,0 +1,91 @@
+package org.itu.sdgmap.importing.internal.batch;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+
+/** Works on imports in the background: a few at a time, and of each account one after the other. */
+@Component
+class ImportWorkers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorkers.class);
+    private static final int THREADS = 2;
+    private static final int SHUTDOWN_SECONDS = 10;
+
+    private final String node = UUID.randomUUID().toString();
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());
+    private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
+    private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
+
+    /** Names this node and one piece of work. */
+    String newWorker() {
+        return node + "/" + UUID.randomUUID();
+    }
+
+    /** Does the work as the account that is signed in now, after all that was submitted for the same account. */
+    void submit(String username, Runnable work) {
+        var task = new DelegatingSecurityContextRunnable(work);
+        synchronized (waiting) {
+            var before = waiting.get(username);
+            if (before != null) {
+                before.add(task);
+                return;
+            }
+            waiting.put(username, new ArrayDeque<>());
+        }
+        pool.execute(() -> run(username, task));
+    }
+
+    private void run(String username, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("Work on an import failed", e);
+        } finally {
+            Runnable next;
+            synchronized (waiting) {
+                next = waiting.getOrDefault(username, new ArrayDeque<>()).poll();
+                if (next == null) {
+                    waiting.remove(username);
+                }
+            }
+            if (next != null && !pool.isShutdown()) {
+                pool.execute(() -> run(username, next));
+            }
+        }
+    }
+
+    /** Asks work on this node to stop. */
+    void cancel(long batch) {
+        cancelled.add(batch);
+    }
+
+    boolean isCancelled(long batch) {
+        return cancelled.contains(batch) || Thread.currentThread().isInterrupted();
+    }
+
+    void forget(long batch) {
+        cancelled.remove(batch);
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        pool.shutdownNow();
+        if (!pool.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("An import is still at work; the next start goes on with it");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.itu.sdgmap.workspace.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.util.Arrays;
+import java.util.List;
+import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.importing.Imports;
+import org.itu.sdgmap.importing.RefusedFileException;
+import org.itu.sdgmap.importing.SheetSource;
+import org.itu.sdgmap.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a spreadsheet by drag and drop, or chosen from a folder, and opens the page of its import. */
+class ImportUpload extends Div {
+
+    private static final String[] TYPES = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+
+    private final Imports imports;
+    private final Upload upload = new Upload();
+    private final Select<Sector> sector = new Select<>();
+    private final Div problem = new Div();
+    private volatile @Nullable Sector chosen;
+
+    /** What came of an upload. */
+    private record Result(
+            @Nullable Long batch,
+            @Nullable RefusedFileException refused,
+            @Nullable String other) {}
+
+    private volatile @Nullable Result result;
+
+    ImportUpload(Imports imports, List<Sector> sectors) {
+        this.imports = imports;
+        addClassName("import-upload");
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        sector.setLabel(Texts.text("imports.sector"));
+        sector.setHelperText(Texts.text("imports.sector.help"));
+        sector.setEmptySelectionAllowed(true);
+        sector.setEmptySelectionCaption(Texts.text("imports.sector.none"));
+        sector.setItems(sectors);
+        sector.setItemLabelGenerator(ImportWords::sector);
+        sector.addValueChangeListener(e -> chosen = e.getValue());
+        prepare();
+        var hint = new Paragraph(Texts.text("imports.upload.hint"));
+        hint.addClassName("muted");
+        add(upload, hint, sector, problem);
+    }
+
+    private void prepare() {
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(SheetSource.MAX_BYTES));
+        upload.setAcceptedFileTypes(TYPES);
+        upload.setI18n(texts());
+        upload.setUploadHandler(event -> {
+            try (var in = event.getInputStream()) {
+                var batch = imports.upload(in, new Imports.Upload(event.getFileName(), null, chosen, false));
+                result = new Result(batch.id(), null, null);
+            } catch (RefusedFileException e) {
+                result = new Result(null, e, null);
+            } catch (InvalidValueException e) {
+                result = new Result(null, null, e.getMessage());
+            }
+        });
+        upload.addFileRejectedListener(e -> say(e.getFileName() + ": " + e.getErrorMessage()));
+        upload.addAllFinishedListener(e -> {
+            upload.clearFileList();
+            show(result);
+        });
+    }
+
+    private void show(@Nullable Result done) {
+        if (done == null) {
+            say(Texts.text("imports.upload.failed"));
+        } else if (done.batch() != null) {
+            UI.getCurrentOrThrow().navigate(ImportAddress.IMPORTS + "/" + done.batch());
+        } else if (done.refused() != null) {
+            say(Texts.text(done.refused().rule().key(), done.refused().args().toArray()));
+        } else {
+            say(String.valueOf(done.other()));
+        }
+    }
+
+    private void say(String text) {
+        problem.setText(text);
+    }
+
+    private static UploadI18N texts() {
+        var failed = Texts.text("imports.upload.failed");
+        var error = new UploadI18N.Uploading.Error();
+        error.setServerUnavailable(failed);
+        error.setUnexpectedServerError(failed);
+        error.setForbidden(failed);
+        var status = new UploadI18N.Uploading.Status();
+        status.setConnecting(Texts.text("imports.upload.working"));
+        status.setStalled(Texts.text("imports.upload.working"));
+        status.setProcessing(Texts.text("imports.upload.working"));
+        status.setHeld(Texts.text("imports.upload.working"));
+        var remaining = new UploadI18N.Uploading.RemainingTime();
+        remaining.setPrefix("");
+        remaining.setUnknown("");
+        var uploading = new UploadI18N.Uploading();
+        uploading.setError(error);
+        uploading.setStatus(status);
+        uploading.setRemainingTime(remaining);
+        var drop = new UploadI18N.DropFiles();
+        drop.setOne(Texts.text("imports.upload.drop"));
+        drop.setMany(Texts.text("imports.upload.drop"));
+        var add = new UploadI18N.AddFiles();
+        add.setOne(Texts.text("imports.upload.choose"));
+        add.setMany(Texts.text("imports.upload.choose"));
+        var refused = new UploadI18N.Error();
+        refused.setFileIsTooBig(Texts.text("importing.file.TOO_LARGE", ">50", "50"));
+        refused.setIncorrectFileType(Texts.text("importing.file.UNKNOWN_FORMAT"));
+        refused.setTooManyFiles(Texts.text("imports.upload.one"));
+        var file = new UploadI18N.File();
+        file.setRetry(Texts.text("imports.upload.choose"));
+        file.setStart(Texts.text("imports.upload.choose"));
+        file.setRemove(Texts.text("imports.upload.remove"));
+        var units = new UploadI18N.Units();
+        units.setSize(Arrays.asList("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"));
+        var texts = new UploadI18N();
+        texts.setDropFiles(drop);
+        texts.setAddFiles(add);
+        texts.setError(refused);
+        texts.setUploading(uploading);
+        texts.setFile(file);
+        texts.setUnits(units);
+        return texts;
+    }
+}
