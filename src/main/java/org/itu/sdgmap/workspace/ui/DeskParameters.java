@@ -2,11 +2,10 @@ package org.itu.sdgmap.workspace.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.DeskFilter;
 import org.itu.sdgmap.activity.DeskFilter.Order;
@@ -15,7 +14,7 @@ import org.itu.sdgmap.ui.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a desk shows, as its address says it; what cannot be read is left out.
+ * What a desk shows, as its address says it.
  *
  * @param page from 0
  */
@@ -33,20 +32,16 @@ record DeskParameters(
         return new DeskParameters(null, null, false, "", Order.CHANGED, 0);
     }
 
+    /** @throws org.itu.sdgmap.common.InvalidValueException if a choice cannot be read */
     static DeskParameters read(Location location) {
         var query = location.getQueryParameters();
         var words = query.getSingleParameter("q").orElse("").strip();
         return new DeskParameters(
-                query.getSingleParameter("sector").flatMap(Sector::findByCode).orElse(null),
-                constant(
-                        ActivityStatus.values(),
-                        query.getSingleParameter("status").orElse("")),
-                query.getSingleParameter("mine").filter("true"::equals).isPresent(),
+                DeskValues.sector(location),
+                DeskValues.constant(location, "status", ActivityStatus.values()),
+                DeskValues.flag(location, "mine"),
                 words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS),
-                Stream.ofNullable(constant(
-                                Order.values(), query.getSingleParameter("sort").orElse("")))
-                        .findFirst()
-                        .orElse(Order.CHANGED),
+                Objects.requireNonNullElse(DeskValues.constant(location, "sort", Order.values()), Order.CHANGED),
                 PageLinks.read(location));
     }
 
@@ -113,12 +108,5 @@ record DeskParameters(
     String address() {
         var query = write().getQueryString();
         return "/" + DeskAddress.DESK + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static <T extends Enum<T>> @Nullable T constant(T[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package org.itu.sdgmap.workspace.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.itu.sdgmap.ui.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of data quality shows, as its address says it; what cannot be read is left out.
+ * What the page of data quality shows, as its address says it.
  *
  * @param person username
  * @param page from 0
@@ -23,24 +22,16 @@ record QualityParameters(
         @Nullable String person,
         int page) {
 
-    private static final int LONGEST_PERSON = 100;
-
     static QualityParameters none() {
         return new QualityParameters(null, null, null, 0);
     }
 
+    /** @throws org.itu.sdgmap.common.InvalidValueException if a choice cannot be read */
     static QualityParameters read(Location location) {
-        var query = location.getQueryParameters();
-        var lack = query.getSingleParameter("lack").orElse("");
         return new QualityParameters(
-                query.getSingleParameter("sector").flatMap(Sector::findByCode).orElse(null),
-                Arrays.stream(Lack.values())
-                        .filter(l -> l.name().equals(lack))
-                        .findFirst()
-                        .orElse(null),
-                query.getSingleParameter("person")
-                        .filter(p -> !p.isBlank() && p.length() <= LONGEST_PERSON)
-                        .orElse(null),
+                DeskValues.sector(location),
+                DeskValues.constant(location, "lack", Lack.values()),
+                DeskValues.username(location, "person"),
                 PageLinks.read(location));
     }
 

@@ -11,7 +11,7 @@ import org.itu.sdgmap.ui.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the queue shows, as its address says it; what cannot be read is left out.
+ * What the queue shows, as its address says it.
  *
  * @param author username
  * @param batch id of an import
@@ -24,24 +24,18 @@ record QueueParameters(
         String words,
         int page) {
 
-    private static final int LONGEST_AUTHOR = 100;
-
     static QueueParameters none() {
         return new QueueParameters(null, null, null, "", 0);
     }
 
+    /** @throws org.itu.sdgmap.common.InvalidValueException if a choice cannot be read */
     static QueueParameters read(Location location) {
         var query = location.getQueryParameters();
         var words = query.getSingleParameter("q").orElse("").strip();
         return new QueueParameters(
-                query.getSingleParameter("sector").flatMap(Sector::findByCode).orElse(null),
-                query.getSingleParameter("author")
-                        .filter(a -> !a.isBlank() && a.length() <= LONGEST_AUTHOR)
-                        .orElse(null),
-                query.getSingleParameter("batch")
-                        .filter(b -> b.matches("[0-9]{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null),
+                DeskValues.sector(location),
+                DeskValues.username(location, "author"),
+                DeskValues.number(location, "batch"),
                 words.substring(0, Math.min(words.length(), DeskParameters.LONGEST_WORDS)),
                 PageLinks.read(location));
     }

@@ -79,14 +79,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var newest = versions.get(slug, lines.getFirst().version());
         title = newest.content().title();
         add(trail(), header(slug, lines, newest), done);
-        var before = number(location, "before");
-        var after = number(location, "after");
-        var version = number(location, "version");
-        add(choice(slug, lines, before, after));
-        if (before > 0 && after > 0) {
-            add(comparison(versions.get(slug, before), versions.get(slug, after)));
-        } else if (version > 0) {
-            add(whole(versions.get(slug, version)));
+        var chosen = VersionParameters.read(location).requireAmong(lines);
+        add(choice(slug, lines, chosen.before(), chosen.after()));
+        if (chosen.compares()) {
+            add(comparison(versions.get(slug, chosen.before()), versions.get(slug, chosen.after())));
+        } else if (chosen.version() > 0) {
+            add(whole(versions.get(slug, chosen.version())));
         }
         var list = section("workspace.versions");
         list.add(new VersionHistory(slug, lines, line -> restore(slug, line)));
@@ -176,14 +174,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(slug, new Location(""));
         done.say(message);
         ui.getPage().getHistory().replaceState(null, DeskAddress.ofHistory(slug).substring(1));
-    }
-
-    private static int number(Location location, String name) {
-        return location.getQueryParameters()
-                .getSingleParameter(name)
-                .filter(v -> v.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .orElse(0);
     }
 
     private static Section section(String titleKey) {
