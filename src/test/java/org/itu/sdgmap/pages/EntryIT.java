@@ -263,9 +263,9 @@ class EntryIT {
             awaitDraft("A session that ends", "typed before the break");
             page.context().clearCookies();
             page.reload();
-            Browser.waitForAddress(page, ".*/sign-in.*");
+            page.waitForURL(url -> url.contains("/sign-in"));
             signIn(page, "ama");
-            Browser.waitForAddress(page, ".*" + address);
+            page.waitForURL(url -> url.contains(address));
             assertThat(description(page)).hasValue("typed before the break");
         });
     }
@@ -299,10 +299,10 @@ class EntryIT {
             var page = visit.page();
             begin(page, "Linked by the tree");
             page.getByText("Browse the frameworks").click();
-            var dialog = page.getByRole(AriaRole.DIALOG);
-            var free = dialog.locator(".tree-line vaadin-button[aria-disabled=false]");
+            var dialog = page.locator("vaadin-dialog");
+            var free = dialog.getByText("Link", new Locator.GetByTextOptions().setExact(true));
             free.first().click();
-            var linked = dialog.locator(".tree-line vaadin-button[aria-disabled=true]");
+            var linked = dialog.getByText("Linked", new Locator.GetByTextOptions().setExact(true));
             assertThat(linked).hasCount(1);
             assertThat(linked).isFocused();
             free.first().click();
