@@ -2,6 +2,7 @@ package org.itu.sdgmap.ui;
 
 import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +84,13 @@ public final class Texts {
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(Translations.numberLocale(language()))
                 .format(number);
+    }
+
+    /** A number with all the decimals that it has. */
+    public static String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(Translations.numberLocale(language()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** A day such as 22 November 2026, in UTC. */

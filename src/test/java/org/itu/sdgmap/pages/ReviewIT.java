@@ -51,6 +51,7 @@ class ReviewIT {
         account("ama", "CONTRIBUTOR", "ITU-D");
         account("rosa", "REVIEWER", "ITU-D");
         account("tom", "REVIEWER", "ITU-T");
+        figures();
     }
 
     @Test
@@ -175,6 +176,48 @@ class ReviewIT {
                 assertSound(visit, "review-phone-ar-dark" + address.replaceAll("[^a-z0-9]+", "-"));
             }
         });
+    }
+
+    @Test
+    void dataQualityShowsWhatIsLackingAndGivesTheFile() {
+        as("rosa", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            open(page, "/workspace/quality");
+            assertThat(page.locator(".quality-kinds tbody tr")).hasCount(9);
+            assertThat(page.getByRole(AriaRole.IMG, named("From 40 on"))).isVisible();
+            assertSound(visit, "quality");
+            page.locator(".quality-kinds")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Incomplete"))
+                    .click();
+            Browser.waitForAddress(page, ".*/workspace/quality\\?lack=INCOMPLETE");
+            assertThat(page.locator(".desk-title").first()).isVisible();
+            assertSound(visit, "quality-incomplete");
+            var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("Download as CSV"))
+                    .click());
+            assertThat(file.suggestedFilename()).isEqualTo("data-quality.csv");
+            assertThat(page.navigate("/workspace/quality?lack=NOTHING").status())
+                    .isEqualTo(400);
+            assertThat(page.navigate("/workspace/activities/nowhere/history").status())
+                    .isEqualTo(404);
+        });
+        as("rosa", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+            open(visit.page(), "/workspace/quality?lack=INCOMPLETE");
+            assertThat(((Number)
+                                    visit.page()
+                                            .evaluate(
+                                                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .intValue())
+                    .isLessThanOrEqualTo(0);
+            assertSound(visit, "quality-phone-ar-dark");
+        });
+    }
+
+    /** Figures of two earlier days, as the schedule takes them. */
+    private void figures() {
+        jdbc.sql("""
+                INSERT INTO quality_count (day, sector, kind, count)
+                SELECT CURRENT_DATE - ago, 'ITU-D', 'INCOMPLETE', 20 + ago / 3 FROM unnest(ARRAY[60, 30]) AS ago
+                """).update();
     }
 
     /** @return the slug */

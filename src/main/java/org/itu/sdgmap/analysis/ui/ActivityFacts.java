@@ -2,11 +2,16 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.ui.Texts;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Who, what, when, with whom, and where the facts come from. */
 class ActivityFacts extends Div {
@@ -17,11 +22,11 @@ class ActivityFacts extends Div {
         add(facts, "activity.sector", Texts.text("sector.long", content.sector()));
         add(facts, "activity.kind", Texts.text("kind", content.kind()));
         add(facts, "activity.years", Wording.years(content.startYear(), content.endYear(), content.ongoing()));
+        addDay(facts, "activity.startDate", content.startDate());
+        addDay(facts, "activity.endDate", content.endDate());
         add(facts, "activity.scope", scope(content.scope()));
-        if (!content.partners().isEmpty()) {
-            var partners = Markup.add(entry(facts, "activity.partners"), "ul");
-            content.partners().forEach(name -> addForeign(Markup.add(partners, "li"), name));
-        }
+        addNames(facts, "activity.partners", content.partners());
+        addNames(facts, "activity.resolutions", content.resolutions());
         var url = content.url();
         if (url != null) {
             host(url).ifPresent(host -> Markup.add(entry(facts, "activity.page"), "a")
@@ -36,7 +41,28 @@ class ActivityFacts extends Div {
         }
         confidence(content).ifPresent(text -> add(facts, "activity.confidence", text));
         add(facts, "activity.language", content.language().ownName());
+        addNames(
+                facts,
+                "activity.translations",
+                content.translations().keySet().stream()
+                        .sorted()
+                        .map(Language::ownName)
+                        .toList());
         add(Markup.html(facts));
+    }
+
+    /** An exact day, where it is known. */
+    private static void addDay(Element facts, String key, @Nullable LocalDate day) {
+        if (day != null) {
+            add(facts, key, Texts.date(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+    }
+
+    private static void addNames(Element facts, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            var list = Markup.add(entry(facts, key), "ul");
+            names.forEach(name -> addForeign(Markup.add(list, "li"), name));
+        }
     }
 
     private static String scope(Scope scope) {

@@ -28,6 +28,7 @@ import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
+import org.jsoup.nodes.Element;
 
 /** One published activity with all that is known of it. */
 @Route(Paths.ACTIVITIES + "/:slug")
@@ -88,12 +89,14 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var language = translation != null ? Texts.language() : content.language();
         title = shown.title();
 
-        var rest = new Div(links(activity));
+        var rest = new Div();
         rest.addClassName("activity-main");
+        addOutcome(rest, content);
+        rest.add(links(activity));
         var side = new Div(
                 new ActivityFacts(content), new ActivityPlaces(content, words, translations, geodata.current()));
         side.addClassName("activity-side");
-        var columns = new Div(description(shown.description(), language), side, rest);
+        var columns = new Div(description(shown, language, content), side, rest);
         columns.addClassName("activity-columns");
         add(trail(list), header(activity, shown.title(), language), columns);
         if (PastDay.find().isEmpty()) {
@@ -154,12 +157,33 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 where);
     }
 
-    private static Component description(String text, Language language) {
+    /** The description; below a translation the original can be unfolded, which is what somebody vouches for. */
+    private static Component description(Translation shown, Language language, ActivityContent content) {
         var description = Markup.root("div", "activity-description");
+        addParagraphs(description, shown.description(), language);
+        if (language != content.language()) {
+            var original = Markup.add(description, "details", "activity-original");
+            Markup.add(original, "summary")
+                    .text(Texts.text("activity.original", content.language().ownName()));
+            Markup.foreignText(Markup.add(original, "p"), "strong", content.title(), content.language());
+            addParagraphs(original, content.description(), content.language());
+        }
+        return Markup.html(description);
+    }
+
+    private static void addParagraphs(Element parent, String text, Language language) {
         text.lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> Markup.foreignText(Markup.add(description, "p"), "span", line, language));
-        return Markup.html(description);
+                .forEach(line -> Markup.foreignText(Markup.add(parent, "p"), "span", line, language));
+    }
+
+    private static void addOutcome(Div main, ActivityContent content) {
+        if (!content.results().isEmpty()) {
+            main.add(section("activity.results", ActivityOutcome.results(content.results())));
+        }
+        if (!content.documents().isEmpty()) {
+            main.add(section("activity.documents", ActivityOutcome.documents(content.documents())));
+        }
     }
 
     private Component links(ActivityDetail activity) {

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
 import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap.activity.ActivityDocument;
+import org.itu.sdgmap.activity.ActivityResult;
 import org.itu.sdgmap.ui.SdgMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,6 +101,26 @@ class ActivityViewTest extends SpringBrowserlessTest {
 
         assertThat($view(Anchor.class).withText("Activities").single().getHref())
                 .isEqualTo("/activities?sector=ITU-D");
+    }
+
+    @Test
+    void resultsAndDocumentsStandAsTheyWereTypedAndCannotBecomeMarkup() {
+        navigate(IN_COUNTRIES, ActivityView.class);
+
+        var results = Jsoup.parse(ActivityOutcome.results(List.of(
+                        new ActivityResult("<b>Citizens</b> trained", new BigDecimal("22000.5"), "persons", 2024),
+                        new ActivityResult("Cable laid", new BigDecimal("12"), "km", null)))
+                .getElement()
+                .getOuterHTML());
+        assertThat(results.select("li").eachText())
+                .containsExactly("22,000.5 persons <b>Citizens</b> trained, 2024", "12 km Cable laid");
+
+        var documents = Jsoup.parse(
+                ActivityOutcome.documents(List.of(new ActivityDocument("Final report", "https://www.itu.int/r.pdf")))
+                        .getElement()
+                        .getOuterHTML());
+        assertThat(documents.select("a[rel*=noopener]").attr("href")).isEqualTo("https://www.itu.int/r.pdf");
+        assertThat(documents.select("li").text()).isEqualTo("Final report www.itu.int");
     }
 
     private Document markup() {
