@@ -8,7 +8,8 @@
 --
 -- Flyway runs as the owner. An ordinary role without DDL for the running application can be
 -- added here later: the application then gets it by SPRING_DATASOURCE_USERNAME, and the owner
--- goes to SPRING_FLYWAY_USER.
+-- goes to SPRING_FLYWAY_USER. It must own or be allowed to make schemas in the database: the
+-- state of an earlier day is rebuilt in one of its own.
 
 \set database sdgmap
 \set owner sdgmap
