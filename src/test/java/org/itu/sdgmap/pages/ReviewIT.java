@@ -192,8 +192,8 @@ class ReviewIT {
             Browser.waitForAddress(page, ".*/workspace/quality\\?lack=INCOMPLETE");
             assertThat(page.locator(".desk-title").first()).isVisible();
             assertSound(visit, "quality-incomplete");
-            var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("Download as CSV"))
-                    .click());
+            var file = page.waitForDownload(() ->
+                    page.getByRole(AriaRole.LINK, named("Download as CSV")).click());
             assertThat(file.suggestedFilename()).isEqualTo("data-quality.csv");
             assertThat(page.navigate("/workspace/quality?lack=NOTHING").status())
                     .isEqualTo(400);

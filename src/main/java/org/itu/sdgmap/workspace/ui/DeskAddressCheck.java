@@ -24,8 +24,7 @@ class DeskAddressCheck implements AddressCheck {
     private final ActivityVersions versions;
     private final ActivityDrafts drafts;
 
-    DeskAddressCheck(
-            CurrentAccount account, ActivityReview review, ActivityVersions versions, ActivityDrafts drafts) {
+    DeskAddressCheck(CurrentAccount account, ActivityReview review, ActivityVersions versions, ActivityDrafts drafts) {
         this.account = account;
         this.review = review;
         this.versions = versions;

@@ -78,8 +78,8 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section rows(Lack lack, List<SectorCount> counts, List<PersonCount> persons) {
-        var section = section(
-                Texts.text("workspace.lack", lack), new Paragraph(Texts.text("workspace.lack.text", lack)));
+        var section =
+                section(Texts.text("workspace.lack", lack), new Paragraph(Texts.text("workspace.lack.text", lack)));
         var person = shown.person();
         if (person != null) {
             section.add(chip(person, lack, persons));
@@ -89,8 +89,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Paragraph(Texts.text("workspace.quality.none")));
             return section;
         }
-        var download = new Anchor(
-                QualityFile.handler(quality, shown, lack), Texts.text("workspace.quality.download"));
+        var download = new Anchor(QualityFile.handler(quality, shown, lack), Texts.text("workspace.quality.download"));
         section.add(new QualityRows(rows, words), download);
         long total = person == null ? QualityKinds.count(counts, lack) : ofPerson(persons, person, lack);
         if (total > PAGE) {

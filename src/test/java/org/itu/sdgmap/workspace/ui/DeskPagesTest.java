@@ -149,10 +149,8 @@ class DeskPagesTest extends SpringBrowserlessTest {
 
         for (var path : List.of("workspace/review/" + slug, "workspace/activities/" + slug + "/history")) {
             UI.getCurrent().navigate(path);
-            var page = UI.getCurrent()
-                    .getInternals()
-                    .getActiveRouterTargetsChain()
-                    .getFirst();
+            var page =
+                    UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
             assertThat(page).as(path).isNotInstanceOfAny(ReviewView.class, VersionsView.class);
             assertThat(((Component) page).getElement().getTextRecursively()).doesNotContain("Hidden village phones");
         }

@@ -137,8 +137,7 @@ class QualityPageTest extends SpringBrowserlessTest {
     @Test
     void anActivityAndItsVersionsAreFoundOnlyByThoseWhoMayWorkOnIt() {
         var slug = SignIn.as("ama", "CONTRIBUTOR@ITU-D", () -> {
-            var draft = drafts.start(
-                    Drafts.of("Checked village phones", "Warns of storms.", ElementKey.sdg("9.c")));
+            var draft = drafts.start(Drafts.of("Checked village phones", "Warns of storms.", ElementKey.sdg("9.c")));
             return drafts.submit(draft.id(), draft.revision(), "");
         });
         var history = "workspace/activities/" + slug + "/history";
