@@ -38,7 +38,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class QualityPageTest extends SpringBrowserlessTest {
 
     /** What is intersectoral, contributors and reviewers of every Sector work on. */
-    private static final Set<Sector> OWN = Set.of(Sector.ITU_D, Sector.INTER);
+    private static final Set<Sector> OWN = Set.of(Sector.ITU_D, Sector.INTERSECTORAL);
 
     private final DataQuality quality;
     private final ActivityDrafts drafts;
