@@ -93,7 +93,8 @@ class AdministrationPagesTest extends SpringBrowserlessTest {
         var read = AuditAddress.read(new Location("admin/audit", QueryParameters.fromString(query)));
         assertThat(read.query().actor()).isEqualTo("ama");
         assertThat(read.below()).isEqualTo(7);
-        assertThat(AuditAddress.read(new Location("admin/audit", read.parameters()))).isEqualTo(read);
+        assertThat(AuditAddress.read(new Location("admin/audit", read.parameters())))
+                .isEqualTo(read);
     }
 
     @Test
