@@ -19,6 +19,7 @@ final class ActivityOutcome {
             Markup.add(figure, "strong").text(Texts.number(result.figure()));
             figure.appendText(" ");
             Markup.add(figure, "span").attr("dir", "auto").text(result.unit());
+            item.appendText(" ");
             var what = Markup.add(item, "span", "result-what");
             Markup.add(what, "span").attr("dir", "auto").text(result.what());
             var year = result.year();
@@ -38,6 +39,7 @@ final class ActivityOutcome {
                     .attr("rel", "external noopener noreferrer")
                     .attr("dir", "auto")
                     .text(document.title());
+            item.appendText(" ");
             ActivityFacts.host(document.url()).ifPresent(host -> Markup.add(item, "span", "document-host")
                     .attr("dir", "ltr")
                     .text(host));
