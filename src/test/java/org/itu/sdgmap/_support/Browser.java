@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -100,7 +101,9 @@ public final class Browser {
 
     /** Waits until the address matches, however the page changed it: by loading, or by the history of the browser. */
     public static void waitForAddress(Page page, String regularExpression) {
+        // While the page changes, it cannot say where it is.
         await().pollInSameThread()
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .atMost(Duration.ofMillis((long) TIMEOUT_MILLISECONDS))
                 .untilAsserted(() -> assertThat(address(page)).matches(regularExpression));
     }

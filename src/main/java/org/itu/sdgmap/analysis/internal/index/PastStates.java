@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -50,6 +51,9 @@ public class PastStates {
 
     private static final long LOCK_OF_MAKING = 7_301_002;
 
+    /** States that may wait to be rebuilt at a time; more questions are told to come back. */
+    private static final int MOST_IN_PREPARATION = 8;
+
     /** How long a question waits for a state that is being rebuilt. */
     private static final int MOST_SECONDS = 15;
 
@@ -62,6 +66,7 @@ public class PastStates {
     private final Clock clock;
     private final int kept;
     private final Cache<String, PublishedIndex> indexes;
+    private final ReentrantLock turn = new ReentrantLock();
     private final Cache<String, Boolean> usedLately =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
     private final ConcurrentHashMap<Instant, CompletableFuture<String>> inPreparation = new ConcurrentHashMap<>();
@@ -202,6 +207,9 @@ public class PastStates {
 
     /** Rebuilds a state beside the question that asked for it, which waits for a while. */
     private String make(Instant changedAt, LocalDate day) {
+        if (inPreparation.size() >= MOST_IN_PREPARATION && !inPreparation.containsKey(changedAt)) {
+            throw new QueryTimeoutException("Too many earlier days are being prepared");
+        }
         var made = inPreparation.computeIfAbsent(changedAt, key -> {
             var future = new CompletableFuture<String>();
             Thread.ofVirtual().name("past-state").start(() -> complete(future, key));
@@ -220,6 +228,8 @@ public class PastStates {
     }
 
     private void complete(CompletableFuture<String> future, Instant changedAt) {
+        // One at a time on this node before a connection is taken, so that none waits with one in its hand.
+        turn.lock();
         try {
             long start = System.nanoTime();
             future.complete(Objects.requireNonNull(making.execute(status -> makeUnlessThere(changedAt))));
@@ -228,8 +238,9 @@ public class PastStates {
             future.completeExceptionally(e);
         } finally {
             inPreparation.remove(changedAt);
+            removeUnused();
+            turn.unlock();
         }
-        removeUnused();
     }
 
     /** One state is rebuilt at a time, on all nodes together. */

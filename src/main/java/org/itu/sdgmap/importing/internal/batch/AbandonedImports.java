@@ -61,6 +61,7 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
 
     private void look() {
         try {
+            batches.noteLife(workers.listPending());
             goOn(SILENCE);
             batches.dropOldFiles(FILES_KEPT);
         } catch (RuntimeException e) {
@@ -85,7 +86,7 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
         });
         for (var batch : unread) {
             LOG.info("Going on with import {}, whose reading had stopped", batch.id());
-            workers.submit(batch.username(), as(batch, () -> reading.run(batch.id(), null)));
+            workers.submit(batch.id(), batch.username(), as(batch, () -> reading.run(batch.id(), null)));
         }
     }
 

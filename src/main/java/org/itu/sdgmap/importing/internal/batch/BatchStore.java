@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -214,6 +215,19 @@ class BatchStore {
                 .param("before", clock.instant().minus(silence).atOffset(UTC))
                 .query(this::read)
                 .list();
+    }
+
+    /** Work on these imports waits or runs on this node. */
+    void noteLife(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                    UPDATE import_batch SET alive_at = :now
+                    WHERE id = ANY (:ids) AND state IN ('UPLOADED', 'READING', 'COMMITTING')
+                    """)
+                    .param("now", now())
+                    .param("ids", ids.toArray(Long[]::new))
+                    .update();
+        }
     }
 
     /** Throws away files that nobody needed for a while. */

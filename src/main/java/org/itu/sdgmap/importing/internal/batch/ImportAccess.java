@@ -47,8 +47,8 @@ class ImportAccess {
         if (me.isCoordinator() || me.username().equals(batch.username())) {
             return true;
         }
-        var named = rows.listSectors(batch.id());
-        return !named.isEmpty() && named.stream().allMatch(me::mayContribute);
+        var allowed = batch.allowed();
+        return allowed != null && !allowed.isEmpty() && allowed.stream().allMatch(me::mayContribute);
     }
 
     /** @throws NotFoundException if the account may see nothing of the import */

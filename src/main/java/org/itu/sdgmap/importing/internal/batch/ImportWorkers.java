@@ -28,6 +28,7 @@ class ImportWorkers {
     private final ExecutorService pool = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());
     private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
+    private final Map<Object, Long> pending = new ConcurrentHashMap<>();
     private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
 
     /** Names this node and one piece of work. */
@@ -35,9 +36,23 @@ class ImportWorkers {
         return node + "/" + UUID.randomUUID();
     }
 
+    /** Imports whose work waits or runs on this node. */
+    Set<Long> listPending() {
+        return Set.copyOf(pending.values());
+    }
+
     /** Does the work as the account that is signed in now, after all that was submitted for the same account. */
-    void submit(String username, Runnable work) {
-        var task = new DelegatingSecurityContextRunnable(work);
+    void submit(long batch, String username, Runnable work) {
+        var number = new Object();
+        pending.put(number, batch);
+        var secured = new DelegatingSecurityContextRunnable(work);
+        Runnable task = () -> {
+            try {
+                secured.run();
+            } finally {
+                pending.remove(number);
+            }
+        };
         synchronized (waiting) {
             var before = waiting.get(username);
             if (before != null) {

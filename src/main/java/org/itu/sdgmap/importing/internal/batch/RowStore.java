@@ -250,6 +250,16 @@ class RowStore {
                         .list());
     }
 
+    /** Codes of the Sectors of the rows that a commit writes. */
+    Set<String> listSectorsToWrite(long batch) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        SELECT DISTINCT sector FROM import_row
+                        WHERE batch_id = :batch AND sector IS NOT NULL AND written_at IS NULL
+                          AND outcome IN ('IMPORT', 'IMPORT_WARN')
+                        """).param("batch", batch).query(String.class).list());
+    }
+
     /** By fingerprint in hexadecimal digits. */
     Map<String, Before> findBefore(long batch, Collection<byte[]> fingerprints) {
         var found = new HashMap<String, Before>();

@@ -108,7 +108,7 @@ class StagedImports implements Imports {
                 files.keep(added, kept);
                 return added;
             });
-            workers.submit(me.username(), () -> {
+            workers.submit(id, me.username(), () -> {
                 if (reading.run(id, kept) && upload.commitWhenRead()) {
                     batches.find(id).ifPresent(read -> write(read, false));
                 }
@@ -329,8 +329,17 @@ class StagedImports implements Imports {
                 saved.writtenAt() == null && WritingJob.WRITABLE.contains(batch.state()) && mayAnswer(me, batch, row));
     }
 
+    /** A row that whoever brought the import may not write waits for others until the rest is written. */
     private boolean mayAnswer(SignedIn me, BatchRow batch, StagedRow row) {
         var sector = row.sector();
+        var allowed = batch.allowed();
+        if (sector != null
+                && allowed != null
+                && !allowed.contains(sector)
+                && batch.state() != ImportState.COMMITTED
+                && !access.mayManage(me, batch)) {
+            return false;
+        }
         return sector == null || !me.mayContribute(sector) ? access.mayManage(me, batch) : true;
     }
 
@@ -440,7 +449,7 @@ class StagedImports implements Imports {
             change.make(me, batch);
             batches.begin(id, Set.of(ImportState.READY), ImportState.READING, workers.newWorker());
         });
-        workers.submit(me.username(), () -> reading.run(id, null));
+        workers.submit(id, me.username(), () -> reading.run(id, null));
         return get(id);
     }
 
@@ -500,14 +509,14 @@ class StagedImports implements Imports {
         var me = access.requireContributor();
         var found = find(batch);
         access.requireManager(me, found);
-        requireReviewer(me, rows.listSectors(batch), publish);
+        requireReviewer(me, rows.listSectorsToWrite(batch), publish);
         var worker = workers.newWorker();
         if (!writing.begin(batch, worker)) {
             throw new WrongImportStateException(
                     "Only a READY or COMMITTED import can be committed",
                     find(batch).state());
         }
-        workers.submit(me.username(), () -> writing.run(found, worker, publish));
+        workers.submit(batch, me.username(), () -> writing.run(found, worker, publish));
         return get(batch);
     }
 

@@ -101,6 +101,7 @@ class WritingJob {
         try {
             transaction.executeWithoutResult(status -> {
                 lock(before.id());
+                lockActivities(before.id());
                 requireFresh(before, worker);
                 write(before, worker, publish);
                 rowsEnded(before, worker);
@@ -157,6 +158,15 @@ class WritingJob {
                 .param("lock", LOCK)
                 .param("batch", Math.toIntExact(batch))
                 .query(row -> {});
+    }
+
+    /** All activities that the rows change, in the order of reviewers and before anything of a portion is locked. */
+    private void lockActivities(long batch) {
+        jdbc.sql("""
+                SELECT id FROM activity
+                WHERE slug IN (SELECT slug_matched FROM import_row WHERE batch_id = :batch AND written_at IS NULL)
+                ORDER BY id FOR UPDATE
+                """).param("batch", batch).query(row -> {});
     }
 
     /** Whether nobody writes the import at this moment. */
