@@ -120,6 +120,8 @@ class EntryIT {
             assertThat(page.getByRole(AriaRole.HEADING, named("Submitted for review")))
                     .isVisible();
             assertThat(page.getByRole(AriaRole.LINK, named("To my activities"))).isVisible();
+            // While the dialog fades away its texts have too little contrast.
+            assertThat(page.locator("vaadin-dialog-content")).isHidden();
             assertSound(visit, "entry-submitted");
             assertThat(jdbc.sql("""
                             SELECT v.status FROM activity_version v JOIN activity a ON a.id = v.activity_id
