@@ -52,6 +52,7 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private Section password() {
         var present = new PasswordField(Texts.text("password.present"));
+        present.setRevealButtonVisible(false);
         present.setManualValidation(true);
         present.setRevealButtonVisible(true);
         present.getElement().setAttribute("autocomplete", "current-password");

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.itu.sdgmap.security.RefusedAccountException;
 import org.itu.sdgmap.ui.Texts;
 
-/** A new password, shown on request, typed or pasted; the rules stand beside it. */
+/** A new password, typed or pasted; the rules stand beside it. */
 class PasswordFields extends Div {
 
     private final PasswordField password = new PasswordField(Texts.text("password.new"));
@@ -15,7 +15,8 @@ class PasswordFields extends Div {
         password.setHelperText(Texts.text("password.rules"));
         password.setRequiredIndicatorVisible(true);
         password.setManualValidation(true);
-        password.setRevealButtonVisible(true);
+        // Vaadin's button is too small to be hit.
+        password.setRevealButtonVisible(false);
         password.getElement().setAttribute("autocomplete", "new-password");
         add(password);
     }
