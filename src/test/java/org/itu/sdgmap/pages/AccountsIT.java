@@ -153,7 +153,6 @@ class AccountsIT {
 
     private static void assertAccessible(Page page) {
         var violations = new AxeBuilder(page)
-                .exclude("vaadin-password-field-button")
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();

@@ -52,9 +52,9 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private Section password() {
         var present = new PasswordField(Texts.text("password.present"));
+        // Vaadin's button is too small to be hit.
         present.setRevealButtonVisible(false);
         present.setManualValidation(true);
-        present.setRevealButtonVisible(true);
         present.getElement().setAttribute("autocomplete", "current-password");
         var wanted = new PasswordFields();
         var save = new Button(Texts.text("password.change"), e -> change(present, wanted));
