@@ -121,7 +121,7 @@ class EntryIT {
                     .isVisible();
             assertThat(page.getByRole(AriaRole.LINK, named("To my activities"))).isVisible();
             // While the dialog fades away its texts have too little contrast.
-            assertThat(page.locator("vaadin-dialog-content")).isHidden();
+            assertThat(page.locator("vaadin-dialog-content")).hasCount(0);
             assertSound(visit, "entry-submitted");
             assertThat(jdbc.sql("""
                             SELECT v.status FROM activity_version v JOIN activity a ON a.id = v.activity_id
