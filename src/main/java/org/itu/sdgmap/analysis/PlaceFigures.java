@@ -54,11 +54,11 @@ public record PlaceFigures(
 
     /** Goals that reach the place through regional work only, worldwide work left aside. */
     public List<GoalReach> regionalOnlyGoals() {
-        return goals.stream().filter(g -> g.reach().isRegionalOnly()).toList();
+        return goals.stream().filter(g -> g.reach().onlyRegional()).toList();
     }
 
     /** Lines that reach the place through regional work only, worldwide work left aside. */
     public List<ElementReach> regionalOnlyLines() {
-        return lines.stream().filter(l -> l.reach().isRegionalOnly()).toList();
+        return lines.stream().filter(l -> l.reach().onlyRegional()).toList();
     }
 }

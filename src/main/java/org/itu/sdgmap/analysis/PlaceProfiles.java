@@ -61,10 +61,5 @@ public interface PlaceProfiles {
      * @param latitude degrees north
      */
     record PlaceSite(
-            @Nullable String name,
-            String slug,
-            String title,
-            String language,
-            double longitude,
-            double latitude) {}
+            @Nullable String name, String slug, String title, String language, double longitude, double latitude) {}
 }

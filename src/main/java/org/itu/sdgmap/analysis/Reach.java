@@ -10,7 +10,7 @@ package org.itu.sdgmap.analysis;
 public record Reach(long here, long regional, long worldwide) {
 
     /** Nothing but work for a whole region reaches the place, worldwide work left aside. */
-    public boolean isRegionalOnly() {
+    public boolean onlyRegional() {
         return here == 0 && regional > 0;
     }
 }

@@ -23,8 +23,9 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Countries and regions",
-        description = "What reaches a country or a group of countries: by itself, through regional work, worldwide; three"
-                + " numbers that are never added up. The filter may name neither country nor group.")
+        description =
+                "What reaches a country or a group of countries: by itself, through regional work, worldwide; three"
+                        + " numbers that are never added up. The filter may name neither country nor group.")
 class PlacesController {
 
     private final PlaceProfiles profiles;
@@ -60,8 +61,9 @@ class PlacesController {
     @FilterParametersDocumented
     @Operation(
             summary = "The profile of a group of countries under a filter",
-            description = "Figures are distinct over its countries; regional work is what names the group itself, if it is"
-                    + " an ITU region, or one of its countries. parts are the ITU regions its countries belong to.")
+            description =
+                    "Figures are distinct over its countries; regional work is what names the group itself, if it is"
+                            + " an ITU region, or one of its countries. parts are the ITU regions its countries belong to.")
     ResponseEntity<RegionProfile> region(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -114,28 +116,16 @@ class PlacesController {
             BriefFormat format, String iso3, HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request);
         var language = filters.language(request);
-        return harmless(Answers.fileOfState(
-                webRequest,
-                state.current(),
-                language,
-                () -> briefs.ofCountry(format, code(iso3), filter, language)));
+        return Answers.fileOfState(
+                webRequest, state.current(), language, () -> briefs.ofCountry(format, code(iso3), filter, language));
     }
 
     private ResponseEntity<byte[]> region(
             BriefFormat format, String code, HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request);
         var language = filters.language(request);
-        return harmless(Answers.fileOfState(
-                webRequest, state.current(), language, () -> briefs.ofRegion(format, code(code), filter, language)));
-    }
-
-    /** Should a browser show the page instead of saving it, nothing in it runs or loads. */
-    private static ResponseEntity<byte[]> harmless(ResponseEntity<byte[]> file) {
-        return ResponseEntity.status(file.getStatusCode())
-                .headers(file.getHeaders())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.getBody());
+        return Answers.fileOfState(
+                webRequest, state.current(), language, () -> briefs.ofRegion(format, code(code), filter, language));
     }
 
     private static String code(String code) {

@@ -96,7 +96,8 @@ class PlaceProfilesTest {
                             .count());
             for (var goal : profile.figures().goals()) {
                 assertThat(goal.reach())
-                        .isEqualTo(reach(selected, country, goal.goal().element().key()));
+                        .isEqualTo(
+                                reach(selected, country, goal.goal().element().key()));
             }
             for (var line : profile.figures().lines()) {
                 assertThat(line.reach())
@@ -134,9 +135,8 @@ class PlaceProfilesTest {
                                 .count())
                         .toArray();
                 assertThat(standing.members()).isEqualTo(counts.length);
-                assertThat(standing.reached())
-                        .isEqualTo(
-                                (int) Arrays.stream(counts).filter(n -> n > 0).count());
+                assertThat(standing.reached()).isEqualTo((int)
+                        Arrays.stream(counts).filter(n -> n > 0).count());
                 long own = standing.activities();
                 assertThat(own).isEqualTo(reach(selected, country, key).here());
                 // The median is the value that no more than half are below and no more than half are above.
@@ -171,15 +171,14 @@ class PlaceProfilesTest {
                     .toList();
             assertThat(profile.figures().reach().here()).as(group.code()).isEqualTo(here.size());
             assertThat(profile.countries()).hasSameSizeAs(members).hasSize(group.memberCount());
-            assertThat(profile.countriesReached())
-                    .isEqualTo((int) members.stream()
-                            .filter(c -> !here(selected, c).isEmpty())
-                            .count());
+            assertThat(profile.countriesReached()).isEqualTo((int)
+                    members.stream().filter(c -> !here(selected, c).isEmpty()).count());
             assertThat(profile.members())
                     .isEqualTo((int) members.stream().filter(Country::ituMember).count());
             for (var line : profile.countries()) {
                 var country = profiles.getCountry(line.iso3(), filter, Language.EN);
-                assertThat(line.activities()).isEqualTo(country.figures().reach().here());
+                assertThat(line.activities())
+                        .isEqualTo(country.figures().reach().here());
                 assertThat(line.goals()).isEqualTo(country.figures().countGoals());
                 assertThat(line.state()).isEqualTo(country.state());
                 assertThat(line.gaps())
@@ -230,10 +229,9 @@ class PlaceProfilesTest {
                 .here()
                 .orElseThrow();
         var sites = profiles.listSites("CHE", filter, Language.EN, 100);
-        assertThat(sites)
-                .hasSize((int) profiles.getCountry("CHE", ActivityFilter.all(), Language.EN)
-                        .figures()
-                        .sites());
+        assertThat(sites).hasSize((int) profiles.getCountry("CHE", ActivityFilter.all(), Language.EN)
+                .figures()
+                .sites());
         assertThat(sites)
                 .isNotEmpty()
                 .allSatisfy(s -> assertThat(s.longitude()).isBetween(5.9, 10.6))
@@ -251,17 +249,14 @@ class PlaceProfilesTest {
                 .single();
         var place = ActivityFilter.all().withCountries(Set.of(iso3));
         var listed = profiles.listEntries(place, Language.EN, 100);
-        assertThat(listed)
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(e.countries()).contains(iso3));
+        assertThat(listed).isNotEmpty().allSatisfy(e -> assertThat(e.countries())
+                .contains(iso3));
         var figures =
                 profiles.getCountry(iso3, ActivityFilter.all(), Language.EN).figures();
         assertThat(figures.entries()).isEqualTo(listed.size());
         assertThat(figures.reach().here())
                 .isEqualTo(profiles.getCountry(
-                                iso3,
-                                ActivityFilter.all().withSource(ActivityFilter.EvidenceSource.ITU),
-                                Language.EN)
+                                iso3, ActivityFilter.all().withSource(ActivityFilter.EvidenceSource.ITU), Language.EN)
                         .figures()
                         .reach()
                         .here());
@@ -275,8 +270,7 @@ class PlaceProfilesTest {
                 .hasMessageContaining("GHA");
         assertThatThrownBy(() -> profiles.getRegion("AFRICA", named, Language.EN))
                 .isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() ->
-                        profiles.listRegions(ActivityFilter.all().withGroups(Set.of("LDC")), Language.EN))
+        assertThatThrownBy(() -> profiles.listRegions(ActivityFilter.all().withGroups(Set.of("LDC")), Language.EN))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("group");
         assertThatThrownBy(() -> profiles.getCountry("XKX", ActivityFilter.all(), Language.EN))
@@ -317,16 +311,14 @@ class PlaceProfilesTest {
                 .filter(a -> a.scope() == Scope.REGION)
                 .filter(a -> region.isPresent()
                         && (a.regions().contains(region.get())
-                                || a.countries().stream().anyMatch(c -> countries
-                                        .getCountry(c)
-                                        .groups()
-                                        .contains(region.get()))))
+                                || a.countries().stream()
+                                        .anyMatch(c ->
+                                                countries.getCountry(c).groups().contains(region.get()))))
                 .toList();
     }
 
     private Reach reach(List<Activity> selected, Country country, ElementKey key) {
-        var linked =
-                selected.stream().filter(a -> a.elements().contains(key)).toList();
+        var linked = selected.stream().filter(a -> a.elements().contains(key)).toList();
         return new Reach(
                 here(linked, country).size(),
                 regional(linked, region(country)).size(),

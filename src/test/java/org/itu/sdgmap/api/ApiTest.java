@@ -38,7 +38,14 @@ class ApiTest {
             "/api/v1/matrix.csv",
             "/api/v1/matrix.xlsx",
             "/api/v1/matrix.svg",
-            "/api/v1/countries/names");
+            "/api/v1/countries/names",
+            "/api/v1/countries/NER",
+            "/api/v1/countries/NER/brief.html",
+            "/api/v1/countries/NER/brief.csv",
+            "/api/v1/regions",
+            "/api/v1/regions/AFRICA",
+            "/api/v1/regions/AFRICA/brief.html",
+            "/api/v1/regions/AFRICA/brief.csv");
 
     private final JdbcClient jdbc;
     private final GeodataVersion geodata;
@@ -112,6 +119,45 @@ class ApiTest {
         var states = new HashSet<String>();
         answer.path("countries").forEach(c -> states.add(c.path("state").asString()));
         assertThat(states).containsExactlyInAnyOrder("VALUE", "ZERO", "NO_DATA");
+    }
+
+    @Test
+    void aCountryHasThreeNumbersAndItsPlaceInItsRegion() {
+        var answer = web.get("/api/v1/countries/rwa?lang=en").json();
+        assertThat(answer.path("country").path("iso3").asString()).isEqualTo("RWA");
+        assertThat(answer.path("region").asString()).isEqualTo("AFRICA");
+        var reach = answer.path("figures").path("reach");
+        var scopes = "published_activity p WHERE scope IN ('SITE', 'COUNTRY') AND EXISTS"
+                + " (SELECT FROM published_country c WHERE c.activity_id = p.id AND c.iso3 = 'RWA')";
+        assertThat(reach.path("here").asInt()).isEqualTo(count(scopes));
+        assertThat(reach.path("regional").asInt()).isEqualTo(count("published_region WHERE group_code = 'AFRICA'"));
+        assertThat(reach.path("worldwide").asInt()).isEqualTo(count("published_activity WHERE scope = 'GLOBAL'"));
+        assertThat(answer.path("standings").size()).isEqualTo(17);
+        assertThat(answer.path("standings").path(0).path("gap").isBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/countries/XKX, 404, XKX",
+        "/api/v1/regions/ATLANTIS, 404, ATLANTIS",
+        "/api/v1/countries/NER?country=GHA, 400, GHA",
+        "/api/v1/regions/AFRICA?group=LDC, 400, LDC",
+        "/api/v1/regions?group=LDC, 400, LDC",
+        "/api/v1/countries/NER/brief.html?sector=ITU-X, 400, ITU-X",
+        "/api/v1/countries/NER?colour=red, 400, colour"
+    })
+    void aPlaceThatCannotBeAskedForIsRefusedByName(String path, int status, String named) {
+        var answer = web.get(path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().path("value").asString()).isEqualTo(named);
+    }
+
+    @Test
+    void aProfileIsAsOfADayToo() {
+        var before = web.get("/api/v1/countries/RWA?asof=2020-01-02").json();
+        assertThat(before.path("figures").path("reach").path("here").asInt()).isZero();
+        assertThat(before.path("figures").path("reach").path("worldwide").asInt())
+                .isZero();
     }
 
     @Test

@@ -97,8 +97,7 @@ final class GoalsOfCountries {
         var standings = new ArrayList<Standing>();
         for (int i = 0; i < goals.size(); i++) {
             var others = neighbours.get(i);
-            standings.add(
-                    new Standing(goals.get(i), counts[i], others.median(), others.reached(), others.members()));
+            standings.add(new Standing(goals.get(i), counts[i], others.median(), others.reached(), others.members()));
         }
         return List.copyOf(standings);
     }

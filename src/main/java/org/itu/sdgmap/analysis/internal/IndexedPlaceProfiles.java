@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.CountryProfile;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
-import org.itu.sdgmap.analysis.CountryProfile;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.PlaceFigures.ElementReach;
@@ -182,8 +182,8 @@ class IndexedPlaceProfiles implements PlaceProfiles {
                     .filter(c -> c.groups().contains(group.code()) && c.groups().contains(region.code()))
                     .count();
             if (region.kind() == CountryGroup.Kind.ITU_REGION && shared > 0) {
-                var regional = PlaceSets.select(
-                        now, PlaceFilters.of(region, filter).regional(), selections, language);
+                var regional =
+                        PlaceSets.select(now, PlaceFilters.of(region, filter).regional(), selections, language);
                 parts.add(new Part(region.code(), shared, regional.getLongCardinality()));
             }
         }
@@ -277,8 +277,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
         requireMost(most);
         return states.read(filter.asOf(), now -> {
             var selected = selections.select(now, filter, language).entries();
-            return entries.listByIds(
-                    latest.listEntries(List.of(selected), most).getFirst());
+            return entries.listByIds(latest.listEntries(List.of(selected), most).getFirst());
         });
     }
 
@@ -294,8 +293,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     }
 
     /** Counts of all countries are looked up first: one answer of the cache must not be computed within another. */
-    private <T> T cached(
-            Class<T> type, String place, ActivityFilter filter, Language language, Counting<T> counting) {
+    private <T> T cached(Class<T> type, String place, ActivityFilter filter, Language language, Counting<T> counting) {
         return states.read(filter.asOf(), now -> {
             var goals = goalsOfCountries(now, filter, language);
             return cache.get(type, place, filter, language, now.revision(), () -> counting.count(now, goals));

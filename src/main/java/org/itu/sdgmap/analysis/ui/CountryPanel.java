@@ -52,8 +52,8 @@ class CountryPanel {
         var panel = new Div();
         var groups = new Paragraph(groups(country));
         groups.addClassName("panel-groups");
-        var profile = new Anchor(
-                PlaceAddress.ofCountry(country.iso3(), filter), Texts.text("places.openProfile", name));
+        var profile =
+                new Anchor(PlaceAddress.ofCountry(country.iso3(), filter), Texts.text("places.openProfile", name));
         profile.addClassName("open-profile");
         panel.add(groups, new Paragraph(sentence(name, values)), profile);
         if (values.state() == State.VALUE) {
@@ -86,8 +86,8 @@ class CountryPanel {
                     .filter(g -> g.goal().element().key().code().equals(e.code()))
                     .flatMap(g -> CellFilters.ofElement(g.goal().element().key(), filter).stream())
                     .findFirst()
-                    .ifPresent(f ->
-                            UI.getCurrentOrThrow().getPage().setLocation(FilterAddress.of(Paths.ACTIVITIES, f))));
+                    .ifPresent(
+                            f -> UI.getCurrentOrThrow().getPage().setLocation(FilterAddress.of(Paths.ACTIVITIES, f))));
             panel.add(new H3(Texts.text("map.panel.goals")), figure, CountBars.ofGoals(goals));
         }
         var page = search.list(filter, language, ActivityOrder.CHANGED, null, MOST_LISTED);

@@ -101,12 +101,13 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PlaceSections.downloads(Paths.COUNTRIES + "/" + country.iso3(), filter).forEach(header::addAction);
         header.setAnswer(answer(profile));
         filterBar.keepTo(f -> PlaceFilters.of(country, countries, f).place());
-        filterBar.onChange(
-                f -> PageAddress.goTo(Paths.COUNTRIES + "/" + country.iso3(), address, f, Map.of()));
+        filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES + "/" + country.iso3(), address, f, Map.of()));
         filterBar.show(filter);
         removeAll();
         content.removeAll();
-        content.add(columns(profile, filters, filter));
+        content.add(
+                columns(profile, filters, filter),
+                PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
         add(
                 PlaceTrail.toCountry(PlaceFilters.findItuRegion(country, countries)),
                 header,
@@ -126,8 +127,7 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String answer(CountryProfile profile) {
         var reach = profile.figures().reach();
-        var sentence =
-                Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide());
+        var sentence = Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide());
         return profile.country().ituMember() ? sentence : sentence + " " + Texts.text("places.notMember");
     }
 
@@ -138,11 +138,12 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sections.regional(profile.figures(), filters),
                 sections.activities("places.activities", filters.here(), "places.activities.none"),
                 sections.trend(filters));
-        PlaceSections.breakdown(tables, profile.figures()).forEach(main::add);
         main.addClassName("element-main");
         var side = new Div(map(profile.country(), filters));
         filters.here().ifPresent(here -> side.add(sections.rings(here)));
-        side.add(groups(profile.country(), filter), sections.entries(filters, profile.figures().entries()));
+        side.add(
+                groups(profile.country(), filter),
+                sections.entries(filters, profile.figures().entries()));
         side.addClassName("element-side");
         var columns = new Div(main, side);
         columns.addClassName("element-columns");
@@ -199,8 +200,7 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(PlaceSites.of(sites));
         }
         section.add(PlaceSections.links(new Anchor(
-                FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place()))
-                        + "&selected=" + country.iso3(),
+                FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected=" + country.iso3(),
                 Texts.text("overview.map.more"))));
         return section;
     }

@@ -7,8 +7,8 @@ import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The few numbers of a country or region, each leading to the activities it counts. */
 final class PlaceKeyFigures {

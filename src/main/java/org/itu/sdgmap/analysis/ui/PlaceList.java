@@ -38,6 +38,7 @@ final class PlaceList {
                 Markup.add(item, "a")
                         .attr("href", PlaceAddress.ofRegion(place.code(), filter))
                         .text(place.name());
+                item.appendText(" ");
                 Markup.add(item, "span").text(Texts.text("places.isGroup"));
             }
         }
@@ -49,6 +50,7 @@ final class PlaceList {
         Markup.add(item, "a")
                 .attr("href", PlaceAddress.ofCountry(row.iso3(), filter))
                 .text(row.name());
+        item.appendText(" ");
         Markup.add(item, "span").text(CountriesView.count(row.state(), row.activities()));
     }
 }

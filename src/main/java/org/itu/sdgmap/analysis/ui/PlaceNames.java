@@ -37,7 +37,7 @@ class PlaceNames {
 
     /** Places that have all the words in one of their names, or one of their codes; in the reader's alphabet. */
     List<Place> find(String words) {
-        var typed = Wording.folded(words);
+        var typed = plain(words);
         return all().filter(p -> isCalled(p, typed) || isPartOf(p, typed))
                 .sorted(Comparator.comparing((Place p) -> !isCalled(p, typed))
                         .thenComparing(Place::name, Wording.alphabet()))
@@ -46,7 +46,7 @@ class PlaceNames {
 
     /** Places that somebody may have meant who wrote what is no code, likeliest first. */
     List<Place> meant(String text) {
-        var typed = Wording.folded(text.replace('-', ' ').replace('_', ' '));
+        var typed = plain(text);
         if (typed.isEmpty()) {
             return List.of();
         }
@@ -67,25 +67,28 @@ class PlaceNames {
         return Stream.concat(
                 countries.listCountries().stream()
                         .map(c -> new Place(
-                                c.iso3(),
-                                c.name().in(language),
-                                true,
-                                List.of(c.iso3(), c.iso2(), c.m49()),
-                                c.name())),
+                                c.iso3(), c.name().in(language), true, List.of(c.iso3(), c.iso2(), c.m49()), c.name())),
                 countries.listGroups().stream()
-                        .map(g ->
-                                new Place(g.code(), g.name().in(language), false, List.of(g.code()), g.name())));
+                        .map(g -> new Place(g.code(), g.name().in(language), false, List.of(g.code()), g.name())));
     }
 
     private static boolean isCalled(Place place, String typed) {
         return Stream.concat(place.codes().stream(), place.names().texts().values().stream())
-                .anyMatch(name -> Wording.folded(name.replace('_', ' ')).equals(typed));
+                .anyMatch(name -> plain(name).equals(typed));
     }
 
     private static boolean isPartOf(Place place, String typed) {
         return place.names().texts().values().stream()
-                .map(Wording::folded)
+                .map(PlaceNames::plain)
                 .anyMatch(name -> Stream.of(typed.split("\\s+")).allMatch(name::contains));
+    }
+
+    /** Without accents and case; apostrophes and dashes as keyboards have them. */
+    private static String plain(String text) {
+        return Wording.folded(text.replace('\u2019', '\'')
+                .replace('\u2011', ' ')
+                .replace('-', ' ')
+                .replace('_', ' '));
     }
 
     private static String folded(String code) {

@@ -81,7 +81,9 @@ class PlaceSections {
                 .findFirst()
                 .ifPresent(f -> UI.getCurrentOrThrow().getPage().setLocation(FilterAddress.of(Paths.ACTIVITIES, f))));
         return section(
-                "places.rings", figure, new Anchor(FilterAddress.of(Paths.RINGS, here), Texts.text("overview.rings.more")));
+                "places.rings",
+                figure,
+                new Anchor(FilterAddress.of(Paths.RINGS, here), Texts.text("overview.rings.more")));
     }
 
     /** The newest activities under a filter, with the way to all of them and to their map. */
@@ -111,8 +113,8 @@ class PlaceSections {
         var worldwide = figures.reach().worldwide();
         filters.worldwide()
                 .filter(f -> worldwide > 0)
-                .ifPresent(f -> section.add(links(new Anchor(
-                        FilterAddress.of(Paths.ACTIVITIES, f), Texts.text("places.worldwide", worldwide)))));
+                .ifPresent(f -> section.add(links(
+                        new Anchor(FilterAddress.of(Paths.ACTIVITIES, f), Texts.text("places.worldwide", worldwide)))));
         return section;
     }
 
@@ -143,8 +145,7 @@ class PlaceSections {
         }
         var trend = trends.getTrend(here.get(), language).withEntriesOf(trends.getTrend(filters.place(), language));
         return section(
-                "flow.trend",
-                charts.trend(trendCharts.of(trend, here.get(), FlowParameters.Series.TOGETHER, "")));
+                "flow.trend", charts.trend(trendCharts.of(trend, here.get(), FlowParameters.Series.TOGETHER, "")));
     }
 
     Section entries(PlaceFilters filters, long total) {
@@ -160,15 +161,16 @@ class PlaceSections {
         return section;
     }
 
-    static List<Component> breakdown(PlaceTables tables, PlaceFigures figures) {
-        var targets = figures.targets().isEmpty()
-                ? new Paragraph(Texts.text("places.targets.none"))
-                : tables.targets();
-        return List.of(
+    /** By line, target, Sector and kind, side by side where there is room. */
+    static Div breakdown(PlaceTables tables, PlaceFigures figures) {
+        var targets = figures.targets().isEmpty() ? new Paragraph(Texts.text("places.targets.none")) : tables.targets();
+        var sections = new Div(
                 section("places.lines", tables.lines()),
                 section("places.targets", targets),
                 section("places.sectors", tables.sectors()),
                 section("places.kinds", tables.kinds()));
+        sections.addClassName("region-groups");
+        return sections;
     }
 
     static Div links(Component... anchors) {

@@ -73,8 +73,7 @@ final class PlaceTables {
     }
 
     private static void addStanding(Element row, Standing standing, Optional<PlaceFilters> ofRegion) {
-        ReachTable.addText(
-                row, Texts.text("places.column.MEDIAN"), Texts.number(standing.median()), "number");
+        ReachTable.addText(row, Texts.text("places.column.MEDIAN"), Texts.number(standing.median()), "number");
         var reached = Markup.add(row, "td", "number").attr("data-label", Texts.text("places.column.REACHED"));
         var words = Texts.text("places.reached", standing.reached(), standing.members());
         ofRegion.flatMap(PlaceFilters::here)

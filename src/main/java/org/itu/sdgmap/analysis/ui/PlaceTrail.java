@@ -16,8 +16,8 @@ final class PlaceTrail {
     static Html toCountry(Optional<CountryGroup> region) {
         return trail(list -> {
             addStep(list, "/" + Paths.COUNTRIES, Texts.text("places.countries"));
-            region.ifPresent(r ->
-                    addStep(list, PlaceAddress.ofRegion(r.code()), r.name().in(Texts.language())));
+            region.ifPresent(
+                    r -> addStep(list, PlaceAddress.ofRegion(r.code()), r.name().in(Texts.language())));
         });
     }
 

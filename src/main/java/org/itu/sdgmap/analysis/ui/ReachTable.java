@@ -89,8 +89,7 @@ final class ReachTable {
     }
 
     /** Filters for the three numbers of one row; empty where no filter selects what is counted. */
-    record Links(
-            Optional<ActivityFilter> here, Optional<ActivityFilter> regional, Optional<ActivityFilter> worldwide) {
+    record Links(Optional<ActivityFilter> here, Optional<ActivityFilter> regional, Optional<ActivityFilter> worldwide) {
 
         interface Narrowing {
 

@@ -18,7 +18,6 @@ class RegionCountries extends Div {
 
     private enum Column {
         COUNTRY,
-        STATE,
         ACTIVITIES,
         GOALS,
         GAPS,
@@ -62,8 +61,7 @@ class RegionCountries extends Div {
     /** @param filter of the page, which the profiles that names lead to keep */
     void show(List<CountryLine> lines, FilterWords words, ActivityFilter filter) {
         rows = lines.stream()
-                .map(line -> new Row(
-                        words.country(line.iso3()), PlaceAddress.ofCountry(line.iso3(), filter), line))
+                .map(line -> new Row(words.country(line.iso3()), PlaceAddress.ofCountry(line.iso3(), filter), line))
                 .toList();
         draw();
     }
@@ -92,7 +90,6 @@ class RegionCountries extends Div {
         Comparator<Row> order =
                 switch (sortedBy) {
                     case COUNTRY -> byName;
-                    case STATE -> Comparator.comparing(r -> r.line().state());
                     // What has no value stands below zero.
                     case ACTIVITIES ->
                         Comparator.comparingLong((Row r) -> r.line().activities())
@@ -121,8 +118,12 @@ class RegionCountries extends Div {
         var row = Markup.root("tr");
         var name = Markup.add(row, "th").attr("scope", "row");
         Markup.add(name, "a").attr("href", country.address()).text(country.name());
-        cell(row, Column.STATE, Texts.text("map.state", line.state()));
-        cell(row, Column.ACTIVITIES, line.state() == State.VALUE ? Texts.number(line.activities()) : ReachTable.NOTHING);
+        cell(
+                row,
+                Column.ACTIVITIES,
+                line.state() == State.NO_DATA
+                        ? Texts.text("map.state", line.state())
+                        : Texts.number(line.activities()));
         cell(row, Column.GOALS, number(line.goals()));
         var gaps = line.gaps();
         cell(row, Column.GAPS, gaps == null ? ReachTable.NOTHING : Texts.number((long) gaps));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +107,8 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 filterBar,
                 PlaceKeyFigures.of(profile.figures(), filters),
-                columns(profile, filters, filter));
+                columns(profile, filters, filter),
+                PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
         filters.here().ifPresent(here -> {
             var links = new FilterLinks(Paths.REGIONS);
             links.show(here);
@@ -144,7 +144,6 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sections.activities("places.activities", filters.here(), "places.activities.none"),
                 sections.trend(filters),
                 PlaceSections.section("places.goals", tables.goals(List.of(), Optional.empty())));
-        PlaceSections.breakdown(tables, profile.figures()).forEach(main::add);
         main.addClassName("element-main");
         var side = new Div(map(filters));
         filters.here().ifPresent(here -> side.add(sections.rings(here)));
@@ -187,7 +186,6 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return PlaceSections.section(
                 "frameworks.map",
                 map,
-                PlaceSections.links(
-                        new Anchor(FilterAddress.of(Paths.MAP, shown), Texts.text("overview.map.more"))));
+                PlaceSections.links(new Anchor(FilterAddress.of(Paths.MAP, shown), Texts.text("overview.map.more"))));
     }
 }

@@ -38,8 +38,7 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div groups = new Div();
     private Location address = new Location(Paths.REGIONS);
 
-    RegionsView(
-            PlaceProfiles profiles, FilterParameters filterParameters, FilterBar filterBar, PublishedState state) {
+    RegionsView(PlaceProfiles profiles, FilterParameters filterParameters, FilterBar filterBar, PublishedState state) {
         this.profiles = profiles;
         this.filterParameters = filterParameters;
         this.filterBar = filterBar;
@@ -88,7 +87,8 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             table.column(ReachTable.regional());
         }
         lines.stream()
-                .sorted(Comparator.comparing((RegionLine l) -> l.group().name().in(Texts.language()), Wording.alphabet()))
+                .sorted(Comparator.comparing(
+                        (RegionLine l) -> l.group().name().in(Texts.language()), Wording.alphabet()))
                 .forEach(line -> {
                     var row = table.row();
                     Markup.add(ReachTable.heading(row), "a")

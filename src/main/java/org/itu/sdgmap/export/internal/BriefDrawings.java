@@ -58,12 +58,19 @@ final class BriefDrawings {
         addText(
                 svg,
                 x,
-                y,
+                y - 1,
                 String.valueOf(goal.goal().number()),
                 goal.activities() > 0 ? GoalInk.on(colour) : SvgWriter.INK,
-                17,
+                16,
                 true);
-        addText(svg, x, y + 14, Texts.number(goal.activities()), goal.activities() > 0 ? GoalInk.on(colour) : SvgWriter.INK, 11, false);
+        addText(
+                svg,
+                x,
+                y + 13,
+                Texts.number(goal.activities()),
+                goal.activities() > 0 ? GoalInk.on(colour) : SvgWriter.INK,
+                11,
+                false);
     }
 
     private static void addText(Element svg, double x, double y, String text, String fill, int size, boolean bold) {

@@ -53,6 +53,8 @@ final class BriefPage {
             ul { margin: 0; padding: 0; list-style: none; }
             li { margin: 3px 0; break-inside: avoid; }
             .lists { columns: 2; column-gap: 24px; }
+            section { break-inside: avoid; }
+            section h2 { margin-block-start: 0; padding-block-start: 8px; }
             .countries { columns: 3; column-gap: 20px; font-size: 8.5pt; }
             .countries li { display: flex; justify-content: space-between; gap: 8px; margin: 1px 0; }
             .facts { display: block; }
@@ -75,9 +77,7 @@ final class BriefPage {
         var document = Document.createShell("");
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         document.insertChildren(0, new DocumentType("html", "", ""));
-        document.child(0)
-                .attr("lang", language.code())
-                .attr("dir", language.rightToLeft() ? "rtl" : "ltr");
+        document.child(0).attr("lang", language.code()).attr("dir", language.rightToLeft() ? "rtl" : "ltr");
         var head = document.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
@@ -144,9 +144,10 @@ final class BriefPage {
                 })
                 .max()
                 .orElse(0);
-        var table = parent.appendElement("table");
+        var block = parent.appendElement("div");
+        var table = block.appendElement("table");
         if (!standings.isEmpty()) {
-            text(table, "caption", Texts.text("brief.median")).addClass("facts");
+            text(block, "p", Texts.text("brief.median")).addClass("facts");
         }
         var head = table.appendElement("thead").appendElement("tr");
         heading(head, Texts.text("places.column.GOAL"));
@@ -189,8 +190,9 @@ final class BriefPage {
         addActivities(lists, "places.activities", content.here());
         addActivities(lists, "places.regional", content.regional());
         if (!content.entries().isEmpty()) {
-            text(lists, "h2", Texts.text("places.entries"));
-            var list = lists.appendElement("ul");
+            var section = lists.appendElement("section");
+            text(section, "h2", Texts.text("places.entries"));
+            var list = section.appendElement("ul");
             content.entries().forEach(e -> addEntry(list, e));
         }
     }
@@ -199,8 +201,9 @@ final class BriefPage {
         if (activities.isEmpty()) {
             return;
         }
-        text(parent, "h2", Texts.text(titleKey));
-        var list = parent.appendElement("ul");
+        var section = parent.appendElement("section");
+        text(section, "h2", Texts.text(titleKey));
+        var list = section.appendElement("ul");
         for (var activity : activities) {
             var item = list.appendElement("li");
             foreign(item, activity.title(), Language.getByCode(activity.language()));
@@ -213,7 +216,8 @@ final class BriefPage {
         var item = list.appendElement("li");
         foreign(item, entry.title(), entry.language());
         var year = entry.year();
-        text(item, "span", entry.organisation() + (year == null ? "" : " · " + year)).addClass("facts");
+        text(item, "span", entry.organisation() + (year == null ? "" : " · " + year))
+                .addClass("facts");
     }
 
     private void addCountries(Element body) {
@@ -226,11 +230,14 @@ final class BriefPage {
             var item = list.appendElement("li");
             text(item, "span", country.name());
             var line = country.line();
-            text(item, "span", switch (line.state()) {
-                case VALUE -> Texts.number(line.activities());
-                case ZERO -> "0";
-                case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", line.state());
-            });
+            text(
+                    item,
+                    "span",
+                    switch (line.state()) {
+                        case VALUE -> Texts.number(line.activities());
+                        case ZERO -> "0";
+                        case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", line.state());
+                    });
         }
     }
 

@@ -57,8 +57,8 @@ final class BriefRows {
                 .forEach((sector, reach) ->
                         add(Texts.text("places.sectors"), sector.code(), Texts.text("sector", sector), reach));
         figures.kinds()
-                .forEach((kind, reach) ->
-                        add(Texts.text("places.kinds"), kind.name(), Texts.text("kind", kind), reach));
+                .forEach(
+                        (kind, reach) -> add(Texts.text("places.kinds"), kind.name(), Texts.text("kind", kind), reach));
         content.countries()
                 .forEach(c -> row(
                         Texts.text("places.regionCountries"),

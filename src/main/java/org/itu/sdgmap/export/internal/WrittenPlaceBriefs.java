@@ -134,8 +134,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
 
     private static ExportFile write(BriefFormat format, BriefContent content) {
         var name = "itu-sdg-%s.%s"
-                .formatted(
-                        content.code().toLowerCase(Locale.ROOT).replace('_', '-'), format.extension());
+                .formatted(content.code().toLowerCase(Locale.ROOT).replace('_', '-'), format.extension());
         return new ExportFile(
                 name,
                 format.mediaType(),
@@ -189,8 +188,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         notes.add(new Note("", Texts.text("rule.source", Texts.date(state.changedAt()))));
         notes.add(new Note("", Texts.text("map.disclaimer")));
         if (!publicAddress.isEmpty()) {
-            notes.add(new Note(
-                    Texts.text("brief.address"), publicAddress.replaceFirst("/+$", "") + "/" + path));
+            notes.add(new Note(Texts.text("brief.address"), publicAddress.replaceFirst("/+$", "") + "/" + path));
         }
         return notes;
     }
