@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
 import org.itu.sdgmap.common.InvalidValueException;
@@ -47,13 +49,22 @@ class PlacePagesTest extends SpringBrowserlessTest {
     private final CountryCatalog countries;
     private final PlacesAddressCheck addressCheck;
     private final PlaceNames names;
+    private final FilterParameters filters;
+    private final ActivitySearch search;
 
     PlacePagesTest(
-            PlaceProfiles profiles, CountryCatalog countries, PlacesAddressCheck addressCheck, PlaceNames names) {
+            PlaceProfiles profiles,
+            CountryCatalog countries,
+            PlacesAddressCheck addressCheck,
+            PlaceNames names,
+            FilterParameters filters,
+            ActivitySearch search) {
         this.profiles = profiles;
         this.countries = countries;
         this.addressCheck = addressCheck;
         this.names = names;
+        this.filters = filters;
+        this.search = search;
     }
 
     @BeforeEach
@@ -162,6 +173,30 @@ class PlacePagesTest extends SpringBrowserlessTest {
                 .startsWith(String.valueOf(reach.here()), String.valueOf(reach.regional()));
         assertThat(page().select(".place-groups a").eachAttr("href"))
                 .contains("/regions/AFRICA?sector=ITU-D&from=2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "countries/RWA",
+                "countries/RWA?sdg=9",
+                "countries/VUT?sdg=9.c&line=C2,C7-ENV",
+                "countries/CHE?sdg=4,9&line=C4,C2&match=all",
+                "regions/ASIA_PACIFIC?sdg=9,4&sector=ITU-D",
+                "regions?kind=PROJECT"
+            })
+    void everyNumberLeadsToAsManyActivities(String address) {
+        open(address);
+
+        var links = page().select(".number a[href^=/activities]");
+        assertThat(links).isNotEmpty();
+        for (var link : links) {
+            var filter = filters.parse(
+                    new Location(link.attr("href").substring(1)).getQueryParameters().getParameters());
+            assertThat(search.count(filter, Language.EN))
+                    .as(link.attr("href"))
+                    .isEqualTo(number(link.text()));
+        }
     }
 
     @Test
