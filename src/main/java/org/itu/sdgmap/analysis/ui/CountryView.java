@@ -209,9 +209,13 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = Markup.root("ul", "place-groups");
         for (var group : countries.listGroups()) {
             if (country.groups().contains(group.code())) {
-                Markup.add(Markup.add(list, "li"), "a")
+                var item = Markup.add(list, "li");
+                Markup.add(item, "a")
                         .attr("href", PlaceAddress.ofRegion(group.code(), filter))
                         .text(group.name().in(Texts.language()));
+                item.appendText(" ");
+                // Africa is an ITU region, and another one of the United Nations.
+                Markup.add(item, "span").text(Texts.text("places.kind", group.kind()));
             }
         }
         return PlaceSections.section("places.groups", Markup.html(list));
