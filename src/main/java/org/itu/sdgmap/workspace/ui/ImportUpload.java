@@ -12,6 +12,7 @@ import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.importing.Imports;
 import org.itu.sdgmap.importing.RefusedFileException;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.SheetSource;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class ImportUpload extends Div {
     private record Result(
             @Nullable Long batch,
             @Nullable RefusedFileException refused,
-            @Nullable String other) {}
+            @Nullable RuntimeException other) {}
 
     private volatile @Nullable Result result;
 
@@ -64,8 +65,10 @@ class ImportUpload extends Div {
                 result = new Result(batch.id(), null, null);
             } catch (RefusedFileException e) {
                 result = new Result(null, e, null);
+            } catch (RefusedImportException e) {
+                result = new Result(null, null, e);
             } catch (InvalidValueException e) {
-                result = new Result(null, null, e.getMessage());
+                result = new Result(null, null, e);
             }
         });
         upload.addFileRejectedListener(e -> say(e.getFileName() + ": " + e.getErrorMessage()));
@@ -82,8 +85,10 @@ class ImportUpload extends Div {
             UI.getCurrentOrThrow().navigate(ImportAddress.IMPORTS + "/" + done.batch());
         } else if (done.refused() != null) {
             say(Texts.text(done.refused().rule().key(), done.refused().args().toArray()));
+        } else if (done.other() instanceof RefusedImportException e) {
+            say(Texts.text(e.rule().key(), e.args().toArray()));
         } else {
-            say(String.valueOf(done.other()));
+            say(String.valueOf(done.other() == null ? null : done.other().getMessage()));
         }
     }
 

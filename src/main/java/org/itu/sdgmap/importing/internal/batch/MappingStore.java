@@ -1,5 +1,8 @@
 package org.itu.sdgmap.importing.internal.batch;
 
+import org.jspecify.annotations.Nullable;
+import org.itu.sdgmap.security.SignedIn;
+import org.itu.sdgmap.activity.Sector;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -53,5 +56,18 @@ class MappingStore {
                 .map(c -> NormalText.of(c.heading()))
                 .sorted()
                 .collect(Collectors.joining("|"));
+    }
+
+    /** For which Sector meanings of columns are remembered: the one chosen, or else the first of the account. */
+    static String sector(SignedIn me, @Nullable Sector chosen) {
+        if (chosen != null) {
+            return chosen.code();
+        }
+        return me.roles().stream()
+                .map(SignedIn.HeldRole::sector)
+                .filter(s -> s != null)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }
