@@ -164,6 +164,8 @@ class BatchWriter {
 
     void project(Collection<Long> ids) {
         if (!ids.isEmpty()) {
+            // Compiling the statements of the projection takes longer than running them.
+            jdbc.execute("SET LOCAL jit = off");
             jdbc.query("SELECT project_published(?)", rs -> {}, (Object)
                     ids.stream().sorted().toArray(Long[]::new));
         }

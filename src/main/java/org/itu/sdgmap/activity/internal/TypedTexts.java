@@ -20,6 +20,9 @@ final class TypedTexts {
     private static final Pattern LINE_END = Pattern.compile(" ?(?:\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]) ?");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private TypedTexts() {}
 
     /** A text of one line. */
@@ -62,6 +65,21 @@ final class TypedTexts {
     }
 
     private static String visible(String typed) {
+        return isOfSimpleLetters(typed) ? typed : composed(typed);
+    }
+
+    /** Whether all of it stands below the first combining mark, where everything is composed and visible. */
+    private static boolean isOfSimpleLetters(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c >= FIRST_COMBINING_MARK || c == SOFT_HYPHEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String typed) {
         var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         return IDLE_JOINER.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll("");
     }
