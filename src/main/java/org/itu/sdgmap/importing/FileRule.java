@@ -20,7 +20,8 @@ public enum FileRule {
     NO_HEADER(
             "No row with the names of columns was found in the first ten rows of the sheet '%s'; at least the title must have a column"),
     HEADER_ONLY("The sheet '%s' has a header, but no row below it"),
-    TOO_MUCH_MEMORY("The server lacks the memory for this file at the moment; divide it into several files, or try later");
+    TOO_MUCH_MEMORY(
+            "The server lacks the memory for this file at the moment; divide it into several files, or try later");
 
     private final String english;
 

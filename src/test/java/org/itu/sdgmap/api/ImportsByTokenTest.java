@@ -64,7 +64,8 @@ class ImportsByTokenTest {
     @Test
     void aContributorsTokenUploadsLooksAndWritesForItsSectorAlone() {
         var title = "By token " + UUID.randomUUID();
-        var uploaded = upload(OWN, "Title,Description,Bureau,Country(ies),SDG\n" + title + ",What is done,BDT,Ghana,9.c\n");
+        var uploaded =
+                upload(OWN, "Title,Description,Bureau,Country(ies),SDG\n" + title + ",What is done,BDT,Ghana,9.c\n");
         assertThat(uploaded.status()).isEqualTo(201);
         var address = uploaded.header("Location");
         await().pollInSameThread()
@@ -113,8 +114,7 @@ class ImportsByTokenTest {
     }
 
     private Answer upload(String token, String sheet) {
-        return send(
-                token, BodyPublishers.ofString(part("sheet.csv") + sheet + "\r\n--" + BOUNDARY + "--\r\n"));
+        return send(token, BodyPublishers.ofString(part("sheet.csv") + sheet + "\r\n--" + BOUNDARY + "--\r\n"));
     }
 
     private Answer send(String token, BodyPublisher body) {

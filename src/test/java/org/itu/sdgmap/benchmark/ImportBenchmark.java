@@ -200,7 +200,8 @@ public final class ImportBenchmark {
             return new Spent(
                     System.nanoTime() / 1e9,
                     system.getProcessCpuTime() / 1e9,
-                    jdbc.sql("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")
+                    jdbc
+                            .sql("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")
                             .query(Long.class)
                             .list()
                             .stream()
@@ -221,7 +222,9 @@ public final class ImportBenchmark {
     }
 
     private static int count(JdbcClient database) {
-        return database.sql("SELECT count(*) FROM activity").query(Integer.class).single();
+        return database.sql("SELECT count(*) FROM activity")
+                .query(Integer.class)
+                .single();
     }
 
     /** The most heap that was in use at the times somebody looked. */

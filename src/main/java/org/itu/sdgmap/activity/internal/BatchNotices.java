@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class BatchNotices {
 
     private static final String OF_BATCH = SqlFile.read("activity/batch_authors.sql");
-    private static final RowMapper<Told> TOLD = (row, number) ->
-            new Told(row.getString("username"), row.getLong("activity_id"), row.getInt("activities"));
+    private static final RowMapper<Told> TOLD =
+            (row, number) -> new Told(row.getString("username"), row.getLong("activity_id"), row.getInt("activities"));
 
     private final JdbcClient jdbc;
     private final NoticeStore notices;
@@ -64,7 +64,7 @@ class BatchNotices {
     }
 
     void tell(Collection<Told> told, Notice.Kind kind, String message) {
-        told.forEach(t -> notices.tell(
-                t.username(), kind, t.activity(), t.activities() - 1, message, permissions.account()));
+        told.forEach(t ->
+                notices.tell(t.username(), kind, t.activity(), t.activities() - 1, message, permissions.account()));
     }
 }

@@ -120,8 +120,8 @@ class BatchRecorder {
             for (var row : rows) {
                 ids.add(row.id());
                 versions.merge(row.status(), 1L, Long::sum);
-                events.publishEvent(new ActivityDecided(
-                        row.slug(), row.version(), row.sector(), row.status(), by, reason, batch));
+                events.publishEvent(
+                        new ActivityDecided(row.slug(), row.version(), row.sector(), row.status(), by, reason, batch));
             }
             return rows.stream().map(Row::slug).toList();
         }

@@ -66,7 +66,8 @@ class BatchWriter {
             // Somebody else took the slug in between
             for (int number = slugs.size() + 2; id == null; number++) {
                 slug = slugs.get(i) + "-" + number;
-                id = insert(List.of(slug), List.of(contents.get(i)), status, now).get(slug);
+                id = insert(List.of(slug), List.of(contents.get(i)), status, now)
+                        .get(slug);
             }
             begun.add(Map.entry(id, slug));
         }

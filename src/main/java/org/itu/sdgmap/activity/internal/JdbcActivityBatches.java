@@ -116,8 +116,7 @@ class JdbcActivityBatches implements ActivityBatches {
                     .param("least", LEAST_RESEMBLANCE)
                     .query(rs -> {
                         found.put(
-                                rs.getInt("position") - 1,
-                                new Resembling(rs.getString("slug"), rs.getString("title")));
+                                rs.getInt("position") - 1, new Resembling(rs.getString("slug"), rs.getString("title")));
                     });
         }
         return IntStream.range(0, asked.size())

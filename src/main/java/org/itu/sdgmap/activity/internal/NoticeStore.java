@@ -50,9 +50,11 @@ class NoticeStore {
      * @param activity id of one of them
      */
     void tell(String username, Notice.Kind kind, long activity, int others, String message, SignedIn by) {
-        jdbc.sql("SELECT slug, title FROM activity WHERE id = :id").param("id", activity).query(row -> {
-            tell(username, kind, activity, row.getString("slug"), row.getString("title"), others, message, by);
-        });
+        jdbc.sql("SELECT slug, title FROM activity WHERE id = :id")
+                .param("id", activity)
+                .query(row -> {
+                    tell(username, kind, activity, row.getString("slug"), row.getString("title"), others, message, by);
+                });
     }
 
     private void tell(

@@ -40,9 +40,9 @@ class NoticeTexts implements NoticeLetters {
     public Letter writeAll(Language language, List<Notice> notices, String link) {
         return Texts.inLanguage(language, translations, () -> {
             var text = new StringBuilder();
-            notices.stream().limit(MOST_NAMED).forEach(n -> text.append("- ")
-                    .append(sentence(n))
-                    .append('\n'));
+            notices.stream()
+                    .limit(MOST_NAMED)
+                    .forEach(n -> text.append("- ").append(sentence(n)).append('\n'));
             if (notices.size() > MOST_NAMED) {
                 text.append(Texts.text(LETTER + ".many.more", notices.size() - MOST_NAMED))
                         .append('\n');

@@ -235,8 +235,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             messages.add(ImportWords.problem(
                     Texts.text("imports.wrongState", Texts.text(e.state().key()))));
         } catch (RefusedImportException e) {
-            messages.add(ImportWords.problem(
-                    Texts.text(e.rule().key(), e.args().toArray())));
+            messages.add(ImportWords.problem(Texts.text(e.rule().key(), e.args().toArray())));
         } catch (InvalidValueException e) {
             messages.add(ImportWords.problem(Texts.text("imports.refused", e.value())));
         } catch (AccessDeniedException e) {

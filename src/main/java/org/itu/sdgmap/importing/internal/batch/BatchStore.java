@@ -165,7 +165,8 @@ class BatchStore {
 
     /** Imports of an account that are not yet read. */
     int countUnread(String username) {
-        return jdbc.sql("SELECT count(*) FROM import_batch WHERE username = :username AND state IN ('UPLOADED', 'READING')")
+        return jdbc.sql(
+                        "SELECT count(*) FROM import_batch WHERE username = :username AND state IN ('UPLOADED', 'READING')")
                 .param("username", username)
                 .query(Integer.class)
                 .single();

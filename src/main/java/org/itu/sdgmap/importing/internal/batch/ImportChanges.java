@@ -163,7 +163,9 @@ class ImportChanges {
             var details = new LinkedHashMap<String, Object>();
             details.put("row", number);
             details.put("fields", fields(correction));
-            details.put("accepted", correction.accepted().stream().map(Enum::name).sorted().toList());
+            details.put(
+                    "accepted",
+                    correction.accepted().stream().map(Enum::name).sorted().toList());
             details.put("outcome", outcome.name());
             audit.record("IMPORT_ROW_ANSWERED", String.valueOf(batch), details);
         });

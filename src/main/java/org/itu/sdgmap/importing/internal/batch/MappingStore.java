@@ -1,14 +1,14 @@
 package org.itu.sdgmap.importing.internal.batch;
 
-import org.jspecify.annotations.Nullable;
-import org.itu.sdgmap.security.SignedIn;
-import org.itu.sdgmap.activity.Sector;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.NormalText;
+import org.itu.sdgmap.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -93,11 +93,18 @@ class RowStore {
                 batch,
                 rows.stream().map(StagedRow::number).toArray(Integer[]::new),
                 texts(rows, r -> json.writeValueAsString(StoredCells.of(r.source()))),
-                texts(rows, r -> r.correction().equals(RowCorrection.NONE) ? null : json.writeValueAsString(r.correction())),
+                texts(
+                        rows,
+                        r -> r.correction().equals(RowCorrection.NONE)
+                                ? null
+                                : json.writeValueAsString(r.correction())),
                 texts(rows, r -> r.reading().outcome().name()),
                 texts(rows, r -> r.effect().name()),
                 texts(rows, r -> json.writeValueAsString(r.reading().remarks())),
-                texts(rows, r -> json.writeValueAsString(new StagedRow.Stored(r.reading().activity(), r.fields()))),
+                texts(
+                        rows,
+                        r -> json.writeValueAsString(
+                                new StagedRow.Stored(r.reading().activity(), r.fields()))),
                 texts(rows, StagedRow::sector),
                 texts(rows, StagedRow::titleKey),
                 texts(rows, r -> HexFormat.of().formatHex(r.fingerprint())),

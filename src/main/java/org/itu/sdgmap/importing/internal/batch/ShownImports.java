@@ -31,8 +31,7 @@ class ShownImports {
     private final ImportAccess access;
     private final ImportReport reports;
 
-    ShownImports(
-            BatchStore batches, RowStore rows, RowCountStore counts, ImportAccess access, ImportReport reports) {
+    ShownImports(BatchStore batches, RowStore rows, RowCountStore counts, ImportAccess access, ImportReport reports) {
         this.batches = batches;
         this.rows = rows;
         this.counts = counts;
@@ -106,9 +105,7 @@ class ShownImports {
         var shown = isLast ? page : page.subList(0, most);
         return new RowPage(
                 shown.stream().map(r -> shown(me, found, r)).toList(),
-                filter.words().isBlank()
-                        ? counted.rows(filter.outcome(), sight)
-                        : rows.count(batch, filter, sight),
+                filter.words().isBlank() ? counted.rows(filter.outcome(), sight) : rows.count(batch, filter, sight),
                 isLast ? null : shown.getLast().row().number());
     }
 

@@ -260,8 +260,7 @@ class WritingJob {
             entries.add(entry(batch, saved, match));
             numbers.add(row.number());
         }
-        var slugs =
-                entries.isEmpty() ? List.<String>of() : recording.add(entries);
+        var slugs = entries.isEmpty() ? List.<String>of() : recording.add(entries);
         for (int i = 0; i < slugs.size(); i++) {
             written.add(new Written(numbers.get(i), slugs.get(i)));
         }

@@ -166,8 +166,7 @@ class WritingSingleRowsTest {
 
     private org.itu.sdgmap.importing.ImportRow answer(long batch, String title, String country) {
         var row = steps.row(batch, title);
-        return imports.correct(
-                batch, row.number(), row.correction().choose(ImportField.COUNTRIES, "Congo", country));
+        return imports.correct(batch, row.number(), row.correction().choose(ImportField.COUNTRIES, "Congo", country));
     }
 
     private List<String> actions(long batch) {
