@@ -390,14 +390,13 @@ final class RowInterpreter {
                     && !elements.isEmpty()
                     && cell(ImportField.SDG).isBlank();
             var lineWeights = ofLines && cell(ImportField.LINE_WEIGHTS).isBlank()
-                    ? WeightReader.read(weights, ImportField.WEIGHTS, elements.size(), remarks)
-                    : WeightReader.read(
-                            field(ImportField.LINE_WEIGHTS), ImportField.LINE_WEIGHTS, elements.size(), remarks);
+                    ? WeightReader.read(weights, ImportField.WEIGHTS, elements, remarks)
+                    : WeightReader.read(field(ImportField.LINE_WEIGHTS), ImportField.LINE_WEIGHTS, elements, remarks);
             addLinks(links, elements, lineWeights);
             addLinks(
                     links,
                     targets,
-                    ofLines ? List.of() : WeightReader.read(weights, ImportField.WEIGHTS, targets.size(), remarks));
+                    ofLines ? List.of() : WeightReader.read(weights, ImportField.WEIGHTS, targets, remarks));
             addLinks(links, strategic(field(ImportField.STRATEGIC)), List.of());
             return links;
         }
@@ -429,7 +428,9 @@ final class RowInterpreter {
 
         private List<String> partners() {
             var text = field(ImportField.PARTNERS).text();
-            var separators = text.matches("(?s).*[;\\n|•；].*") ? "[;\\n|•；]" : "[,，、،]\\s*";
+            // "=cmd|' /C calc'!A0" stays as it was typed
+            var listed = TextRepair.beginsLikeFormula(text) ? "[;\\n•；]" : "[;\\n|•；]";
+            var separators = Pattern.compile(listed).matcher(text).find() ? listed : "[,，、،]\\s*";
             return Arrays.stream(text.split(separators))
                     .map(p -> p.strip().replaceFirst("^[•·]\\s*", ""))
                     .filter(p -> !p.isEmpty())

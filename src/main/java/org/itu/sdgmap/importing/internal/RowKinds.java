@@ -59,7 +59,13 @@ final class RowKinds {
             return false;
         }
         var bare = NormalText.of(text).replaceAll("[0-9]+", " ").strip().replaceAll("\\s+", " ");
-        return Words.all().is("TOTAL", bare)
+        int word = bare.indexOf(' ');
+        // "Subtotal ITU-D"
+        boolean ofSector = word > 0
+                && Words.all().is("TOTAL", bare.substring(0, word))
+                && Phrases.read(bare.substring(word), "SECTOR").isPresent();
+        return ofSector
+                || Words.all().is("TOTAL", bare)
                 || Words.all()
                         .is(
                                 "TOTAL",
