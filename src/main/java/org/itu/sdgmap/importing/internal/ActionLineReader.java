@@ -106,7 +106,9 @@ final class ActionLineReader {
 
     List<ElementKey> read(FieldCell cell, Remarks remarks) {
         var found = new ArrayList<ElementKey>();
-        if (!cell.isEmpty()) {
+        if (CodeText.isFormula(cell)) {
+            remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_LINE_NAME, List.of());
+        } else if (!cell.isEmpty()) {
             var text = CodeText.of(cell, FIELD, remarks);
             var doubtful = cell.typed() ? text : withoutRanges(withoutDates(text, found, remarks), remarks);
             readText(doubtful, found, remarks);

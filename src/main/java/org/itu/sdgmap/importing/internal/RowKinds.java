@@ -29,7 +29,11 @@ final class RowKinds {
                 .mapToObj(c -> row.cell(c).text())
                 .findFirst()
                 .orElse("");
-        return !described && (isTotal(first) || isTotal(title)) ? Optional.of(RemarkRule.TOTAL_ROW) : Optional.empty();
+        var number = mapping.findColumn(ImportField.NUMBER).stream()
+                .mapToObj(c -> row.cell(c).text())
+                .findFirst()
+                .orElse("");
+        return !described && (isTotal(first) || isTotal(title) || isTotal(number)) ? Optional.of(RemarkRule.TOTAL_ROW) : Optional.empty();
     }
 
     static String firstText(SourceRow row) {

@@ -60,7 +60,9 @@ final class SdgReader {
         if (cell.isEmpty()) {
             return found;
         }
-        if (!cell.typed() && (cell.cell().kind() == Cell.Kind.DATE || isSerial(cell.text()))) {
+        if (CodeText.isFormula(cell)) {
+            remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_SDG_NAME, List.of());
+        } else if (!cell.typed() && (cell.cell().kind() == Cell.Kind.DATE || isSerial(cell.text()))) {
             var date = cell.cell().date() != null ? cell.cell().date() : DayReader.ofSerial(cell.text());
             askForDate(cell.text(), date, cell, found, remarks);
         } else {
