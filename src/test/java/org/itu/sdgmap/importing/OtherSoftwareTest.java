@@ -93,11 +93,33 @@ class OtherSoftwareTest {
     }
 
     @Test
-    void moreColumnsThanAWorkbookHasDoNoHarm() throws IOException {
-        var many = ",x".repeat(16_385);
-        var file = Files.writeString(
-                folder.resolve("wide.csv"), "Title,Description,Sector,Country" + many + "\nA,About A.,BDT,KEN" + many);
-        assertThat(readAll(file).get("A").outcome()).isEqualTo(Outcome.IMPORT);
+    void moreColumnsThanAWorkbookHasAreRefused() throws IOException {
+        var wide = Files.writeString(folder.resolve("wide.csv"), wide(16_385));
+        assertThatThrownBy(() -> readAll(wide))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class, e -> assertThat(e.rule()).isEqualTo(FileRule.TOO_MANY_COLUMNS));
+        var narrower = Files.writeString(folder.resolve("narrower.csv"), wide(5_000));
+        assertThat(readAll(narrower).get("A").outcome()).isEqualTo(Outcome.IMPORT);
+    }
+
+    private static String wide(int columns) {
+        var more = ",x".repeat(columns);
+        return "Title,Description,Sector,Country" + more + "\nA,About A.,BDT,KEN" + more;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,xlsx", "fr,xlsx", "es,xlsx", "ru,xlsx", "zh,xlsx", "ar,xlsx", "en,ods", "ru,ods", "ar,ods"})
+    void aTemplateFilledByOthersNeedsNoHand(String language, String format) {
+        var rows = readAll(FILES.resolve("template_%s.%s".formatted(language, format)));
+        assertThat(rows.keySet()).as("the example is skipped").containsExactly("row 2", "Smart villages");
+        var reading = rows.get("Smart villages");
+        assertThat(reading.outcome()).as(MessyImportTest.described(reading)).isEqualTo(Outcome.IMPORT);
+        var activity = activity(rows, "Smart villages");
+        assertThat(MessyImportTest.codes(activity, ElementKey.SDG)).containsExactly("17.10", "9.c");
+        assertThat(MessyImportTest.codes(activity, ElementKey.WSIS)).containsExactly("C2", "C7-HEALTH");
+        assertThat(activity.kind()).hasToString("PROJECT");
+        assertThat(activity.endYear()).isEqualTo(2021);
+        assertThat(activity.partners()).containsExactly("UNICEF", "FAO");
     }
 
     @Test
@@ -120,8 +142,12 @@ class OtherSoftwareTest {
     private Map<String, RowReading> readAll(Path file) {
         var rows = new LinkedHashMap<String, RowReading>();
         try (var source = spreadsheets.open(file, file.getFileName().toString())) {
-            assertThat(source.visibleSheets()).hasSize(1);
-            int index = source.visibleSheets().getFirst().index();
+            // LibreOffice makes a sheet of a chart, and shows hidden sheets of OpenDocument
+            int index = source.visibleSheets().stream()
+                    .filter(s -> s.name().equals("Activities 2023"))
+                    .findFirst()
+                    .orElse(source.visibleSheets().getFirst())
+                    .index();
             var mapping = spreadsheets.recogniseColumns(source, index);
             var sheet = spreadsheets.begin(mapping);
             source.forEachRow(index, row -> {
