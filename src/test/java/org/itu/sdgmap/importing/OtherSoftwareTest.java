@@ -41,18 +41,20 @@ class OtherSoftwareTest {
         var rows = readAll(FILES.resolve(name));
         var outcomes = new LinkedHashMap<String, Outcome>();
         rows.forEach((title, reading) -> outcomes.put(title, reading.outcome()));
-        assertThat(outcomes).as(rows.values().toString()).containsAllEntriesOf(Map.ofEntries(
-                Map.entry("Typed dates", Outcome.IMPORT),
-                Map.entry("Number that lost its zero", Outcome.REVIEW),
-                Map.entry("Percent cell", Outcome.IMPORT),
-                Map.entry("Date among codes", Outcome.REVIEW),
-                Map.entry("Formula among codes", Outcome.REVIEW),
-                Map.entry("Rich text", Outcome.IMPORT),
-                Map.entry("Merged Bureau, first", Outcome.IMPORT),
-                Map.entry("Merged Bureau, second", Outcome.IMPORT),
-                Map.entry("Hidden row", Outcome.IMPORT),
-                Map.entry("Month only", Outcome.IMPORT_WARN),
-                Map.entry("row 17", Outcome.SKIP)));
+        assertThat(outcomes)
+                .as(rows.values().toString())
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry("Typed dates", Outcome.IMPORT),
+                        Map.entry("Number that lost its zero", Outcome.REVIEW),
+                        Map.entry("Percent cell", Outcome.IMPORT),
+                        Map.entry("Date among codes", Outcome.REVIEW),
+                        Map.entry("Formula among codes", Outcome.REVIEW),
+                        Map.entry("Rich text", Outcome.IMPORT),
+                        Map.entry("Merged Bureau, first", Outcome.IMPORT),
+                        Map.entry("Merged Bureau, second", Outcome.IMPORT),
+                        Map.entry("Hidden row", Outcome.IMPORT),
+                        Map.entry("Month only", Outcome.IMPORT_WARN),
+                        Map.entry("row 17", Outcome.SKIP)));
         var dates = activity(rows, "Typed dates");
         assertThat(dates.startDate()).isEqualTo(LocalDate.of(2021, 9, 1));
         assertThat(dates.endDate()).isEqualTo(LocalDate.of(2022, 12, 31));
@@ -78,8 +80,7 @@ class OtherSoftwareTest {
     @CsvSource({"openpyxl.xlsx,0.5", "openpyxl.xlsx,0.95", "libreoffice.ods,0.4", "libreoffice.xls,0.3"})
     void aFileThatBreaksOffIsRefused(String name, double share) throws IOException {
         var bytes = Files.readAllBytes(FILES.resolve(name));
-        var file = Files.write(
-                folder.resolve("broken.xlsx"), Arrays.copyOf(bytes, (int) (bytes.length * share)));
+        var file = Files.write(folder.resolve("broken.xlsx"), Arrays.copyOf(bytes, (int) (bytes.length * share)));
         assertThatThrownBy(() -> readAll(file))
                 .isInstanceOfSatisfying(
                         RefusedFileException.class, e -> assertThat(e.rule()).isEqualTo(FileRule.BROKEN));

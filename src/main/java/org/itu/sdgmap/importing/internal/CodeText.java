@@ -15,7 +15,9 @@ final class CodeText {
 
     /** Whether a cell refers to other cells or calculates: =C2 is no action line, =1+8 are no Goals. */
     static boolean isFormula(FieldCell cell) {
-        return !cell.typed() && cell.text().startsWith("=") && !TEXT_FORMULA.matcher(cell.text()).matches();
+        return !cell.typed()
+                && cell.text().startsWith("=")
+                && !TEXT_FORMULA.matcher(cell.text()).matches();
     }
 
     static String of(FieldCell cell, ImportField field, Remarks remarks) {

@@ -81,8 +81,7 @@ final class FieldCells {
         if (cell.kind() == Cell.Kind.FORMULA || !NUMBERS.contains(field) && TextRepair.beginsLikeFormula(text)) {
             remarks.add(field, original, RemarkRule.FORMULA_TEXT);
         }
-        boolean words =
-                field == ImportField.TITLE || field == ImportField.DESCRIPTION || field == ImportField.PARTNERS;
+        boolean words = field == ImportField.TITLE || field == ImportField.DESCRIPTION || field == ImportField.PARTNERS;
         if (words && TextRepair.hasHtml(text)) {
             var bare = TextRepair.withoutHtml(text);
             if (!TextRepair.lines(bare).equals(TextRepair.lines(text))) {

@@ -308,7 +308,6 @@ final class RowInterpreter {
                     .distinct()
                     .toList();
         }
-
     }
 
     /** Years of an activity. */

@@ -33,7 +33,9 @@ final class RowKinds {
                 .mapToObj(c -> row.cell(c).text())
                 .findFirst()
                 .orElse("");
-        return !described && (isTotal(first) || isTotal(title) || isTotal(number)) ? Optional.of(RemarkRule.TOTAL_ROW) : Optional.empty();
+        return !described && (isTotal(first) || isTotal(title) || isTotal(number))
+                ? Optional.of(RemarkRule.TOTAL_ROW)
+                : Optional.empty();
     }
 
     static String firstText(SourceRow row) {
