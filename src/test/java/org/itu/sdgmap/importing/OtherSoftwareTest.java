@@ -104,8 +104,7 @@ class OtherSoftwareTest {
     }
 
     private static String wide(int columns) {
-        var more = ",x".repeat(columns);
-        return "Title,Description,Sector,Country" + more + "\nA,About A.,BDT,KEN" + more;
+        return "Title,Description,Sector,Country" + ",x".repeat(columns) + "\nA,About A.,BDT,KEN" + ",y".repeat(columns);
     }
 
     @ParameterizedTest
