@@ -104,7 +104,8 @@ class OtherSoftwareTest {
     }
 
     private static String wide(int columns) {
-        return "Title,Description,Sector,Country" + ",x".repeat(columns) + "\nA,About A.,BDT,KEN" + ",y".repeat(columns);
+        return "Title,Description,Sector,Country" + ",x".repeat(columns) + "\nA,About A.,BDT,KEN"
+                + ",y".repeat(columns);
     }
 
     @ParameterizedTest
