@@ -7,6 +7,7 @@ public enum FileRule {
     EMPTY("The file is empty"),
     TOO_LARGE("The file has %s MB; at most %s MB are read"),
     TOO_MANY_ROWS("The sheet '%s' has more than %s rows; divide it into several files"),
+    TOO_MANY_COLUMNS("The sheet '%s' has more than %s columns; leave only those that describe the activities"),
     UNKNOWN_FORMAT("The file is no XLSX, XLS, ODS, CSV or TSV; save it as one of these"),
     HTML("The file is a web page with the ending of a spreadsheet; save it as XLSX"),
     PASSWORD("The file is protected by a password; save it without one"),
