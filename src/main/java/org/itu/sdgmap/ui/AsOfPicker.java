@@ -15,7 +15,6 @@ public class AsOfPicker extends Div {
     /** No state is older than the tool. */
     public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
-
     private final DayField day = new DayField(Texts.text("asof.day"));
 
     /** @param whenChosen takes the day, null for the present */

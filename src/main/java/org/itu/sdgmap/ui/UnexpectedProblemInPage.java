@@ -21,7 +21,9 @@ class UnexpectedProblemInPage implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         if (DroppedConnection.isCauseOf(event.getThrowable())) {
-            LOG.debug("A reader's connection was dropped: {}", event.getThrowable().toString());
+            LOG.debug(
+                    "A reader's connection was dropped: {}",
+                    event.getThrowable().toString());
             return;
         }
         var id = UUID.randomUUID().toString();

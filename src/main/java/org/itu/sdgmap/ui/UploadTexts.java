@@ -13,8 +13,7 @@ import java.util.Arrays;
  * @param wrongType where it is of another kind
  * @param tooMany where there is more than one
  */
-public record UploadTexts(
-        String drop, String choose, String failed, String tooBig, String wrongType, String tooMany) {
+public record UploadTexts(String drop, String choose, String failed, String tooBig, String wrongType, String tooMany) {
 
     public UploadI18N make() {
         var texts = new UploadI18N();
@@ -41,9 +40,8 @@ public record UploadTexts(
                         .setStalled(Texts.text("upload.stalled"))
                         .setProcessing(Texts.text("upload.processing"))
                         .setHeld(Texts.text("upload.held")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(failed)
                         .setUnexpectedServerError(failed)

@@ -2,9 +2,9 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.itu.sdgmap._support.Staff.open;
-import static org.itu.sdgmap._support.Staff.named;
 import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -188,7 +188,8 @@ class CorrectionsIT {
 
     @Test
     void theSecondOfTwoCoordinatorsSeesBothVersions() {
-        staff.as("coordinator", 
+        staff.as(
+                "coordinator",
                 Visitor.atDesk(),
                 first -> staff.as("coordinator", Visitor.atDesk(), second -> {
                     for (var visit : List.of(first, second)) {

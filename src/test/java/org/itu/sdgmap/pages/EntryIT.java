@@ -3,9 +3,9 @@ package org.itu.sdgmap.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.itu.sdgmap._support.Staff.open;
-import static org.itu.sdgmap._support.Staff.named;
 import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 import static org.itu.sdgmap._support.Staff.signIn;
 
 import com.microsoft.playwright.Locator;
@@ -466,5 +466,4 @@ class EntryIT {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"));
     }
-
 }

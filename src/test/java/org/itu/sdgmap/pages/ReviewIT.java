@@ -2,9 +2,9 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.itu.sdgmap._support.Staff.open;
-import static org.itu.sdgmap._support.Staff.named;
 import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -237,5 +237,4 @@ class ReviewIT {
             return drafts.submit(saved.id(), saved.revision(), "Completed");
         });
     }
-
 }

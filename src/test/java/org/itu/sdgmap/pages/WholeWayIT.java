@@ -105,7 +105,8 @@ class WholeWayIT {
     private void assertHidden() {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
-            for (var address : List.of("/workspace", "/workspace/review/" + SLUG, "/workspace/imports", "/admin/audit")) {
+            for (var address :
+                    List.of("/workspace", "/workspace/review/" + SLUG, "/workspace/imports", "/admin/audit")) {
                 page.navigate(address);
                 Browser.waitForAddress(page, ".*/sign-in.*");
             }

@@ -87,11 +87,7 @@ class DraftSuccessors {
                     slug,
                     draft,
                     new Other(
-                            draft.revision(),
-                            draft.basedOn(),
-                            draft.content(),
-                            draft.savedByName(),
-                            draft.savedAt()));
+                            draft.revision(), draft.basedOn(), draft.content(), draft.savedByName(), draft.savedAt()));
         }
     }
 }

@@ -103,7 +103,10 @@ final class ImportWords {
         if (row.isWritten()) {
             return Texts.text("imports.row.written");
         }
-        return Texts.text(row.effect() == RowEffect.SAME ? "imports.row.same" : row.outcome().key());
+        return Texts.text(
+                row.effect() == RowEffect.SAME
+                        ? "imports.row.same"
+                        : row.outcome().key());
     }
 
     static Div problem(String text) {
