@@ -172,7 +172,7 @@ class EntryIT {
             var degrees = field(page, "Coordinates: latitude, longitude");
             degrees.fill("91, 0");
             degrees.press("Enter");
-            assertThat(page.getByText("The latitude must lie between -90 and 90"))
+            assertThat(page.locator("#section-2").getByText("The latitude must lie between -90 and 90"))
                     .isVisible();
             degrees.fill("5°36'13\"N 0°11'13\"W");
             degrees.press("Enter");

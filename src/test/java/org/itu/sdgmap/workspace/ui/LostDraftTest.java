@@ -96,11 +96,8 @@ class LostDraftTest extends SpringBrowserlessTest {
         var slug = published("Lost change of a phone");
         var draft = drafts.edit(slug);
         open(draft);
-        var theirs = asKofi(() -> {
-            drafts.discard(draft.id(), draft.revision());
-            var begun = drafts.edit(slug);
-            return drafts.save(begun.id(), begun.revision(), begun.basedOn(), content("Renamed by Kofi"));
-        });
+        asKofi(() -> drafts.discard(draft.id(), draft.revision()));
+        var theirs = renamedByKofi(slug);
 
         type(TYPED);
         assertThat(heading()).isEqualTo("Somebody else has changed this activity too");
@@ -108,9 +105,7 @@ class LostDraftTest extends SpringBrowserlessTest {
         assertThat(drafts.get(theirs.id()).content()).isEqualTo(theirs.content());
 
         click("Save what was chosen");
-        var kept = drafts.get(theirs.id()).content();
-        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
-        assertThat(kept.description()).isEqualTo(TYPED);
+        assertJoined(drafts.get(theirs.id()).content());
     }
 
     @Test
@@ -119,10 +114,7 @@ class LostDraftTest extends SpringBrowserlessTest {
         open(drafts.edit(slug));
         type(TYPED);
         click("Discard draft");
-        var theirs = asKofi(() -> {
-            var begun = drafts.edit(slug);
-            return drafts.save(begun.id(), begun.revision(), begun.basedOn(), content("Renamed by Kofi"));
-        });
+        var theirs = renamedByKofi(slug);
 
         click("Undo");
         assertThat(heading()).isEqualTo("Somebody else has changed this activity too");
@@ -130,9 +122,7 @@ class LostDraftTest extends SpringBrowserlessTest {
         assertThat(drafts.get(theirs.id()).content()).isEqualTo(theirs.content());
 
         click("Save what was chosen");
-        var kept = drafts.get(theirs.id()).content();
-        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
-        assertThat(kept.description()).isEqualTo(TYPED);
+        assertJoined(drafts.get(theirs.id()).content());
     }
 
     @Test
@@ -141,18 +131,13 @@ class LostDraftTest extends SpringBrowserlessTest {
         open(drafts.edit(slug));
         type(TYPED);
         click("Discard draft");
-        asKofi(() -> {
-            var begun = drafts.edit(slug);
-            drafts.save(begun.id(), begun.revision(), begun.basedOn(), content("Renamed by Kofi"));
-            return drafts.submit(begun.id(), begun.revision() + 1, "");
-        });
+        var theirs = renamedByKofi(slug);
+        asKofi(() -> drafts.submit(theirs.id(), theirs.revision(), ""));
 
         click("Undo");
         assertThat(heading()).isEqualTo("Somebody else has changed this activity too");
         click("Save what was chosen");
-        var kept = drafts.findOf(slug).orElseThrow().content();
-        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
-        assertThat(kept.description()).isEqualTo(TYPED);
+        assertJoined(drafts.findOf(slug).orElseThrow().content());
     }
 
     @Test
@@ -179,6 +164,19 @@ class LostDraftTest extends SpringBrowserlessTest {
         test($(Button.class, dialog).withText("Submit for review").single()).click();
         assertThat(heading()).isEqualTo("This draft was submitted in the meantime");
         assertThat($view(AfterPart.class).exists()).isTrue();
+    }
+
+    private Draft renamedByKofi(String slug) {
+        return asKofi(() -> {
+            var begun = drafts.edit(slug);
+            return drafts.save(begun.id(), begun.revision(), begun.basedOn(), content("Renamed by Kofi"));
+        });
+    }
+
+    /** The title of the one, the description of the other. */
+    private static void assertJoined(DraftContent kept) {
+        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
+        assertThat(kept.description()).isEqualTo(TYPED);
     }
 
     private static DraftContent content(String title) {
