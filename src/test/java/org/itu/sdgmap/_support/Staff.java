@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.function.Consumer;
 import org.itu.sdgmap._support.Browser.Visit;
@@ -18,6 +19,13 @@ public final class Staff {
     public static final String PASSWORD = "a-long-enough-password";
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What a page shows may take its time on a machine that does much else. */
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+    }
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;

@@ -167,6 +167,7 @@ class WholeWayIT {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             visit.page().navigate("/map?selected=GHA");
             var panel = visit.page().locator("aside.side-panel");
+            panel.locator("h2").first().waitFor();
             assertThat(panel.locator("h2").first()).hasText("Ghana");
             assertThat(panel).containsText(COUNT);
             var matcher = COUNT.matcher(panel.textContent());
