@@ -120,8 +120,7 @@ class PlaceBriefsTest {
 
     @Test
     void anUnknownPlaceOrASecondOneIsRefused() {
-        assertThatThrownBy(() -> page("XKX", ActivityFilter.all(), Language.EN))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> page("XKX", ActivityFilter.all(), Language.EN)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> page("NER", ActivityFilter.all().withGroups(Set.of("LDC")), Language.EN))
                 .isInstanceOf(InvalidValueException.class);
     }

@@ -36,7 +36,9 @@ class CountriesIT {
             page.navigate("/countries");
             page.getByLabel("Find a country").fill("niger");
             page.locator(".place-rows li").nth(1).waitFor();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Niger").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Niger").setExact(true))
                     .click();
             Browser.waitForAddress(page, ".*/countries/NER");
             page.locator("sdg-rings").waitFor();
@@ -45,9 +47,7 @@ class CountriesIT {
                     .contains("regional")
                     .contains(jdbc.sql("""
                             SELECT p.title FROM published_activity p JOIN published_region r ON r.activity_id = p.id
-                            WHERE r.group_code = 'AFRICA' ORDER BY p.id LIMIT 1""")
-                            .query(String.class)
-                            .single());
+                            WHERE r.group_code = 'AFRICA' ORDER BY p.id LIMIT 1""").query(String.class).single());
             Browser.picture(page, "country-niger");
             page.locator(".place-figures a[href*='group=AFRICA']").click();
             Browser.waitForAddress(page, ".*/activities\\?group=AFRICA&scope=REGION.*");
@@ -131,9 +131,12 @@ class CountriesIT {
             page.navigate("file://" + file.path());
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(page.locator("script, link, img").count()).isZero();
-            var pdf = new String(
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
+            var pdf =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                            .matcher(pdf)
+                            .results()
+                            .count())
                     .isBetween(1L, 2L);
             assertThat(new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))

@@ -191,11 +191,10 @@ class PlacePagesTest extends SpringBrowserlessTest {
         var links = page().select(".number a[href^=/activities]");
         assertThat(links).isNotEmpty();
         for (var link : links) {
-            var filter = filters.parse(
-                    new Location(link.attr("href").substring(1)).getQueryParameters().getParameters());
-            assertThat(search.count(filter, Language.EN))
-                    .as(link.attr("href"))
-                    .isEqualTo(number(link.text()));
+            var filter = filters.parse(new Location(link.attr("href").substring(1))
+                    .getQueryParameters()
+                    .getParameters());
+            assertThat(search.count(filter, Language.EN)).as(link.attr("href")).isEqualTo(number(link.text()));
         }
     }
 
