@@ -18,10 +18,17 @@ const NONE: ClassPattern = { sizePixels: 8, dots: [], level: [], upright: [], li
 const PATTERNS: readonly ClassPattern[] = [
   NONE,
   { ...NONE, dots: [[4, 4, 0.9]] },
-  { ...NONE, sizePixels: 6, dots: [[1.5, 1.5, 1.1], [4.5, 4.5, 1.1]] }, // prettier-ignore
+  {
+    ...NONE,
+    sizePixels: 6,
+    dots: [
+      [1.5, 1.5, 0.85],
+      [4.5, 4.5, 0.85],
+    ],
+  },
   { ...NONE, sizePixels: 6, level: [3] },
-  { ...NONE, sizePixels: 6, level: [1.5, 4.5] },
-  { ...NONE, sizePixels: 6, level: [3], upright: [3], lineWidthPixels: 1.1 },
+  { ...NONE, sizePixels: 6, level: [1.5, 4.5], lineWidthPixels: 0.8 },
+  { ...NONE, sizePixels: 6, level: [3], upright: [3], lineWidthPixels: 1.2 },
   { ...NONE, sizePixels: 4, level: [2], upright: [2], lineWidthPixels: 1.4 },
 ];
 

@@ -30,7 +30,7 @@ const ENDS: Readonly<Record<Ramp, RampEnds>> = {
     dark: [lch(0.53, 0.105, 246), lch(0.925, 0.048, 168)],
   },
   plum: {
-    light: [lch(0.925, 0.03, 330), lch(0.535, 0.1, 305)],
+    light: [lch(0.92, 0.042, 330), lch(0.535, 0.1, 305)],
     dark: [lch(0.53, 0.1, 300), lch(0.925, 0.03, 335)],
   },
   earth: {
