@@ -2,7 +2,7 @@
 -- Parameters: :sectors (text[]), :statuses (text[]), :all_sectors, :mine (username, null for everybody's), :username,
 --             :words (LIKE pattern, null for all)
 -- Output:     status, count
--- Index:      activity_status_idx, activity_draft_sector_idx
+-- Index:      activity_status_sector_idx, activity_draft_sector_idx
 SELECT wanted.status, activities.count + drafts.count AS count
 FROM unnest(CAST(:statuses AS text[])) AS wanted (status)
 CROSS JOIN LATERAL (

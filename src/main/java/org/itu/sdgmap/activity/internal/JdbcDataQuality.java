@@ -42,7 +42,7 @@ class JdbcDataQuality implements DataQuality {
 
     @Override
     public List<SectorCount> count(Set<Sector> sectors) {
-        return found(BY_SECTOR, allowed(sectors), Lack.values())
+        return found(BY_SECTOR, allowed(sectors))
                 .query((rs, row) -> new SectorCount(
                         Lack.valueOf(rs.getString("kind")),
                         Sector.getByCode(rs.getString("sector")),
@@ -52,7 +52,7 @@ class JdbcDataQuality implements DataQuality {
 
     @Override
     public List<PersonCount> countByPerson(Set<Sector> sectors) {
-        return found(BY_PERSON, allowed(sectors), Lack.values())
+        return found(BY_PERSON, allowed(sectors))
                 .query((rs, row) -> new PersonCount(
                         Lack.valueOf(rs.getString("kind")),
                         rs.getString("person"),
@@ -63,7 +63,10 @@ class JdbcDataQuality implements DataQuality {
 
     @Override
     public List<Row> list(Lack lack, Set<Sector> sectors, @Nullable String person, int offset, int limit) {
-        return found(ROWS, allowed(sectors), lack)
+        return jdbc.sql(ROWS)
+                .param("sectors", allowed(sectors))
+                .param("kind", lack.name())
+                .param("today", today())
                 .param("person", person, Types.VARCHAR)
                 .param("offset", Math.max(0, offset))
                 .param("limit", Math.clamp(limit, 0, LARGEST_PAGE))
@@ -116,7 +119,7 @@ class JdbcDataQuality implements DataQuality {
                 add(sector, lack, 0);
             }
         }
-        found(BY_SECTOR, sectors, Lack.values())
+        found(BY_SECTOR, sectors)
                 .query((rs, row) -> new SectorCount(
                         Lack.valueOf(rs.getString("kind")),
                         Sector.getByCode(rs.getString("sector")),
@@ -146,11 +149,8 @@ class JdbcDataQuality implements DataQuality {
                 .update();
     }
 
-    private StatementSpec found(String sql, String[] sectors, Lack... lacks) {
-        return jdbc.sql(FOUND + sql)
-                .param("sectors", sectors)
-                .param("kinds", Arrays.stream(lacks).map(Enum::name).toArray(String[]::new))
-                .param("today", today());
+    private StatementSpec found(String sql, String[] sectors) {
+        return jdbc.sql(FOUND + sql).param("sectors", sectors).param("today", today());
     }
 
     private String[] allowed(Set<Sector> wanted) {

@@ -3,6 +3,7 @@ package org.itu.sdgmap.activity.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ class JdbcSimilarActivities implements SimilarActivities {
 
     /** A word in more activities than this finds too many of them. */
     private static final int COMMON = 2_000;
+
+    /** Words are taken, the most telling first, until together they find about so many activities. */
+    private static final int MOST_CANDIDATES = 5_000;
 
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_TEXT = 4_000;
@@ -103,12 +107,7 @@ class JdbcSimilarActivities implements SimilarActivities {
     }
 
     private List<Candidate> candidates(List<Word> words, String title, @Nullable String except) {
-        var any = words.stream()
-                .filter(Word::isRare)
-                .sorted(Comparator.comparing(Word::weight).reversed())
-                .limit(MOST_WORDS)
-                .map(w -> quoted(w.text()))
-                .collect(Collectors.joining(" | "));
+        var any = telling(words).stream().map(w -> quoted(w.text())).collect(Collectors.joining(" | "));
         var ofTitle = words.stream()
                 .filter(w -> w.inTitle() && w.activities() > 0)
                 .map(w -> quoted(w.text()))
@@ -130,6 +129,23 @@ class JdbcSimilarActivities implements SimilarActivities {
                                 .map(JdbcSimilarActivities::element)
                                 .toList()))
                 .list();
+    }
+
+    private static List<Word> telling(List<Word> words) {
+        var telling = new ArrayList<Word>();
+        int candidates = 0;
+        for (var word : words.stream()
+                .filter(Word::isRare)
+                .sorted(Comparator.comparing(Word::weight).reversed())
+                .limit(MOST_WORDS)
+                .toList()) {
+            candidates += word.activities();
+            if (candidates > MOST_CANDIDATES && !telling.isEmpty()) {
+                break;
+            }
+            telling.add(word);
+        }
+        return telling;
     }
 
     private static Similar similar(Candidate candidate, List<Word> words, double all) {
