@@ -16,11 +16,11 @@ export interface GraduatedSymbol {
 /** A smaller circle can neither be seen nor hit. */
 export const MIN_SYMBOL_RADIUS_PIXELS = 2.5;
 
-const MIN_LARGEST_PIXELS = 11;
+const MIN_LARGEST_PIXELS = 8.5;
 const MAX_LARGEST_PIXELS = 28;
 /** Pixels of world width per pixel of the largest radius: Europe stays readable at the first view. */
 const WORLD_WIDTHS = 46;
-const MOST_GROWTH = 2.4;
+const MOST_GROWTH = 1.5;
 
 /** The countries that have a value, largest first: so that small circles lie above large ones. */
 export function graduatedSymbols(coverage: Coverage): GraduatedSymbol[] {
@@ -39,7 +39,7 @@ export function graduatedSymbols(coverage: Coverage): GraduatedSymbol[] {
  */
 export function maxRadiusPixels(worldWidthPixels: number, mapWidthPixels: number): number {
   const atHome = Math.min(worldWidthPixels, mapWidthPixels) / WORLD_WIDTHS;
-  const growth = Math.min(MOST_GROWTH, Math.max(1, worldWidthPixels / Math.max(1, mapWidthPixels)) ** 0.4);
+  const growth = Math.min(MOST_GROWTH, Math.max(1, worldWidthPixels / Math.max(1, mapWidthPixels)) ** 0.3);
   return Math.min(MAX_LARGEST_PIXELS, Math.max(MIN_LARGEST_PIXELS, atHome)) * growth;
 }
 
@@ -61,8 +61,7 @@ export function smallestTrueValue({ maxValue, maxRadiusPixels: most }: SymbolSca
 export function legendValues(maxValue: number, whole: boolean): number[] {
   if (!(maxValue > 0)) return [];
   const values = [maxValue, roundDown(maxValue / 3), roundDown(maxValue / 12)];
-  const fitting = values.filter((value) => value > 0 && (!whole || value >= 1));
-  return [...new Set(whole ? fitting.map(Math.round) : fitting)];
+  return [...new Set(whole ? values.map((value) => Math.max(1, Math.round(value))) : values)];
 }
 
 /** The next number down that begins with 1, 2 or 5. */

@@ -66,7 +66,8 @@ describe('graduated symbols', () => {
   it('have two or three round values in the legend, the largest first', () => {
     expect(legendValues(38, true)).toEqual([38, 10, 2]);
     expect(legendValues(5000, true)).toEqual([5000, 1000, 200]);
-    expect(legendValues(2, true)).toEqual([2]);
+    expect(legendValues(9, true)).toEqual([9, 2, 1]);
+    expect(legendValues(2, true)).toEqual([2, 1]);
     expect(legendValues(0, true)).toEqual([]);
     expect(legendValues(0.4, false)).toEqual([0.4, 0.1, 0.02]);
   });
