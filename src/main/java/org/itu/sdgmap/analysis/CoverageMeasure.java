@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @see "docs/decisions/0022-measures-and-how-they-are-shown.md"
  */
 public record CoverageMeasure(
-        Kind kind, @Nullable String framework, @Nullable ElementKind level, @Nullable Sector sector) {
+        Kind kind,
+        @Nullable String framework,
+        @Nullable ElementKind level,
+        @Nullable Sector sector) {
 
     public static final CoverageMeasure ACTIVITIES = plain(Kind.ACTIVITIES);
 

@@ -60,11 +60,12 @@ public class CoverageMeasures {
     /** @throws InvalidValueException if no measure has the code */
     public CoverageMeasure getByCode(String code) {
         return findByCode(code)
-                .orElseThrow(() -> new InvalidValueException(
-                        PARAMETER,
-                        code,
-                        "activities, targets, share with framework and level such as share:SDG:TARGET or"
-                                + " share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years"));
+                .orElseThrow(
+                        () -> new InvalidValueException(
+                                PARAMETER,
+                                code,
+                                "activities, targets, share with framework and level such as share:SDG:TARGET or"
+                                        + " share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years"));
     }
 
     public Optional<CoverageMeasure> findByCode(String code) {

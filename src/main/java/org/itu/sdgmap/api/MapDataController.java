@@ -52,8 +52,7 @@ class MapDataController {
             description = "Never changes within one edition of the boundaries, which is part of the address.")
     ResponseEntity<Map<String, List<Double>>> points(@PathVariable String version) {
         var byCountry = new TreeMap<String, List<Double>>();
-        points.listLabelPoints(version)
-                .forEach(p -> byCountry.put(p.iso3(), List.of(p.longitude(), p.latitude())));
+        points.listLabelPoints(version).forEach(p -> byCountry.put(p.iso3(), List.of(p.longitude(), p.latitude())));
         return ResponseEntity.ok().cacheControl(FOR_EVER).body(byCountry);
     }
 

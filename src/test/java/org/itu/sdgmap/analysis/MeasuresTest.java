@@ -87,9 +87,8 @@ class MeasuresTest {
     @ParameterizedTest
     @MethodSource("filters")
     void everyMeasureIsWhatPlainFactsGive(ActivityFilter filter) {
-        var specific = facts.under(filter).stream()
-                .filter(Activity::countrySpecific)
-                .toList();
+        var specific =
+                facts.under(filter).stream().filter(Activity::countrySpecific).toList();
         var perCountry = new HashMap<String, List<Activity>>();
         countries
                 .listCountries()
@@ -107,10 +106,9 @@ class MeasuresTest {
                         .as("%s in %s", measure.code(), row.iso3())
                         .isEqualTo(expected(measure, filter, row, perCountry.get(row.iso3())));
             }
-            assertThat(answer.measure().countries())
-                    .isEqualTo((int) answer.countries().stream()
-                            .filter(c -> c.valueState() == State.VALUE)
-                            .count());
+            assertThat(answer.measure().countries()).isEqualTo((int) answer.countries().stream()
+                    .filter(c -> c.valueState() == State.VALUE)
+                    .count());
         }
     }
 
@@ -139,7 +137,8 @@ class MeasuresTest {
                 var sector = Objects.requireNonNull(measure.sector());
                 yield !filter.sectors().isEmpty() && !filter.sectors().contains(sector)
                         ? new Expected(State.NOT_APPLICABLE, null)
-                        : number(there.stream().filter(a -> a.sector() == sector).count(), there, member);
+                        : number(
+                                there.stream().filter(a -> a.sector() == sector).count(), there, member);
             }
             case ENTRIES -> entries(filter, row);
             case YEARS -> years(there, member);
@@ -207,9 +206,9 @@ class MeasuresTest {
                 ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
                 CoverageMeasure.plain(Kind.ENTRIES),
                 Language.EN);
-        assertThat(answer.countries()).allSatisfy(row -> assertThat(row.value())
-                .as(row.iso3())
-                .isEqualTo(perCountry.getOrDefault(row.iso3(), 0L)));
+        assertThat(answer.countries())
+                .allSatisfy(row ->
+                        assertThat(row.value()).as(row.iso3()).isEqualTo(perCountry.getOrDefault(row.iso3(), 0L)));
         assertThat(answer.countries()).noneMatch(row -> row.valueState() == State.NO_DATA);
     }
 
@@ -224,8 +223,7 @@ class MeasuresTest {
     @Test
     void noActivityIsNeverANumberOfYears() {
         var answer = coverage.getCoverage(ActivityFilter.all(), CoverageMeasure.plain(Kind.YEARS), Language.EN);
-        var states =
-                answer.countries().stream().collect(Collectors.groupingBy(CountryCoverage::valueState));
+        var states = answer.countries().stream().collect(Collectors.groupingBy(CountryCoverage::valueState));
         assertThat(states.get(State.ZERO)).isNotEmpty().allMatch(row -> row.value() == null);
         assertThat(states.get(State.VALUE))
                 .isNotEmpty()
@@ -249,16 +247,17 @@ class MeasuresTest {
 
     @Test
     void everyCodeIsReadAgain() {
-        assertThat(measures.listMeasures()).allSatisfy(m -> assertThat(measures.getByCode(m.code()))
-                .isEqualTo(m));
+        assertThat(measures.listMeasures())
+                .allSatisfy(m -> assertThat(measures.getByCode(m.code())).isEqualTo(m));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "activity", "share", "share:SDG", "share:SDG:LEVEL", "sector", "sector:ITU-X", "years:1"})
+    @ValueSource(
+            strings = {"", "activity", "share", "share:SDG", "share:SDG:LEVEL", "sector", "sector:ITU-X", "years:1"})
     void anUnknownMeasureIsRefusedWithWhatIsExpected(String code) {
         assertThatThrownBy(() -> measures.getByCode(code))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo("measure"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("measure"))
                 .hasMessageContaining("share:SDG:TARGET");
     }
 }

@@ -217,8 +217,9 @@ public final class AnalysisBenchmark {
         var aggregates = new LinkedHashMap<String, Consumer<ActivityFilter>>();
         aggregates.put("count", f -> search.count(f, Language.EN));
         aggregates.put("coverage", f -> coverage.getCoverage(f, Language.EN));
-        measures().forEach((name, measure) -> aggregates.put(
-                "coverage, " + name, f -> coverage.getCoverage(f, measure, Language.EN)));
+        measures()
+                .forEach((name, measure) ->
+                        aggregates.put("coverage, " + name, f -> coverage.getCoverage(f, measure, Language.EN)));
         aggregates.put("rings", f -> rings.getRings(f, Language.EN));
         aggregates.put("matrix", f -> matrix.getMatrix(f, Depth.GOAL, Language.EN));
         aggregates.put("matrix of targets", f -> matrix.getMatrix(f, Depth.TARGET, Language.EN));

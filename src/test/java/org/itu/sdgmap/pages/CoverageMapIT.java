@@ -162,13 +162,10 @@ class CoverageMapIT {
             var largest = symbols.getLast();
             assertThat(symbols).allSatisfy(s -> {
                 double area = Math.pow(radius(s) / radius(largest), 2);
-                assertThat(area)
-                        .isGreaterThanOrEqualTo(value(s) / value(largest) - 1e-6);
+                assertThat(area).isGreaterThanOrEqualTo(value(s) / value(largest) - 1e-6);
                 assertThat(radius(s)).isGreaterThanOrEqualTo(2.5);
             });
-            assertThat(symbols.stream()
-                            .filter(s -> s.get("iso3").equals("KEN"))
-                            .map(CoverageMapIT::value))
+            assertThat(symbols.stream().filter(s -> s.get("iso3").equals("KEN")).map(CoverageMapIT::value))
                     .containsExactly((double) activitiesIn("KEN"));
             assertThat(page.locator("sdg-map .circles circle").count()).isGreaterThanOrEqualTo(2);
             Browser.picture(page, "map-circles");
@@ -247,9 +244,7 @@ class CoverageMapIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             page.navigate("/map?shown=colours");
             waitForMap(page);
-            var fills = page.locator("sdg-map .legend .classes .swatch > rect")
-                    .all()
-                    .stream()
+            var fills = page.locator("sdg-map .legend .classes .swatch > rect").all().stream()
                     .map(r -> r.getAttribute("fill"))
                     .toList();
             assertThat(fills).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
@@ -264,8 +259,8 @@ class CoverageMapIT {
             var page = visit.page();
             page.navigate("/map");
             waitForMap(page);
-            var finder = page.getByRole(
-                    AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a country or region"));
+            var finder =
+                    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a country or region"));
             finder.fill("Africa");
             page.keyboard().press("Enter");
             Browser.waitForAddress(page, ".*view=.*");

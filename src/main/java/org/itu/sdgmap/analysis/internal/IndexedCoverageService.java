@@ -96,7 +96,9 @@ class IndexedCoverageService implements CoverageService {
                         measure.code(),
                         measure.quantity(),
                         allMeasures.listElements(measure).size(),
-                        (int) rows.stream().filter(c -> c.valueState() == State.VALUE).count(),
+                        (int) rows.stream()
+                                .filter(c -> c.valueState() == State.VALUE)
+                                .count(),
                         measures.year(filter)),
                 new Coverage.Totals(
                         selected.countActivities(),
@@ -125,8 +127,7 @@ class IndexedCoverageService implements CoverageService {
         var measured = measuring.of(country, here);
         if (here.isEmpty()) {
             var state = country.ituMember() ? State.ZERO : State.NO_DATA;
-            return new CountryCoverage(
-                    country.iso3(), state, 0, 0, null, entries, measured.state(), measured.value());
+            return new CountryCoverage(country.iso3(), state, 0, 0, null, entries, measured.state(), measured.value());
         }
         return new CountryCoverage(
                 country.iso3(),

@@ -68,9 +68,8 @@ class ClassesPanel extends Div {
         ramp.setValue(style.ramp());
         if (!style.breaks().isEmpty() || style.classing() != Classing.OWN) {
             breaks.setInvalid(false);
-            breaks.setValue(style.breaks().stream()
-                    .map(BigDecimal::toPlainString)
-                    .collect(Collectors.joining(", ")));
+            breaks.setValue(
+                    style.breaks().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
         }
         breaks.setHelperText(Texts.text("classes.breaks.help", ofMeasure.quantity()));
         circles.setVisible(!colours);

@@ -123,16 +123,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(
-                header,
-                filterBar,
-                controls,
-                summary,
-                stage,
-                beside(),
-                links,
-                rule,
-                new SourceLine(state.changedAt()));
+        add(header, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -182,8 +173,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         map.showFilter(FilterAddress.query(filter), code(measure));
         map.setMeasure(measureWords.forMap(measure));
         map.setSymbols(style.shownFor(measure) == Shown.SYMBOLS);
-        map.setClasses(
-                style.classes(), style.classing().name().toLowerCase(Locale.ROOT), style.limitsFor(measure));
+        map.setClasses(style.classes(), style.classing().name().toLowerCase(Locale.ROOT), style.limitsFor(measure));
         map.setRamp(style.ramp().name().toLowerCase(Locale.ROOT));
         map.setCaption(List.of(
                 filterSentence.of(filter),
@@ -244,8 +234,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var measure = parameters.measure();
         return measure.equals(CoverageMeasure.ACTIVITIES)
                 ? new CoverageSentences(coverage.totals(), rows).html(countries)
-                : new MeasureSentences(
-                                measure, measureWords, new MeasureSummary(coverage, measure, measureWords), rows)
+                : new MeasureSentences(measure, measureWords, new MeasureSummary(coverage, measure, measureWords), rows)
                         .html();
     }
 

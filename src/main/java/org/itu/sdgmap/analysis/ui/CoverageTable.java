@@ -77,8 +77,7 @@ class CoverageTable extends Div {
                 .addEventData("event.target.dataset.iso3");
     }
 
-    void show(
-            String title, CoverageMeasure newMeasure, List<CountryRow> newRows, @Nullable String newSelected) {
+    void show(String title, CoverageMeasure newMeasure, List<CountryRow> newRows, @Nullable String newSelected) {
         caption.setText(title);
         if (!newMeasure.equals(measure)) {
             measure = newMeasure;

@@ -45,8 +45,8 @@ record MapParameters(
         }
     }
 
-    static final MapParameters NONE = new MapParameters(
-            null, null, Form.MAP, Switch.OFF, Switch.OFF, CoverageMeasure.ACTIVITIES, MapStyle.NONE);
+    static final MapParameters NONE =
+            new MapParameters(null, null, Form.MAP, Switch.OFF, Switch.OFF, CoverageMeasure.ACTIVITIES, MapStyle.NONE);
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
     static MapParameters parse(

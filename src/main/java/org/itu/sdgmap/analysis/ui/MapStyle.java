@@ -56,8 +56,8 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
     static MapStyle parse(Map<String, List<String>> parameters, CoverageMeasure measure) {
         var breaks = breaks(parameters, measure);
-        var classing = PageParameters.choice(
-                parameters, "classing", breaks.isEmpty() ? Classing.QUANTILE : Classing.OWN);
+        var classing =
+                PageParameters.choice(parameters, "classing", breaks.isEmpty() ? Classing.QUANTILE : Classing.OWN);
         if (classing == Classing.OWN && breaks.isEmpty()) {
             throw new InvalidValueException("breaks", "", "own lower limits of the classes such as 1,5,20");
         }
@@ -79,8 +79,7 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         parameters.put("shown", shown == null ? "" : PageParameters.write(shown, usual));
         parameters.put("classes", classes == USUAL ? "" : String.valueOf(classes));
         parameters.put("classing", PageParameters.write(classing, Classing.QUANTILE));
-        parameters.put(
-                "breaks", breaks.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(",")));
+        parameters.put("breaks", breaks.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(",")));
         parameters.put("ramp", PageParameters.write(ramp, Ramp.SEA));
         return parameters;
     }
@@ -101,8 +100,7 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
 
     /** What still holds when another measure is shown: neither limits nor the way of showing. */
     MapStyle forOtherMeasure() {
-        return new MapStyle(
-                null, classes, classing == Classing.OWN ? Classing.QUANTILE : classing, List.of(), ramp);
+        return new MapStyle(null, classes, classing == Classing.OWN ? Classing.QUANTILE : classing, List.of(), ramp);
     }
 
     MapStyle withShown(Shown newShown) {
@@ -141,7 +139,9 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         var limits = ClassLimits.read(text.get(), measure.quantity());
         if (limits.problem() != null) {
             throw new InvalidValueException(
-                    "breaks", text.get(), "3 to 7 rising numbers such as 1,5,20 (in per cent where the value is a share)");
+                    "breaks",
+                    text.get(),
+                    "3 to 7 rising numbers such as 1,5,20 (in per cent where the value is a share)");
         }
         return limits.values();
     }

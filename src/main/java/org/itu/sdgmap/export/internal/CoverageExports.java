@@ -65,9 +65,7 @@ class CoverageExports implements CoverageExport {
     private List<List<@Nullable Object>> rows(Coverage answer, CoverageMeasure measure) {
         var title = words.title(measure);
         var rule = words.rule(measure);
-        return answer.countries().stream()
-                .map(c -> row(c, title, rule))
-                .toList();
+        return answer.countries().stream().map(c -> row(c, title, rule)).toList();
     }
 
     private List<@Nullable Object> row(CountryCoverage country, String title, String rule) {

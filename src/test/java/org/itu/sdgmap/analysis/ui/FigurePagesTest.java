@@ -152,10 +152,12 @@ class FigurePagesTest extends SpringBrowserlessTest {
         var coverage =
                 coverageService.getCoverage(ActivityFilter.all(), CoverageMeasure.plain(Kind.YEARS), Language.EN);
         assertThat(text(panel()))
-                .contains("Years since the last activity: " + of("KEN", coverage).value());
+                .contains(
+                        "Years since the last activity: " + of("KEN", coverage).value());
         assertThat(text((Component) getCurrentView()))
                 .contains("Longest ago:")
-                .contains("%d countries and areas have a value".formatted(coverage.measure().countries()))
+                .contains("%d countries and areas have a value"
+                        .formatted(coverage.measure().countries()))
                 .contains("Planned activities do not count.");
     }
 
@@ -184,12 +186,14 @@ class FigurePagesTest extends SpringBrowserlessTest {
 
         assertThat($view(SdgMap.class).single().getElement().getProperty("coverageUrl"))
                 .contains("measure=share:WSIS:ACTION_LINE");
-        assertThat($view(SdgMap.class).single().getElement().getProperty("shown")).isEqualTo("colours");
+        assertThat($view(SdgMap.class).single().getElement().getProperty("shown"))
+                .isEqualTo("colours");
     }
 
     @SuppressWarnings("unchecked")
     private <T> void choose(String label, T value) {
-        var select = (Select<T>) $view(Select.class).withPropertyValue(Select::getLabel, label).single();
+        var select = (Select<T>)
+                $view(Select.class).withPropertyValue(Select::getLabel, label).single();
         test(select).selectItem(select.getItemLabelGenerator().apply(value));
     }
 

@@ -48,14 +48,22 @@ class MapParametersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"activities", "targets", "share:SDG:TARGET", "share:SP2024:OUTCOME", "sector:GS", "entries", "years"
+            strings = {
+                "activities",
+                "targets",
+                "share:SDG:TARGET",
+                "share:SP2024:OUTCOME",
+                "sector:GS",
+                "entries",
+                "years"
             })
     void everyMeasureAndStyleIsReadAgain(String code) {
         var measured = MapParameters.NONE.withMeasure(measures.getByCode(code));
         var styles = Stream.of(
                 MapStyle.NONE.withShown(Shown.SYMBOLS),
                 MapStyle.NONE.withShown(Shown.COLOURS).withClasses(7).withClassing(Classing.NATURAL),
-                MapStyle.NONE.withBreaks(Stream.of("1", "5", "12.5").map(BigDecimal::new).toList()),
+                MapStyle.NONE.withBreaks(
+                        Stream.of("1", "5", "12.5").map(BigDecimal::new).toList()),
                 MapStyle.NONE.withRamp(Ramp.MOSS).withShown(Shown.COLOURS));
         assertThat(styles).allSatisfy(style -> {
             var parameters = measured.withStyle(style);
@@ -77,8 +85,8 @@ class MapParametersTest {
 
     @Test
     void anotherMeasureForgetsLimitsThatWereMadeForTheFormerOne() {
-        var own = MapParameters.NONE.withStyle(
-                MapStyle.NONE.withBreaks(Stream.of("1", "5", "20").map(BigDecimal::new).toList()));
+        var own = MapParameters.NONE.withStyle(MapStyle.NONE.withBreaks(
+                Stream.of("1", "5", "20").map(BigDecimal::new).toList()));
         var changed = own.withMeasure(measures.getByCode("years"));
         assertThat(changed.style().breaks()).isEmpty();
         assertThat(changed.style().classing()).isEqualTo(Classing.QUANTILE);
@@ -98,16 +106,14 @@ class MapParametersTest {
 
     @Test
     void ownLimitsWithoutLimitsAreRefused() {
-        assertThatThrownBy(() ->
-                        MapParameters.parse(Map.of("classing", List.of("own")), countries, measures))
+        assertThatThrownBy(() -> MapParameters.parse(Map.of("classing", List.of("own")), countries, measures))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("breaks"));
     }
 
     private Shown shown(String... parameters) {
-        var given = Stream.of(parameters)
-                .map(p -> p.split("="))
-                .collect(Collectors.toMap(p -> p[0], p -> List.of(p[1])));
+        var given =
+                Stream.of(parameters).map(p -> p.split("=")).collect(Collectors.toMap(p -> p[0], p -> List.of(p[1])));
         var read = MapParameters.parse(given, countries, measures);
         return read.style().shownFor(read.measure());
     }
