@@ -177,7 +177,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         map.setRamp(style.ramp().name().toLowerCase(Locale.ROOT));
         map.setCaption(List.of(
                 filterSentence.of(filter),
-                unspecific.getText(),
+                measure.countsEntries() ? "" : unspecific.getText(),
                 measureWords.rule(measure),
                 Texts.text("rule.source", Texts.date(state.changedAt()))));
         showForm(coverage);
