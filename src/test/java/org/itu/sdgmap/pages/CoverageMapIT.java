@@ -180,7 +180,7 @@ class CoverageMapIT {
             waitForMap(page);
             var answers = new CopyOnWriteArrayList<Response>();
             page.onResponse(r -> {
-                if (!r.url().contains("v-r=")) {
+                if (r.url().contains("/api/") || r.url().contains("/tiles/")) {
                     answers.add(r);
                 }
             });
