@@ -133,6 +133,7 @@ BEGIN
     PERFORM 1 FROM framework_revision FOR SHARE;
 
     DELETE FROM published_activity WHERE id = ANY (activity_ids);
+    DELETE FROM published_element WHERE activity_id = ANY (activity_ids);
 
     INSERT INTO published_activity (id, version, slug, title, description, language, sector, kind, start_year, end_year,
         ongoing, scope, url, source, confidence, changed_at, sort_title, search_text)

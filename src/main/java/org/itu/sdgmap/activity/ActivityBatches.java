@@ -3,6 +3,7 @@ package org.itu.sdgmap.activity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,45 @@ public interface ActivityBatches {
      * @param version newest version of it that was seen; 0 for a new one
      */
     record Entry(@Nullable String slug, int version, ActivityContent content) {}
+
+    /**
+     * For each of the titles, in their order, the activity of the same Sector whose title resembles it most, if one does;
+     * a hint for people, which misses some. Only activities that the account may see.
+     */
+    List<Optional<Resembling>> findResembling(List<Asked> asked);
+
+    /** A title and the Sector in which it is looked for. */
+    record Asked(String title, Sector sector) {}
+
+    /** An activity with a title that is like another. */
+    record Resembling(String slug, String title) {}
+
+    /**
+     * Begins to record a batch in the transaction of the caller, in as many parts as the caller likes. Nothing is public
+     * and nobody is told before {@link Recording#complete}.
+     *
+     * @param batch id of the import that the versions belong to
+     * @param publish whether they are published at once, for which the account must be reviewer of all their Sectors;
+     *     else they are submitted
+     * @param reason why, for the history
+     */
+    Recording begin(long batch, boolean publish, String reason);
+
+    /** A batch that is being recorded. */
+    interface Recording {
+
+        /**
+         * Records one version for each entry.
+         *
+         * @return slugs in the order of the entries
+         * @throws StaleReviewException if an activity was changed since it was seen
+         * @throws org.springframework.security.access.AccessDeniedException if the account may not do it for one of them
+         */
+        List<String> add(List<Entry> entries);
+
+        /** Brings all into the public state where it is published, and tells those whose activities were changed. */
+        void complete();
+    }
 
     /**
      * Records one version for each entry.

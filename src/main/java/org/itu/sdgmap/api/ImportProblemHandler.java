@@ -3,6 +3,7 @@ package org.itu.sdgmap.api;
 import java.net.URI;
 import org.itu.sdgmap.importing.FileRule;
 import org.itu.sdgmap.importing.RefusedFileException;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.StandsAgainstUndoException;
 import org.itu.sdgmap.importing.WrongImportStateException;
 import org.springframework.core.Ordered;
@@ -24,6 +25,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportProblemHandler {
+
+    private static final String RETRY_SECONDS = "60";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(RefusedFileException e) {
@@ -67,6 +70,23 @@ class ImportProblemHandler {
                 HttpStatus.CONFLICT, "wrong-state", "The state does not allow it", String.valueOf(e.getMessage()));
         detail.setProperty("state", e.state());
         return answer(detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RefusedImportException e) {
+        var status =
+                switch (e.rule()) {
+                    case STALE_ROW -> HttpStatus.CONFLICT;
+                    case TOO_MANY_WAITING -> HttpStatus.TOO_MANY_REQUESTS;
+                    case READERS_BUSY, WRITER_BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+                };
+        var detail = detail(status, "refused-import", "Not at this moment", String.valueOf(e.getMessage()));
+        detail.setProperty("rule", e.rule());
+        var answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (e.rule().passes()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(detail);
     }
 
     @ExceptionHandler

@@ -66,6 +66,10 @@ class ImportsController {
             responses = {
                 @ApiResponse(responseCode = "201", description = "Taken in; Location leads to the import"),
                 @ApiResponse(responseCode = "413", description = "More than 50 MB"),
+                @ApiResponse(
+                        responseCode = "429",
+                        description =
+                                "Five imports of the account are still to be read; Retry-After says when to ask anew"),
                 @ApiResponse(responseCode = "422", description = "No spreadsheet that can be read; rule says why")
             })
     ResponseEntity<ImportAnswer> upload(

@@ -7,6 +7,7 @@ public enum FileRule {
     EMPTY("The file is empty"),
     TOO_LARGE("The file has %s MB; at most %s MB are read"),
     TOO_MANY_ROWS("The sheet '%s' has more than %s rows; divide it into several files"),
+    TOO_MANY_COLUMNS("The sheet '%s' has more than %s columns; leave only those that describe the activities"),
     UNKNOWN_FORMAT("The file is no XLSX, XLS, ODS, CSV or TSV; save it as one of these"),
     HTML("The file is a web page with the ending of a spreadsheet; save it as XLSX"),
     PASSWORD("The file is protected by a password; save it without one"),
@@ -19,7 +20,9 @@ public enum FileRule {
     NO_SHEET("The file has no visible sheet"),
     NO_HEADER(
             "No row with the names of columns was found in the first ten rows of the sheet '%s'; at least the title must have a column"),
-    HEADER_ONLY("The sheet '%s' has a header, but no row below it");
+    HEADER_ONLY("The sheet '%s' has a header, but no row below it"),
+    TOO_MUCH_MEMORY(
+            "The server lacks the memory for this file at the moment; divide it into several files, or try later");
 
     private final String english;
 

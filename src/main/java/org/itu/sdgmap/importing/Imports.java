@@ -37,6 +37,8 @@ public interface Imports {
      * Takes a file in; its rows are read in the background.
      *
      * @throws RefusedFileException if it cannot be read; nothing is kept of it
+     * @throws RefusedImportException if too many files of the account wait to be read, or too many others are being
+     *     looked into
      */
     ImportBatch upload(InputStream file, Upload upload);
 
@@ -105,10 +107,15 @@ public interface Imports {
      */
     ImportBatch commit(long batch, boolean publish);
 
-    /** Writes one row that was answered, as part of its import. */
+    /**
+     * Writes one row that was answered, as part of its import.
+     *
+     * @throws RefusedImportException if what the row meets has changed since it was looked at, in which case it is read
+     *     anew, or another import is being written
+     */
     ImportRow finish(long batch, int number, boolean publish);
 
-    /** Stops reading or writing, or throws away what is not written. */
+    /** Stops reading or writing, on whatever node that happens, or throws away what is not written. */
     ImportBatch cancel(long batch);
 
     /**
@@ -118,7 +125,7 @@ public interface Imports {
      */
     ImportBatch undo(long batch);
 
-    /** Activities that an {@link #undo} would stumble over; slugs of those written, with titles. */
+    /** Slugs of the activities that were made or changed by rows that the account may see. */
     Set<String> listWritten(long batch);
 
     /** The rows with outcomes and remarks as a workbook, in the language of the present reader; the caller deletes it. */

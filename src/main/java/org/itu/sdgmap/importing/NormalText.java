@@ -19,7 +19,7 @@ public final class NormalText {
             int type = Character.getType(c);
             if (type == Character.NON_SPACING_MARK
                     || type == Character.FORMAT
-                    || type == Character.MODIFIER_LETTER
+                    || type == Character.MODIFIER_LETTER && c != 0x02BC
                     || type == Character.ENCLOSING_MARK) {
                 continue;
             }

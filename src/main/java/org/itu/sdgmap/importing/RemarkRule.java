@@ -36,6 +36,7 @@ public enum RemarkRule {
     UNKNOWN_LANGUAGE(Severity.WARN, "'%s' is no official UN language; the language was recognised from the text"),
     CHANGES_ACTIVITY(Severity.NOTE, "'%s' changes the activity %s in: %s"),
     ALREADY_THERE(Severity.NOTE, "The activity '%2$s' has all of this already; nothing is written"),
+    SIMILAR_ACTIVITY(Severity.NOTE, "A similar activity exists beside '%s': %2$s ('%3$s')"),
     CODE_REPEATED(Severity.NOTE, "'%s' stands more than once and was taken once"),
     KIND_ASSUMED(Severity.NOTE, "No kind of activity is given; taken as a project"),
     KIND_BY_DEFAULT(Severity.NOTE, "No kind of activity is given; the one chosen for the whole file was taken"),

@@ -61,8 +61,13 @@ public final class WebClient {
     }
 
     public Answer ask(String method, String path, String... headers) {
+        return ask(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** @param headers names and values in turn */
+    public Answer ask(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

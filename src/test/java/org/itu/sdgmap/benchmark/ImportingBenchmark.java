@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.itu.sdgmap.common.ReferenceFile;
@@ -130,7 +128,7 @@ public final class ImportingBenchmark {
         var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long clock = System.nanoTime();
-        try (var samples = hot ? new Samples(Thread.currentThread()) : null;
+        try (var samples = hot ? HotMethods.of(Thread.currentThread()) : null;
                 var source = spreadsheets.open(file, file.toString())) {
             var mapping = spreadsheets.recogniseColumns(source, 0);
             if (mapping.findColumn(ImportField.TITLE).isEmpty()) {
@@ -237,59 +235,6 @@ public final class ImportingBenchmark {
             return degrees.isEmpty()
                     ? ""
                     : String.format(Locale.ROOT, "%.4f", Double.parseDouble(degrees) + random.nextDouble(0.02));
-        }
-    }
-
-    /** Where a thread is, asked every few milliseconds. */
-    private static final class Samples implements AutoCloseable {
-
-        private final Map<String, Integer> methods = new HashMap<>();
-        private final Map<String, Integer> lines = new HashMap<>();
-        private final Thread asking;
-
-        Samples(Thread asked) {
-            asking = Thread.ofPlatform().daemon().start(() -> {
-                while (!Thread.currentThread().isInterrupted()) {
-                    count(asked.getStackTrace());
-                    try {
-                        Thread.sleep(5);
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                }
-            });
-        }
-
-        private void count(StackTraceElement[] stack) {
-            var seen = new java.util.HashSet<String>();
-            boolean own = false;
-            for (var frame : stack) {
-                if (frame.getClassName().startsWith("org.itu")) {
-                    var method = frame.getClassName().replaceFirst(".*[.]", "") + "." + frame.getMethodName();
-                    if (!own) {
-                        lines.merge(method + ":" + frame.getLineNumber(), 1, Integer::sum);
-                        own = true;
-                    }
-                    if (seen.add(method)) {
-                        methods.merge(method, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            asking.interrupt();
-            print("Samples within a method", methods);
-            print("Samples at a line", lines);
-        }
-
-        private static void print(String title, Map<String, Integer> counts) {
-            System.out.println(title);
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(30)
-                    .forEach(e -> System.out.println("  %6d %s".formatted(e.getValue(), e.getKey())));
         }
     }
 }

@@ -2,19 +2,20 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
-import java.util.function.Consumer;
 import org.itu.sdgmap._support.Browser;
-import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.EditionFiles;
 import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap._support.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,36 +31,25 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(Lifecycle.PER_CLASS)
 class CorrectionsIT {
 
-    private static final String PASSWORD = "a-long-enough-password";
-
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
     private final String baseUrl;
+    private final Staff staff;
 
     CorrectionsIT(JdbcClient jdbc, PasswordEncoder passwords, @LocalServerPort int port) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
         this.baseUrl = "http://127.0.0.1:" + port;
+        this.staff = new Staff(jdbc, passwords, baseUrl);
     }
 
     @BeforeAll
     void makeAccounts() {
-        for (var role : List.of("COORDINATOR", "REVIEWER")) {
-            jdbc.sql("""
-                    WITH made AS (
-                        INSERT INTO account (username, display_name, password_hash)
-                        VALUES (lower(:role), :role, :hash) RETURNING id)
-                    INSERT INTO account_role (account_id, role) SELECT id, :role FROM made
-                    """)
-                    .param("role", role)
-                    .param("hash", passwords.encode(PASSWORD))
-                    .update();
-        }
+        staff.add("coordinator", "COORDINATOR", null);
+        staff.add("reviewer", "REVIEWER", null);
     }
 
     @Test
     void anEntryIsConfirmedFromTheListByKeyboard() {
-        asCoordinator(Visitor.atDesk(), visit -> {
+        staff.as("coordinator", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/admin/frameworks");
             page.getByRole(AriaRole.LISTITEM)
@@ -99,7 +89,7 @@ class CorrectionsIT {
 
     @Test
     void aCorrectedTitleIsPublicAtOnceAndItsHistoryCanRestoreIt() {
-        asCoordinator(Visitor.atDesk(), visit -> {
+        staff.as("coordinator", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/frameworks/SP2020/2.8");
             var before = page.locator("main h1").textContent();
@@ -145,7 +135,7 @@ class CorrectionsIT {
 
     @Test
     void aLinkIsAddedAndActivitiesCountForIt() {
-        asCoordinator(Visitor.atDesk(), visit -> {
+        staff.as("coordinator", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/admin/frameworks/elements/SP2024/EN1");
             page.getByRole(AriaRole.BUTTON, named("Add a link")).click();
@@ -181,7 +171,7 @@ class CorrectionsIT {
 
     @Test
     void theNameOfAnEditionIsCorrected() {
-        asCoordinator(Visitor.atDesk(), visit -> {
+        staff.as("coordinator", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/admin/frameworks/editions/SP2016");
             page.getByLabel("Español", new Page.GetByLabelOptions().setExact(true))
@@ -198,9 +188,10 @@ class CorrectionsIT {
 
     @Test
     void theSecondOfTwoCoordinatorsSeesBothVersions() {
-        asCoordinator(
+        staff.as(
+                "coordinator",
                 Visitor.atDesk(),
-                first -> asCoordinator(Visitor.atDesk(), second -> {
+                first -> staff.as("coordinator", Visitor.atDesk(), second -> {
                     for (var visit : List.of(first, second)) {
                         open(visit.page(), "/admin/frameworks/elements/SP2020/3.1");
                         visit.page()
@@ -224,7 +215,7 @@ class CorrectionsIT {
 
     @Test
     void aBrokenEditionIsRefusedAndASoundOneStandsOnTheTimeLine() {
-        asCoordinator(Visitor.atDesk(), visit -> {
+        staff.as("coordinator", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/admin/frameworks/add");
             choose(
@@ -270,8 +261,7 @@ class CorrectionsIT {
             assertThat(visit.page().locator("main").getByText("Correct", new Locator.GetByTextOptions().setExact(true)))
                     .hasCount(0);
         });
-        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
-            signIn(visit.page(), "reviewer");
+        staff.as("reviewer", Visitor.atDesk(), visit -> {
             open(visit.page(), "/frameworks/SP2020/2.1");
             assertThat(visit.page().getByText("Corrections")).hasCount(0);
             for (var address : List.of(
@@ -289,7 +279,7 @@ class CorrectionsIT {
 
     @Test
     void everyPageFitsThePhoneInTheDarkAndInArabic() {
-        asCoordinator(Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+        staff.as("coordinator", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             for (var address : List.of(
                     "/admin/frameworks",
                     "/admin/frameworks/unconfirmed",
@@ -311,26 +301,6 @@ class CorrectionsIT {
         });
     }
 
-    private void asCoordinator(Visitor visitor, Consumer<Visit> steps) {
-        Browser.visit(baseUrl, visitor, visit -> {
-            signIn(visit.page(), "coordinator");
-            steps.accept(visit);
-        });
-    }
-
-    private static void signIn(Page page, String username) {
-        page.navigate("/sign-in");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
-    private static void open(Page page, String address) {
-        page.navigate(address);
-        page.locator("main h1").first().waitFor();
-    }
-
     private static void choose(Page page, EditionFiles files) {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(files.list().stream()
@@ -341,25 +311,6 @@ class CorrectionsIT {
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void assertSound(Visit visit, String picture) {
-        assertThat(visit.problems()).isEmpty();
-        assertThat(new AxeBuilder(visit.page())
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(v -> v.getId() + ": "
-                                        + v.getNodes().stream()
-                                                .map(n -> String.valueOf(n.getTarget()))
-                                                .toList()))
-                .isEmpty();
-        Browser.picture(visit.page(), picture);
     }
 
     private long unconfirmed(String framework) {

@@ -3,21 +3,24 @@ package org.itu.sdgmap.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
+import static org.itu.sdgmap._support.Staff.signIn;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.itu.sdgmap._support.Browser;
-import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.SignIn;
+import org.itu.sdgmap._support.Staff;
 import org.itu.sdgmap.activity.ActivityDrafts;
 import org.itu.sdgmap.activity.ActivityReview;
 import org.itu.sdgmap.activity.ReviewedVersion;
@@ -37,14 +40,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(Lifecycle.PER_CLASS)
 class EntryIT {
 
-    private static final String PASSWORD = "a-long-enough-password";
     private static final String NEW = "/workspace/activities/new";
 
     private final ActivityDrafts drafts;
     private final ActivityReview review;
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
     private final String baseUrl;
+    private final Staff staff;
 
     EntryIT(
             ActivityDrafts drafts,
@@ -55,36 +57,22 @@ class EntryIT {
         this.drafts = drafts;
         this.review = review;
         this.jdbc = jdbc;
-        this.passwords = passwords;
         this.baseUrl = "http://127.0.0.1:" + port;
+        this.staff = new Staff(jdbc, passwords, baseUrl);
     }
 
     @BeforeAll
     void makeAccounts() {
-        makeAccount("ama", "CONTRIBUTOR", "ITU-D");
-        makeAccount("kofi", "CONTRIBUTOR", "ITU-D");
-        makeAccount("tina", "CONTRIBUTOR", "ITU-T");
-        makeAccount("rita", "REVIEWER", "ITU-D");
-        makeAccount("adam", "ADMIN", null);
-    }
-
-    private void makeAccount(String username, String role, String sector) {
-        jdbc.sql("""
-                WITH made AS (
-                    INSERT INTO account (username, display_name, password_hash)
-                    VALUES (:username, initcap(:username), :hash) RETURNING id)
-                INSERT INTO account_role (account_id, role, sector) SELECT id, :role, :sector FROM made
-                """)
-                .param("username", username)
-                .param("hash", passwords.encode(PASSWORD))
-                .param("role", role)
-                .param("sector", sector)
-                .update();
+        staff.add("ama", "CONTRIBUTOR", "ITU-D");
+        staff.add("kofi", "CONTRIBUTOR", "ITU-D");
+        staff.add("tina", "CONTRIBUTOR", "ITU-T");
+        staff.add("rita", "REVIEWER", "ITU-D");
+        staff.add("adam", "ADMIN", null);
     }
 
     @Test
     void aNewUserEntersCentresInGhanaWithLinksAndSubmitsThem() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, NEW);
             assertSound(visit, "entry-new");
@@ -133,7 +121,7 @@ class EntryIT {
     @Test
     void whatWasTypedIsThereAfterTheTabIsClosedAndByAnotherSignIn() {
         var address = new String[1];
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             address[0] = begin(visit.page(), "Typed and never saved by hand");
             description(visit.page()).pressSequentially("half a sentence");
             assertThat(visit.page().locator(".entry-status")).containsText("Saved");
@@ -148,7 +136,7 @@ class EntryIT {
             assertThat(title(visit.page())).hasValue("Typed and never saved by hand");
             assertThat(description(visit.page())).hasValue("half a sentence");
         });
-        as("tina", Visitor.atDesk(), visit -> {
+        staff.as("tina", Visitor.atDesk(), visit -> {
             open(visit.page(), address[0]);
             assertThat(visit.page().locator(".problem-page")).isVisible();
         });
@@ -156,7 +144,7 @@ class EntryIT {
 
     @Test
     void problemsAreNamedAtTheTopAndLeadToTheirFields() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             begin(page, "Something to be refused");
             field(page, "First year").fill("next year");
@@ -177,14 +165,14 @@ class EntryIT {
 
     @Test
     void placesAreTypedInDegreesOrMetresAndRefusedOutsideOfTheCountries() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             begin(page, "Centres at exact places");
             page.getByRole(AriaRole.RADIO, named("At exact places")).check();
             var degrees = field(page, "Coordinates: latitude, longitude");
             degrees.fill("91, 0");
             degrees.press("Enter");
-            assertThat(page.getByText("The latitude must lie between -90 and 90"))
+            assertThat(page.locator("#section-2").getByText("The latitude must lie between -90 and 90"))
                     .isVisible();
             degrees.fill("5°36'13\"N 0°11'13\"W");
             degrees.press("Enter");
@@ -207,9 +195,9 @@ class EntryIT {
 
     @Test
     void theSecondOfTwoSeesBothVersionsAndKeepsWhatItChooses() {
-        as("ama", Visitor.atDesk(), first -> {
+        staff.as("ama", Visitor.atDesk(), first -> {
             var address = begin(first.page(), "Two at once");
-            as("kofi", Visitor.atDesk(), second -> {
+            staff.as("kofi", Visitor.atDesk(), second -> {
                 open(second.page(), address);
                 title(second.page()).fill("Two at once, by Kofi");
                 assertThat(second.page().locator(".entry-status")).containsText("Saved");
@@ -228,12 +216,53 @@ class EntryIT {
     }
 
     @Test
+    void nothingIsLostWhereTheOtherSubmitsOrDiscardsTheDraft() {
+        staff.as("ama", Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            begin(page, "Gone while typing");
+            awaitDraft("Gone while typing", "");
+            var first = draftOf(page);
+            asKofi(() -> drafts.discard(first, drafts.get(first).revision()));
+            description(page).fill("Typed after it was gone");
+            assertThat(page.locator(".collision-notice")).containsText("This draft is gone");
+            assertSound(visit, "entry-gone");
+            page.getByText("Keep as a new draft").click();
+            awaitDraft("Gone while typing", "Typed after it was gone");
+            assertThat(page.locator(".collision-notice")).hasCount(0);
+
+            Browser.waitForAddress(page, ".*/drafts/(?!" + first + "$)\\d+");
+            var second = draftOf(page);
+            asKofi(() -> {
+                var whole = Drafts.of("Gone while typing", "By Kofi", ElementKey.sdg("9.c"));
+                var saved = drafts.save(second, drafts.get(second).revision(), 0, whole);
+                return drafts.submit(second, saved.revision(), "");
+            });
+            description(page).fill("By Ama");
+            var collision = page.locator(".entry-collision");
+            assertThat(collision).containsText("This draft was submitted in the meantime");
+            assertThat(collision).containsText("By Kofi");
+            assertThat(collision).containsText("By Ama");
+            assertSound(visit, "entry-submitted-meanwhile");
+            collision.getByText("Save what was chosen").click();
+            awaitDraft("Gone while typing", "By Ama");
+        });
+    }
+
+    private static long draftOf(Page page) {
+        return Long.parseLong(Browser.address(page).replaceFirst(".*/", ""));
+    }
+
+    private static <T> void asKofi(Supplier<T> act) {
+        SignIn.as("kofi", "CONTRIBUTOR@ITU-D", act);
+    }
+
+    @Test
     void whoMayNotEnterIsToldSo() {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             visit.page().navigate(NEW);
             Browser.waitForAddress(visit.page(), ".*/sign-in.*");
         });
-        as("adam", Visitor.atDesk(), visit -> {
+        staff.as("adam", Visitor.atDesk(), visit -> {
             open(visit.page(), NEW);
             assertThat(visit.page().locator(".page-answer")).containsText("may not enter activities");
             assertThat(visit.page().locator(".entry-form")).hasCount(0);
@@ -242,7 +271,7 @@ class EntryIT {
 
     @Test
     void thePageFitsThePhoneInTheDarkAndInArabic() {
-        as("ama", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+        staff.as("ama", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             var page = visit.page();
             open(page, NEW);
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");
@@ -258,7 +287,7 @@ class EntryIT {
 
     @Test
     void afterTheSessionHasEndedThePersonIsBackAtTheDraftWithTheText() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             var address = begin(page, "A session that ends");
             description(page).fill("typed before the break");
@@ -274,7 +303,7 @@ class EntryIT {
 
     @Test
     void countriesAndPlacesAreClickedOnTheMap() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             begin(page, "Clicked on the map");
             page.getByRole(AriaRole.RADIO, named("In countries")).check();
@@ -299,7 +328,7 @@ class EntryIT {
 
     @Test
     void linksAreChosenFromTheTreeWeighedAndTakenBack() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             begin(page, "Linked by the tree");
             page.getByText("Browse the frameworks").click();
@@ -336,7 +365,7 @@ class EntryIT {
 
     @Test
     void whatIsDiscardedCanBeBroughtBackWithItsPartnersAndDocuments() {
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             begin(page, "Thrown away too soon");
             var partner = page.getByRole(AriaRole.COMBOBOX, named("Partners"));
@@ -374,7 +403,7 @@ class EntryIT {
                     new ReviewedVersion(slug, 1), "One thing is left", Map.of("description", "Say for whom it is"));
             return slug;
         });
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/activities/" + slug + "/edit?field=description");
             assertThat(page.locator(".remark-summary")).containsText("One thing is left");
@@ -407,26 +436,6 @@ class EntryIT {
                 .isEqualTo(1));
     }
 
-    private void as(String username, Visitor visitor, Consumer<Visit> steps) {
-        Browser.visit(baseUrl, visitor, visit -> {
-            visit.page().navigate("/sign-in");
-            signIn(visit.page(), username);
-            visit.page().waitForURL(url -> !url.contains("sign-in"));
-            steps.accept(visit);
-        });
-    }
-
-    private static void signIn(Page page, String username) {
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-    }
-
-    private static void open(Page page, String address) {
-        page.navigate(address);
-        page.locator("main h1").first().waitFor();
-    }
-
     private static Locator title(Page page) {
         return page.locator("#section-1 vaadin-text-field input").first();
     }
@@ -456,24 +465,5 @@ class EntryIT {
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void assertSound(Visit visit, String picture) {
-        assertThat(visit.problems()).isEmpty();
-        assertThat(new AxeBuilder(visit.page())
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(v -> v.getId() + ": "
-                                        + v.getNodes().stream()
-                                                .map(n -> String.valueOf(n.getTarget()))
-                                                .toList()))
-                .isEmpty();
-        Browser.picture(visit.page(), picture);
     }
 }

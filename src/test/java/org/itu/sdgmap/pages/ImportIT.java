@@ -2,20 +2,18 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import org.itu.sdgmap._support.Browser;
-import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.PostgisTest;
-import org.jspecify.annotations.Nullable;
+import org.itu.sdgmap._support.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,28 +29,25 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ImportIT {
 
-    private static final String PASSWORD = "a-long-enough-password";
     private static final Path MESSY = Path.of("src/test/resources/importing/messy_import.csv");
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
-    private final String baseUrl;
+    private final Staff staff;
 
     ImportIT(JdbcClient jdbc, PasswordEncoder passwords, @LocalServerPort int port) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
-        this.baseUrl = "http://127.0.0.1:" + port;
+        this.staff = new Staff(jdbc, passwords, "http://127.0.0.1:" + port);
     }
 
     @BeforeAll
     void makeAccounts() {
-        account("cora", "COORDINATOR", null);
-        account("ama", "CONTRIBUTOR", "ITU-D");
+        staff.add("cora", "COORDINATOR", null);
+        staff.add("ama", "CONTRIBUTOR", "ITU-D");
     }
 
     @Test
     void theMessyFileIsCorrectedImportedUndoneAndImportedTwice() {
-        as("cora", Visitor.atDesk(), visit -> {
+        staff.as("cora", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/imports");
             assertThat(page.locator("main h1")).hasText("Spreadsheet import");
@@ -115,7 +110,7 @@ class ImportIT {
 
     @Test
     void aFileThatIsNoSpreadsheetIsRefusedInASentence() {
-        as("ama", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+        staff.as("ama", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             var page = visit.page();
             open(page, "/workspace/imports");
             page.locator("vaadin-upload input[type=file]")
@@ -141,55 +136,5 @@ class ImportIT {
         return jdbc.sql("SELECT count(*) FROM activity_version")
                 .query(Long.class)
                 .single();
-    }
-
-    private void account(String username, String role, @Nullable String sector) {
-        jdbc.sql("""
-                WITH made AS (
-                    INSERT INTO account (username, display_name, password_hash)
-                    VALUES (:username, :username, :hash) RETURNING id)
-                INSERT INTO account_role (account_id, role, sector) SELECT id, :role, :sector FROM made
-                """)
-                .param("username", username)
-                .param("role", role)
-                .param("sector", sector)
-                .param("hash", passwords.encode(PASSWORD))
-                .update();
-    }
-
-    private void as(String username, Visitor visitor, Consumer<Visit> steps) {
-        Browser.visit(baseUrl, visitor, visit -> {
-            var page = visit.page();
-            page.navigate("/sign-in");
-            page.locator("input[name=username]").fill(username);
-            page.locator("input[name=password]").fill(PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("sign-in"));
-            steps.accept(visit);
-        });
-    }
-
-    private static void open(Page page, String address) {
-        page.navigate(address);
-        page.locator("main h1").first().waitFor();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void assertSound(Visit visit, String picture) {
-        Browser.picture(visit.page(), picture);
-        assertThat(visit.problems()).isEmpty();
-        assertThat(new AxeBuilder(visit.page())
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(v -> v.getId() + ": "
-                                        + v.getNodes().stream()
-                                                .map(n -> String.valueOf(n.getTarget()))
-                                                .toList()))
-                .isEmpty();
     }
 }

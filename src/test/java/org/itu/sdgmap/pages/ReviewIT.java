@@ -2,19 +2,19 @@ package org.itu.sdgmap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itu.sdgmap._support.Staff.assertSound;
+import static org.itu.sdgmap._support.Staff.named;
+import static org.itu.sdgmap._support.Staff.open;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.function.Consumer;
 import org.itu.sdgmap._support.Browser;
-import org.itu.sdgmap._support.Browser.Visit;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.SignIn;
+import org.itu.sdgmap._support.Staff;
 import org.itu.sdgmap.activity.ActivityDrafts;
 import org.itu.sdgmap.framework.ElementKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,25 +32,23 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReviewIT {
 
-    private static final String PASSWORD = "a-long-enough-password";
-
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
     private final ActivityDrafts drafts;
     private final String baseUrl;
+    private final Staff staff;
 
     ReviewIT(JdbcClient jdbc, PasswordEncoder passwords, ActivityDrafts drafts, @LocalServerPort int port) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
         this.drafts = drafts;
         this.baseUrl = "http://127.0.0.1:" + port;
+        this.staff = new Staff(jdbc, passwords, baseUrl);
     }
 
     @BeforeAll
     void makeAccounts() {
-        account("ama", "CONTRIBUTOR", "ITU-D");
-        account("rosa", "REVIEWER", "ITU-D");
-        account("tom", "REVIEWER", "ITU-T");
+        staff.add("ama", "CONTRIBUTOR", "ITU-D");
+        staff.add("rosa", "REVIEWER", "ITU-D");
+        staff.add("tom", "REVIEWER", "ITU-T");
         figures();
     }
 
@@ -59,7 +57,7 @@ class ReviewIT {
         var first = submit("Village radio for weather warnings");
         submit("Village radio for market prices");
 
-        as("rosa", Visitor.atDesk(), visit -> {
+        staff.as("rosa", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/review?q=weather");
             assertThat(page.locator(".page-answer")).containsText("1 submission");
@@ -81,7 +79,7 @@ class ReviewIT {
             assertThat(page.locator(".done")).containsText("Sent back; the author is told.");
         });
 
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace");
             assertThat(page.locator("header nav")).containsText("1 unread notice");
@@ -98,7 +96,7 @@ class ReviewIT {
         });
 
         resubmit(first, "Village radio for weather warnings", "Warns fishers and farmers of storms and floods.");
-        as("rosa", Visitor.atDesk(), visit -> {
+        staff.as("rosa", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/review?q=village+radio");
             assertThat(page.locator(".desk-table tbody tr")).hasCount(2);
@@ -116,7 +114,7 @@ class ReviewIT {
             assertThat(page.locator("main")).containsText("Warns fishers and farmers");
         });
 
-        as("ama", Visitor.atDesk(), visit -> {
+        staff.as("ama", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/activities/" + first);
             page.locator(".page-actions")
@@ -138,7 +136,7 @@ class ReviewIT {
     @Test
     void aReviewerOfAnotherSectorAndAStrangerSeeNothingOfIt() {
         var slug = submit("Telecentres on the islands");
-        as("tom", Visitor.atDesk(), visit -> {
+        staff.as("tom", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/review");
             assertThat(page.locator(".page-answer")).containsText("No submission waits");
@@ -158,7 +156,7 @@ class ReviewIT {
     void everyPageFitsThePhoneInTheDarkAndInArabic() {
         var slug = submit("Broadband maps for schools");
         resubmit(slug, "Broadband maps for schools", "Shows each school and its line.");
-        as("rosa", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+        staff.as("rosa", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             for (var address : List.of(
                     "/workspace",
                     "/workspace/review",
@@ -180,7 +178,7 @@ class ReviewIT {
 
     @Test
     void dataQualityShowsWhatIsLackingAndGivesTheFile() {
-        as("rosa", Visitor.atDesk(), visit -> {
+        staff.as("rosa", Visitor.atDesk(), visit -> {
             var page = visit.page();
             open(page, "/workspace/quality");
             assertThat(page.locator(".quality-kinds tbody tr")).hasCount(9);
@@ -200,7 +198,7 @@ class ReviewIT {
             assertThat(page.navigate("/workspace/activities/nowhere/history").status())
                     .isEqualTo(404);
         });
-        as("rosa", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
+        staff.as("rosa", Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
             open(visit.page(), "/workspace/quality?lack=INCOMPLETE");
             assertThat(((Number)
                                     visit.page()
@@ -238,55 +236,5 @@ class ReviewIT {
                     Drafts.of(title, description, ElementKey.sdg("9.c")));
             return drafts.submit(saved.id(), saved.revision(), "Completed");
         });
-    }
-
-    private void account(String username, String role, String sector) {
-        jdbc.sql("""
-                WITH made AS (
-                    INSERT INTO account (username, display_name, password_hash)
-                    VALUES (:username, :username, :hash) RETURNING id)
-                INSERT INTO account_role (account_id, role, sector) SELECT id, :role, :sector FROM made
-                """)
-                .param("username", username)
-                .param("role", role)
-                .param("sector", sector)
-                .param("hash", passwords.encode(PASSWORD))
-                .update();
-    }
-
-    private void as(String username, Visitor visitor, Consumer<Visit> steps) {
-        Browser.visit(baseUrl, visitor, visit -> {
-            var page = visit.page();
-            page.navigate("/sign-in");
-            page.locator("input[name=username]").fill(username);
-            page.locator("input[name=password]").fill(PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("sign-in"));
-            steps.accept(visit);
-        });
-    }
-
-    private static void open(Page page, String address) {
-        page.navigate(address);
-        page.locator("main h1").first().waitFor();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void assertSound(Visit visit, String picture) {
-        Browser.picture(visit.page(), picture);
-        assertThat(visit.problems()).isEmpty();
-        assertThat(new AxeBuilder(visit.page())
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(v -> v.getId() + ": "
-                                        + v.getNodes().stream()
-                                                .map(n -> String.valueOf(n.getTarget()))
-                                                .toList()))
-                .isEmpty();
     }
 }

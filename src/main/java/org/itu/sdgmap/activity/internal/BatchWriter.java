@@ -2,7 +2,6 @@ package org.itu.sdgmap.activity.internal;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,10 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.Sector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 
 /** Writes many heads and versions at once. */
@@ -39,43 +40,70 @@ class BatchWriter {
             String content) {}
 
     /**
-     * Takes a slug for each new activity, none of which anybody else has or takes at this moment.
+     * Makes the heads of new activities, each with a slug that nobody else has or takes at this moment; their first
+     * version is still to be added.
      *
-     * @return id and slug of each, in the order of the titles
+     * @return id and slug of each, in the order of the contents
      */
-    List<Map.Entry<Long, String>> begin(List<String> titles, List<Sector> sectors, Instant now) {
-        var wanted = titles.stream().map(Slugs::of).toList();
-        var taken = taken(new HashSet<>(wanted));
-        var next = new HashMap<String, Integer>();
+    List<Map.Entry<Long, String>> begin(List<ActivityContent> contents, ActivityStatus status, Instant now) {
+        var slugs = new ArrayList<String>();
+        if (!contents.isEmpty()) {
+            var wanted =
+                    contents.stream().map(ActivityContent::title).map(Slugs::of).toList();
+            var taken = taken(new HashSet<>(wanted));
+            var next = new HashMap<String, Integer>();
+            wanted.forEach(w -> slugs.add(free(w, taken, next)));
+        }
+        var ids = new HashMap<String, Long>();
+        for (int from = 0; from < slugs.size(); from += PER_STATEMENT) {
+            int to = Math.min(slugs.size(), from + PER_STATEMENT);
+            ids.putAll(insert(slugs.subList(from, to), contents.subList(from, to), status, now));
+        }
         var begun = new ArrayList<Map.Entry<Long, String>>();
-        for (int i = 0; i < titles.size(); i++) {
-            begun.add(begin(wanted.get(i), sectors.get(i), taken, next, now));
+        for (int i = 0; i < slugs.size(); i++) {
+            var slug = slugs.get(i);
+            var id = ids.get(slug);
+            // Somebody else took the slug in between
+            for (int number = slugs.size() + 2; id == null; number++) {
+                slug = slugs.get(i) + "-" + number;
+                id = insert(List.of(slug), List.of(contents.get(i)), status, now)
+                        .get(slug);
+            }
+            begun.add(Map.entry(id, slug));
         }
         return begun;
     }
 
-    private Map.Entry<Long, String> begin(
-            String slug, Sector sector, HashSet<String> taken, Map<String, Integer> next, Instant now) {
+    private static String free(String slug, HashSet<String> taken, Map<String, Integer> next) {
         while (true) {
             int number = next.merge(slug, 1, Integer::sum);
             var candidate = number == 1 ? slug : slug + "-" + number;
-            if (!taken.add(candidate)) {
-                continue;
-            }
-            var ids = jdbc.queryForList(
-                    """
-                    INSERT INTO activity (slug, sector, status, version, created_at, changed_at)
-                    VALUES (?, ?, 'DRAFT', 1, ?, ?) ON CONFLICT (slug) DO NOTHING RETURNING id
-                    """,
-                    Long.class,
-                    candidate,
-                    sector.code(),
-                    now.atOffset(ZoneOffset.UTC),
-                    now.atOffset(ZoneOffset.UTC));
-            if (!ids.isEmpty()) {
-                return Map.entry(ids.getFirst(), candidate);
+            if (taken.add(candidate)) {
+                return candidate;
             }
         }
+    }
+
+    private Map<String, Long> insert(
+            List<String> slugs, List<ActivityContent> contents, ActivityStatus status, Instant now) {
+        var ids = new HashMap<String, Long>();
+        jdbc.query(
+                """
+                INSERT INTO activity (slug, sector, status, version, published_version, created_at, changed_at)
+                SELECT slug, sector, ?, 1, ?, ?, ?
+                FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS added (slug, sector)
+                ON CONFLICT (slug) DO NOTHING RETURNING id, slug
+                """,
+                row -> {
+                    ids.put(row.getString("slug"), row.getLong("id"));
+                },
+                status.name(),
+                new SqlParameterValue(Types.INTEGER, status == ActivityStatus.PUBLISHED ? 1 : null),
+                now.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                slugs.toArray(String[]::new),
+                contents.stream().map(c -> c.sector().code()).toArray(String[]::new));
+        return ids;
     }
 
     private HashSet<String> taken(Collection<String> slugs) {
@@ -84,25 +112,39 @@ class BatchWriter {
     }
 
     void write(List<Row> rows, String author, String reason, @Nullable Long batch, Instant now) {
-        var at = now.atOffset(ZoneOffset.UTC);
-        jdbc.batchUpdate("""
-                UPDATE activity SET sector = ?, status = ?, version = ?, published_version = ?, changed_at = ?
-                WHERE id = ?
-                """, rows, PER_STATEMENT, (statement, row) -> {
-            statement.setString(1, row.sector().code());
-            statement.setString(2, row.status().name());
-            statement.setInt(3, row.version());
-            statement.setObject(4, row.publishedVersion(), Types.INTEGER);
-            statement.setObject(5, at, Types.TIMESTAMP_WITH_TIMEZONE);
-            statement.setLong(6, row.id());
-        });
+        changeHeads(rows, now);
+        addVersions(rows, author, reason, batch, now);
+    }
+
+    void changeHeads(List<Row> rows, Instant now) {
         for (int from = 0; from < rows.size(); from += PER_STATEMENT) {
-            addVersions(rows.subList(from, Math.min(rows.size(), from + PER_STATEMENT)), author, reason, batch, at);
+            var part = rows.subList(from, Math.min(rows.size(), from + PER_STATEMENT));
+            jdbc.update(
+                    """
+                    UPDATE activity a
+                    SET sector = c.sector, status = c.status, version = c.version,
+                        published_version = c.published_version, changed_at = ?
+                    FROM unnest(CAST(? AS bigint[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS integer[]),
+                        CAST(? AS integer[])) AS c (id, sector, status, version, published_version)
+                    WHERE a.id = c.id
+                    """,
+                    now.atOffset(ZoneOffset.UTC),
+                    part.stream().map(Row::id).toArray(Long[]::new),
+                    part.stream().map(r -> r.sector().code()).toArray(String[]::new),
+                    part.stream().map(r -> r.status().name()).toArray(String[]::new),
+                    part.stream().map(Row::version).toArray(Integer[]::new),
+                    part.stream().map(Row::publishedVersion).toArray(Integer[]::new));
+        }
+    }
+
+    void addVersions(List<Row> rows, String author, String reason, @Nullable Long batch, Instant now) {
+        for (int from = 0; from < rows.size(); from += PER_STATEMENT) {
+            addPart(rows.subList(from, Math.min(rows.size(), from + PER_STATEMENT)), author, reason, batch, now);
         }
     }
 
     /** One statement for many, so that the trigger that keeps the heads runs once for them. */
-    private void addVersions(List<Row> rows, String author, String reason, @Nullable Long batch, OffsetDateTime at) {
+    private void addPart(List<Row> rows, String author, String reason, @Nullable Long batch, Instant now) {
         jdbc.update(
                 """
                 INSERT INTO activity_version
@@ -111,7 +153,7 @@ class BatchWriter {
                 FROM unnest(CAST(? AS bigint[]), CAST(? AS integer[]), CAST(? AS text[]), CAST(? AS text[]))
                     AS added (id, version, status, content)
                 """,
-                at,
+                now.atOffset(ZoneOffset.UTC),
                 author,
                 reason,
                 batch,
@@ -123,6 +165,8 @@ class BatchWriter {
 
     void project(Collection<Long> ids) {
         if (!ids.isEmpty()) {
+            // Compiling the statements of the projection takes longer than running them.
+            jdbc.execute("SET LOCAL jit = off");
             jdbc.query("SELECT project_published(?)", rs -> {}, (Object)
                     ids.stream().sorted().toArray(Long[]::new));
         }

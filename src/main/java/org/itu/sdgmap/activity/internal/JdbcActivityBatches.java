@@ -8,26 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itu.sdgmap.activity.ActivityBatches;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityDecided;
-import org.itu.sdgmap.activity.ActivityRules;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.BatchDecided;
-import org.itu.sdgmap.activity.RefusedActivityException;
+import org.itu.sdgmap.activity.Notice;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.activity.StaleReviewException;
 import org.itu.sdgmap.activity.StaleReviewException.Stale;
 import org.itu.sdgmap.activity.internal.BatchWriter.Row;
-import org.itu.sdgmap.common.InvalidValueException;
-import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,15 +36,18 @@ class JdbcActivityBatches implements ActivityBatches {
     private static final String MATCH = SqlFile.read("activity/match_titles.sql");
     private static final String BUILT_UPON = SqlFile.read("activity/built_upon.sql");
     private static final String BATCH = SqlFile.read("activity/batch.sql");
-    private static final int MOST_ENTRIES = 50_000;
+    private static final String LIKE = SqlFile.read("activity/titles_like.sql");
+    /** By trigrams; titles that differ in a word or two are above it. */
+    private static final double LEAST_RESEMBLANCE = 0.6;
+
     private static final int LONGEST_REASON = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final BatchWriter writer;
     private final ActivityRepository activities;
-    private final ActivityRules rules;
-    private final DraftOfContent writing;
+    private final BatchRecorder recorder;
+    private final BatchNotices notices;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,8 +57,8 @@ class JdbcActivityBatches implements ActivityBatches {
             JsonMapper json,
             BatchWriter writer,
             ActivityRepository activities,
-            ActivityRules rules,
-            DraftOfContent writing,
+            BatchRecorder recorder,
+            BatchNotices notices,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,8 +66,8 @@ class JdbcActivityBatches implements ActivityBatches {
         this.json = json;
         this.writer = writer;
         this.activities = activities;
-        this.rules = rules;
-        this.writing = writing;
+        this.recorder = recorder;
+        this.notices = notices;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -96,33 +97,45 @@ class JdbcActivityBatches implements ActivityBatches {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Optional<Resembling>> findResembling(List<Asked> asked) {
+        var found = new HashMap<Integer, Resembling>();
+        if (!asked.isEmpty()) {
+            jdbc.sql(LIKE)
+                    .param(
+                            "titles",
+                            asked.stream()
+                                    .map(a -> TypedTexts.storable(a.title()))
+                                    .toArray(String[]::new))
+                    .param(
+                            "sectors",
+                            asked.stream()
+                                    .map(Asked::sector)
+                                    .map(s -> permissions.mayContribute(s) || permissions.mayReview(s) ? s.code() : "")
+                                    .toArray(String[]::new))
+                    .param("least", LEAST_RESEMBLANCE)
+                    .query(rs -> {
+                        found.put(
+                                rs.getInt("position") - 1, new Resembling(rs.getString("slug"), rs.getString("title")));
+                    });
+        }
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> Optional.ofNullable(found.get(i)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recording begin(long batch, boolean publish, String reason) {
+        return recorder.begin(batch, publish, reason);
+    }
+
+    @Override
     public List<String> record(long batch, List<Entry> entries, boolean publish, String reason) {
-        if (entries.size() > MOST_ENTRIES) {
-            throw new InvalidValueException(
-                    "entries", String.valueOf(entries.size()), "at most %d".formatted(MOST_ENTRIES));
-        }
-        var why = Reasons.optional("reason", reason, LONGEST_REASON);
-        entries.stream().map(e -> e.content().sector()).distinct().forEach(s -> requireAllowed(s, publish));
-        entries.forEach(e -> refuseUnsound(e.content()));
-        var heads = lock(entries, publish);
-        var now = clock.instant();
-        var fresh = entries.stream().filter(e -> e.slug() == null).toList();
-        var begun = writer.begin(
-                        fresh.stream().map(e -> e.content().title()).toList(),
-                        fresh.stream().map(e -> e.content().sector()).toList(),
-                        now)
-                .iterator();
-        var rows = new ArrayList<Row>();
-        for (var entry : entries) {
-            var head = entry.slug() == null ? null : heads.get(entry.slug());
-            rows.add(head == null ? first(begun.next(), entry, publish) : next(head, entry, publish));
-        }
-        writer.write(rows, permissions.account().username(), why, batch, now);
-        if (publish) {
-            writer.project(rows.stream().map(Row::id).toList());
-        }
-        decided(batch, BatchDecided.Act.RECORDED, rows, why);
-        return rows.stream().map(Row::slug).toList();
+        var recording = recorder.begin(batch, publish, reason);
+        var slugs = recording.add(entries);
+        recording.complete();
+        return slugs;
     }
 
     @Override
@@ -180,89 +193,26 @@ class JdbcActivityBatches implements ActivityBatches {
                     .toList();
             throw new StaleReviewException("Only a batch on which nothing was built can be undone", stale);
         }
+        var told = notices.listAuthors(batch);
         writer.write(rows, permissions.account().username(), why, null, now);
         writer.project(published);
-        decided(batch, BatchDecided.Act.UNDONE, rows, why);
+        rows.forEach(row -> events.publishEvent(new ActivityDecided(
+                row.slug(),
+                row.version(),
+                row.sector(),
+                row.status(),
+                permissions.account().username(),
+                why,
+                batch)));
+        events.publishEvent(new BatchDecided(
+                batch,
+                BatchDecided.Act.UNDONE,
+                rows.stream().collect(Collectors.groupingBy(Row::status, Collectors.counting())),
+                why));
+        notices.tell(told, Notice.Kind.IMPORT_UNDONE, why);
     }
 
     private ActivityStatus status(String slug) {
         return activities.findBySlug(slug).orElseThrow().status();
-    }
-
-    private void requireAllowed(Sector sector, boolean publish) {
-        if (publish) {
-            permissions.requireReview(sector);
-        } else {
-            permissions.requireContribute(sector);
-        }
-    }
-
-    /** What has been read by a program keeps the rules of what is typed. */
-    private void refuseUnsound(ActivityContent content) {
-        var problems = rules.check(writing.write(content));
-        if (!problems.isEmpty()) {
-            throw new RefusedActivityException(problems);
-        }
-    }
-
-    /** The activities that are changed, by slug, each checked to be what was seen. */
-    private Map<String, ActivityHead> lock(List<Entry> entries, boolean publish) {
-        var seen = new HashMap<String, Integer>();
-        for (var entry : entries) {
-            if (entry.slug() != null && seen.put(entry.slug(), entry.version()) != null) {
-                throw new InvalidValueException("slug", entry.slug(), "each activity once in a batch");
-            }
-        }
-        var heads = seen.isEmpty()
-                ? Map.<String, ActivityHead>of()
-                : activities.lock(seen.keySet()).stream()
-                        .collect(Collectors.toMap(ActivityHead::slug, Function.identity()));
-        var stale = new ArrayList<Stale>();
-        seen.forEach((slug, version) -> {
-            var head = heads.get(slug);
-            if (head == null) {
-                throw new NotFoundException("activity", slug);
-            }
-            requireAllowed(permissions.requireVisible(head).sector(), publish);
-            if (head.version() != version) {
-                stale.add(new Stale(slug, slug, head.version(), head.status()));
-            }
-        });
-        if (!stale.isEmpty()) {
-            throw new StaleReviewException("Only an activity that is as it was seen can be changed", stale);
-        }
-        return heads;
-    }
-
-    private Row first(Map.Entry<Long, String> begun, Entry entry, boolean publish) {
-        return new Row(
-                begun.getKey(),
-                begun.getValue(),
-                entry.content().sector(),
-                1,
-                publish ? ActivityStatus.PUBLISHED : ActivityStatus.SUBMITTED,
-                publish ? 1 : null,
-                json.writeValueAsString(entry.content()));
-    }
-
-    private Row next(ActivityHead head, Entry entry, boolean publish) {
-        int version = head.version() + 1;
-        @Nullable Integer published = publish ? Integer.valueOf(version) : head.publishedVersion();
-        return new Row(
-                head.id(),
-                head.slug(),
-                entry.content().sector(),
-                version,
-                publish ? ActivityStatus.PUBLISHED : ActivityStatus.SUBMITTED,
-                published,
-                json.writeValueAsString(entry.content()));
-    }
-
-    private void decided(long batch, BatchDecided.Act act, List<Row> rows, String reason) {
-        var by = permissions.account().username();
-        rows.forEach(row -> events.publishEvent(
-                new ActivityDecided(row.slug(), row.version(), row.sector(), row.status(), by, reason, batch)));
-        var versions = rows.stream().collect(Collectors.groupingBy(Row::status, Collectors.counting()));
-        events.publishEvent(new BatchDecided(batch, act, versions, reason));
     }
 }

@@ -56,7 +56,8 @@ class JdbcNotices implements Notices {
                         rs.getString("message"),
                         rs.getString("by_name"),
                         rs.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        rs.getBoolean("is_read")))
+                        rs.getBoolean("is_read"),
+                        rs.getInt("others")))
                 .list();
     }
 

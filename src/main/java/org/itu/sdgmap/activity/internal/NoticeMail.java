@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMail {
 
+    private static final String DESK = "/workspace";
+    private static final String EDITED = "/workspace/activities/";
+
     private final AccountMail mail;
     private final NoticeLetters letters;
 
@@ -22,8 +25,14 @@ class NoticeMail {
     /** After the decision is committed, so that no letter tells of one that does not hold. */
     @EventListener
     void send(NoticeMade made) {
-        if (mail.isConfigured()) {
-            var notice = made.notice();
+        if (!mail.isConfigured()) {
+            return;
+        }
+        if (made.notices().size() > 1) {
+            var link = mail.addressOf(DESK);
+            mail.send(made.username(), language -> letters.writeAll(language, made.notices(), link));
+        } else {
+            var notice = made.notices().getFirst();
             var link = mail.addressOf(path(notice));
             mail.send(made.username(), language -> letters.write(language, notice, link));
         }
@@ -31,8 +40,10 @@ class NoticeMail {
 
     /** What is public can be looked at; everything else waits for its author in the entry form. */
     private static String path(Notice notice) {
-        return notice.kind() == Notice.Kind.PUBLISHED
-                ? "/activities/" + notice.slug()
-                : "/workspace/activities/" + notice.slug() + "/edit";
+        return switch (notice.kind()) {
+            case PUBLISHED -> "/activities/" + notice.slug();
+            case CHANGED_BY_IMPORT, IMPORT_UNDONE -> notice.others() > 0 ? DESK : EDITED + notice.slug() + "/history";
+            case RETURNED, WITHDRAWN, CHANGED_BY_OTHER -> EDITED + notice.slug() + "/edit";
+        };
     }
 }

@@ -20,15 +20,26 @@ final class TypedTexts {
     private static final Pattern LINE_END = Pattern.compile(" ?(?:\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]) ?");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+    private static final char FIRST_CONTROL_OF_LATIN = '\u007F';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private TypedTexts() {}
 
     /** A text of one line. */
     static String line(String typed) {
+        if (isTidy(typed)) {
+            return typed;
+        }
         return SPACES.matcher(visible(typed)).replaceAll(" ").strip();
     }
 
     /** A text of several lines, with at most one empty line between two of them. */
     static String lines(String typed) {
+        if (isTidy(typed)) {
+            return typed;
+        }
         var inLine = SPACES_IN_LINE.matcher(visible(typed)).replaceAll(" ");
         var ended = LINE_END.matcher(inLine).replaceAll("\n");
         return EMPTY_LINES.matcher(ended).replaceAll("\n\n").strip();
@@ -62,6 +73,39 @@ final class TypedTexts {
     }
 
     private static String visible(String typed) {
+        return isOfSimpleLetters(typed) ? typed : composed(typed);
+    }
+
+    /** Whether it is one line of simple letters with single spaces between words, as most texts are. */
+    private static boolean isTidy(String typed) {
+        boolean afterSpace = true;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean isSpace = c == ' ';
+            if (isSpace && afterSpace
+                    || !isSpace && c <= ' '
+                    || c >= FIRST_CONTROL_OF_LATIN && c <= NO_BREAK_SPACE
+                    || c == SOFT_HYPHEN
+                    || c >= FIRST_COMBINING_MARK) {
+                return false;
+            }
+            afterSpace = isSpace;
+        }
+        return !afterSpace || typed.isEmpty();
+    }
+
+    /** Whether all of it stands below the first combining mark, where everything is composed and visible. */
+    private static boolean isOfSimpleLetters(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c >= FIRST_COMBINING_MARK || c == SOFT_HYPHEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String typed) {
         var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         return IDLE_JOINER.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll("");
     }

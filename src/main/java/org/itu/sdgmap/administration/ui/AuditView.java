@@ -1,7 +1,6 @@
 package org.itu.sdgmap.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.security.AuditTrail;
 import org.itu.sdgmap.security.AuditTrail.Entry;
+import org.itu.sdgmap.ui.DayField;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
@@ -37,8 +37,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField actor = new TextField(Texts.text("audit.actor"));
     private final Select<String> action = new Select<>();
     private final TextField subject = new TextField(Texts.text("audit.subject"));
-    private final DatePicker from = Words.dayField("audit.from");
-    private final DatePicker to = Words.dayField("audit.to");
+    private final DayField from = new DayField(Texts.text("audit.from"));
+    private final DayField to = new DayField(Texts.text("audit.to"));
     private final Div list = new Div();
     private AuditTrail.Query query = new AuditTrail.Query(null, null, null, null, null);
 

@@ -2,7 +2,6 @@ package org.itu.sdgmap.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.itu.sdgmap.security.AccessTokens;
 import org.itu.sdgmap.security.RefusedAccountException;
+import org.itu.sdgmap.ui.DayField;
 import org.itu.sdgmap.ui.Texts;
 
 /** Access tokens for programs: made, shown once, revoked. */
@@ -25,7 +25,7 @@ class TokensSection extends Section {
     private final AccessTokens tokens;
     private final SerializableConsumer<String> say;
     private final TextField name = new TextField(Texts.text("account.tokens.name"));
-    private final DatePicker lastDay = Words.dayField("account.tokens.lastDay");
+    private final DayField lastDay = new DayField(Texts.text("account.tokens.lastDay"));
     private final Div list = new Div();
 
     TokensSection(AccessTokens tokens, SerializableConsumer<String> say) {

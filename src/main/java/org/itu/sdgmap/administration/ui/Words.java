@@ -1,6 +1,5 @@
 package org.itu.sdgmap.administration.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.security.AccountState;
 import org.itu.sdgmap.security.RefusedAccountException;
 import org.itu.sdgmap.security.Role;
@@ -63,14 +61,6 @@ final class Words {
 
     static String minute(@Nullable Instant instant) {
         return instant == null ? Texts.text("accounts.never") : Texts.minute(instant);
-    }
-
-    /** A day, in English with the day before the month. */
-    static DatePicker dayField(String key) {
-        var field = new DatePicker(Texts.text(key));
-        field.setLocale(
-                Texts.language() == Language.EN ? Locale.UK : Texts.language().locale());
-        return field;
     }
 
     static String rule(RefusedAccountException refused) {

@@ -9,17 +9,21 @@ import org.itu.sdgmap.framework.Framework;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.ui.Paths;
 
-/** Addresses of frameworks and elements, such as /frameworks/SDG/9.c; several spellings are read, one is written. */
+/**
+ * Addresses of frameworks and elements, such as /frameworks/SDG/9.c; several spellings are read, one is written. They keep
+ * the day whose state the page shows.
+ */
 final class FrameworkAddress {
 
     private FrameworkAddress() {}
 
     static String of(String framework) {
-        return "/" + Paths.FRAMEWORKS + "/" + framework;
+        return PastDay.onTheDay("/" + Paths.FRAMEWORKS + "/" + framework);
     }
 
     static String of(ElementKey element) {
-        return of(element.framework()) + "/" + ElementCodes.display(element);
+        return PastDay.onTheDay(
+                "/" + Paths.FRAMEWORKS + "/" + element.framework() + "/" + ElementCodes.display(element));
     }
 
     /** @throws NotFoundException if there is no such framework */

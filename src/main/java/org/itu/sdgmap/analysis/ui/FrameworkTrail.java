@@ -17,7 +17,7 @@ final class FrameworkTrail {
     static Html to(FrameworkCatalog frameworks, String framework, @Nullable Element element) {
         var nav = Markup.root("nav", "element-path").attr("aria-label", Texts.text("frameworks.path"));
         var list = Markup.add(nav, "ol");
-        addStep(list, "/" + Paths.FRAMEWORKS, Texts.text("frameworks.title"));
+        addStep(list, PastDay.onTheDay("/" + Paths.FRAMEWORKS), Texts.text("frameworks.title"));
         if (element != null) {
             addStep(
                     list,

@@ -37,9 +37,10 @@ class PastDay implements VaadinServiceInitListener {
         ComponentUtil.setData(ui, Chosen.class, day.map(Chosen::new).orElse(null));
     }
 
-    /** Empty for the present. */
+    /** Empty for the present, and where no page is made. */
     static Optional<LocalDate> find() {
-        return Optional.ofNullable(ComponentUtil.getData(UI.getCurrentOrThrow(), Chosen.class))
+        return Optional.ofNullable(UI.getCurrent())
+                .map(ui -> ComponentUtil.getData(ui, Chosen.class))
                 .map(Chosen::day);
     }
 
@@ -50,7 +51,12 @@ class PastDay implements VaadinServiceInitListener {
 
     /** The page of an activity as it was on the day. */
     static String addressOfActivity(String slug) {
-        return "/" + Paths.ACTIVITIES + "/" + slug
+        return onTheDay("/" + Paths.ACTIVITIES + "/" + slug);
+    }
+
+    /** @param address without parameters */
+    static String onTheDay(String address) {
+        return address
                 + find().map(day -> "?" + AsOfPicker.PARAMETER + "=" + day).orElse("");
     }
 }

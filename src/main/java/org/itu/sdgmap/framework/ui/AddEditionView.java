@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import org.itu.sdgmap.framework.RefusedCorrectionException;
 import org.itu.sdgmap.framework.RefusedEditionException;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.UploadTexts;
 
 /** A new edition of the strategic plan from CSV files: what they would add, what is wrong with them, and the adding. */
 @Route(CorrectionsAddress.ADD)
@@ -60,7 +62,7 @@ class AddEditionView extends Div implements HasDynamicTitle {
         });
         upload.setMaxFileSize(EditionUpload.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setI18n(UploadTexts.make());
+        upload.setI18n(texts());
         upload.addFileRejectedListener(e -> {
             result.removeAll();
             result.add(problem(e.getFileName(), e.getErrorMessage()));
@@ -101,12 +103,12 @@ class AddEditionView extends Div implements HasDynamicTitle {
         var chosen = new UnorderedList();
         chosen.addClassName("chosen-files");
         for (var name : files.listNames()) {
-            var remove = new Button(Texts.text("corrections.upload.remove"), e -> {
+            var remove = new Button(Texts.text("upload.remove"), e -> {
                 files.remove(name);
                 check();
             });
             remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            remove.setAriaLabel(Texts.text("corrections.subject", Texts.text("corrections.upload.remove"), name));
+            remove.setAriaLabel(Texts.text("corrections.subject", Texts.text("upload.remove"), name));
             chosen.add(new ListItem(new Code(name), remove));
         }
         return chosen;
@@ -178,5 +180,16 @@ class AddEditionView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Texts.text("page.title", Texts.text("corrections.add"));
+    }
+
+    private static UploadI18N texts() {
+        return new UploadTexts(
+                        Texts.text("corrections.upload.drop"),
+                        Texts.text("corrections.upload.choose"),
+                        Texts.text("corrections.upload.failed"),
+                        Texts.text("corrections.upload.tooBig", Texts.number(EditionUpload.MOST_BYTES / 1_000_000)),
+                        Texts.text("corrections.upload.type"),
+                        Texts.text("corrections.upload.tooMany"))
+                .make();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.LocalizedText;
 import org.itu.sdgmap.framework.ElementCodes;
@@ -19,6 +21,11 @@ final class ActionLineReader {
     private static final ImportField FIELD = ImportField.ACTION_LINES;
     private static final String C7 = "C7";
     private static final int LONGEST_NAME = 40;
+
+    /** "C1–C11", "C2 to C5", "C2-5". */
+    private static final Pattern RANGE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.])C[\\s.-]?0?([0-9]{1,2})"
+            + "(\\s*(?:[-–—~…→]|\\.{2,3}|to|through|à|a|al|bis|hasta|по|до|至|到|إلى)\\s*)"
+            + "(?:C[\\s.-]?)?0?([0-9]{1,2})(?![\\p{L}\\p{N}.])");
 
     private static final Map<String, String> SUB_LINES = Map.ofEntries(
             Map.entry("gov", "C7.e-government"),
@@ -99,15 +106,60 @@ final class ActionLineReader {
 
     List<ElementKey> read(FieldCell cell, Remarks remarks) {
         var found = new ArrayList<ElementKey>();
-        if (!cell.isEmpty()) {
-            readText(CodeText.of(cell, FIELD, remarks), found, remarks);
+        if (CodeText.isFormula(cell)) {
+            remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_LINE_NAME, List.of());
+        } else if (!cell.isEmpty()) {
+            var text = CodeText.of(cell, FIELD, remarks);
+            var doubtful = cell.typed() ? text : withoutRanges(withoutDates(text, found, remarks), remarks);
+            readText(doubtful, found, remarks);
         }
         return found;
+    }
+
+    /** Excel makes a date of 8-3; what stood there is not known. */
+    private String withoutDates(String text, List<ElementKey> found, Remarks remarks) {
+        var out = new StringBuilder();
+        for (var part : text.split("(?<=[;,|\\n])")) {
+            var bare = part.replaceAll("[;,|\\n]", "").strip();
+            if (DayReader.changedCode(bare) == null) {
+                out.append(part);
+                continue;
+            }
+            out.append(";");
+            var chosen = remarks.chosen(FIELD, bare);
+            if (chosen == null) {
+                remarks.ask(FIELD, bare, RemarkRule.DATE_IN_CODES, List.of());
+            } else {
+                readText(chosen, found, remarks);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Both ends of a range stand; whether those between are meant is for a person. */
+    private static String withoutRanges(String text, Remarks remarks) {
+        return RANGE.matcher(text).replaceAll(match -> {
+            var both = "C%s; C%s".formatted(match.group(1), match.group(3));
+            var chosen = remarks.chosen(FIELD, match.group());
+            if (chosen == null) {
+                remarks.ask(
+                        FIELD,
+                        match.group(),
+                        RemarkRule.CODE_RANGE,
+                        List.of(new Candidate(both, LocalizedText.english(both))));
+            }
+            return Matcher.quoteReplacement(chosen == null ? both : chosen);
+        });
     }
 
     private void readText(String text, List<ElementKey> found, Remarks remarks) {
         var tokens = Tokens.of(text);
         var items = items(tokens);
+        if (items.isEmpty() && !text.isBlank() && text.chars().anyMatch(Character::isLetterOrDigit)) {
+            // Nothing but words such as "action line"
+            unknownName(TextRepair.line(text), found, remarks);
+            return;
+        }
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             int last = i;
@@ -150,6 +202,12 @@ final class ActionLineReader {
                                 candidate(String.valueOf(lead.get().code()))));
                 return;
             }
+            if (nameOfLead
+                    && item.language() != Language.EN
+                    && code.equals(lead.get().code())) {
+                var part = Tokens.raw(text, tokens, item.from(), item.to());
+                remarks.add(FIELD, part, RemarkRule.LINE_BY_FOREIGN_NAME, display(code));
+            }
             if (nameOfLead || code.equals(C7) && hasSubLine) {
                 continue;
             }
@@ -157,7 +215,7 @@ final class ActionLineReader {
                 askForApplication(raw, found, remarks);
             } else {
                 var part = Tokens.raw(text, tokens, item.from(), item.to());
-                if (!item.byCode() && item.language() != Language.EN && lead.isEmpty()) {
+                if (!item.byCode() && item.language() != Language.EN) {
                     remarks.add(FIELD, part, RemarkRule.LINE_BY_FOREIGN_NAME, display(code));
                 }
                 add(code, part, found, remarks);
@@ -260,6 +318,14 @@ final class ActionLineReader {
             if (sub != null) {
                 return new Item(sub, true, Language.EN, from, word + 1, apart);
             }
+        }
+        // C2.1: lines other than C7 have no parts
+        boolean part = to < tokens.size()
+                && tokens.get(to).gap().equals(".")
+                && tokens.get(to).norm().matches("[0-9]{1,2}");
+        if (part) {
+            return new Item(
+                    code.equals(C7) ? C7 : code + "." + tokens.get(to).norm(), true, Language.EN, from, to + 1, apart);
         }
         return new Item(code, true, Language.EN, from, to, apart);
     }

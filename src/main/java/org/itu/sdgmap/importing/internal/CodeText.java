@@ -1,13 +1,24 @@
 package org.itu.sdgmap.importing.internal;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.RemarkRule;
 
 /** Prepares a cell of codes: full-width and Arabic digits, look-alike letters. */
 final class CodeText {
 
+    /** A formula of which the codes are a text, as people write it to keep 17.10: ="17.10". */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\\s*\"[^\"]*\"");
+
     private CodeText() {}
+
+    /** Whether a cell refers to other cells or calculates: =C2 is no action line, =1+8 are no Goals. */
+    static boolean isFormula(FieldCell cell) {
+        return !cell.typed()
+                && cell.text().startsWith("=")
+                && !TEXT_FORMULA.matcher(cell.text()).matches();
+    }
 
     static String of(FieldCell cell, ImportField field, Remarks remarks) {
         var latin = LookAlikes.latin(digits(cell.text()));

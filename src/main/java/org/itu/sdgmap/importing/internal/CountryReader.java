@@ -1,10 +1,12 @@
 package org.itu.sdgmap.importing.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itu.sdgmap.common.LocalizedText;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.NormalText;
@@ -62,7 +64,35 @@ final class CountryReader {
             "all",
             "pays",
             "paises",
-            "whole");
+            "whole",
+            "former",
+            "formerly",
+            "previously",
+            "now",
+            "today",
+            "known",
+            "ex",
+            "ancien",
+            "ancienne",
+            "anciennement",
+            "antes",
+            "antigua",
+            "antiguamente",
+            "бывший",
+            "бывшая",
+            "бывшее",
+            "ранее");
+
+    /** "Republic of Kenya": the form of state before a name that stands for itself. */
+    private static final Pattern FORM_OF_STATE = Pattern.compile(
+            "((federal |federative |islamic |arab |co operative |cooperative |united |oriental )?(republic|rep|kingdom)|sultanate|principality"
+                    + "|grand duchy|commonwealth) of( the)?"
+                    + "|(republique|royaume|principaute|sultanat)( federale| islamique| arabe)? (de la|de l|du|des|de|d)"
+                    + "|(republica|reino|principado|sultanato)( federal| islamica| arabe)? (de la|del|de los|de)"
+                    + "|(республика|королевство|княжество|султанат)|جمهوريه|مملكه");
+
+    /** Names that mean another country with the form of state before them. */
+    private static final Set<String> OTHER_WITH_FORM = Set.of("CHN", "TWN", "KOR", "PRK", "COD", "COG", "VNM");
 
     private static final Set<String> REGION_WORDS =
             Set.of("region", "regions", "regional", "регион", "региона", "регионе", "منطقه", "المنطقه");
@@ -93,7 +123,8 @@ final class CountryReader {
     }
 
     private void readText(String text, Found found, Remarks remarks, int depth) {
-        var prepared = splitHan(text);
+        var prepared =
+                splitHan(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\u02BC\u02B9\u00B4`]", "'"));
         var tokens = Tokens.of(prepared);
         int i = 0;
         while (i < tokens.size()) {
@@ -146,6 +177,26 @@ final class CountryReader {
     }
 
     private Optional<Match> matchAt(List<Tokens.Token> tokens, int i) {
+        return nameAt(tokens, i).or(() -> withFormOfState(tokens, i));
+    }
+
+    private Optional<Match> withFormOfState(List<Tokens.Token> tokens, int i) {
+        for (int to = Math.min(tokens.size() - 1, i + 5); to > i; to--) {
+            if (FORM_OF_STATE.matcher(Tokens.joined(tokens, i, to)).matches() && !strongGapWithin(tokens, i, to + 1)) {
+                var match = nameAt(tokens, to);
+                if (match.isPresent()
+                        && match.get().place() instanceof Place.Countries countries
+                        && countries.kind() != Kind.AMBIGUOUS
+                        && !OTHER_WITH_FORM.contains(countries.iso3().getFirst())) {
+                    return Optional.of(new Match(
+                            countries, i, match.get().to(), match.get().rule()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> nameAt(List<Tokens.Token> tokens, int i) {
         for (int to = Math.min(tokens.size(), i + vocabulary.longestPlace()); to > i; to--) {
             if (strongGapWithin(tokens, i, to)) {
                 continue;

@@ -62,7 +62,8 @@ final class InOrderReading implements SheetReading {
         if (same != null && same != row.number()) {
             return remarked(reading, RemarkRule.EXACT_COPY, activity.title(), same);
         }
-        var title = activity.normalisedTitle();
+        // Spaces do not tell copies apart, and Chinese has none
+        var title = activity.normalisedTitle().replace(" ", "");
         if (title.isEmpty()) {
             return reading;
         }

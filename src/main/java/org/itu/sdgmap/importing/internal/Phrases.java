@@ -9,7 +9,8 @@ final class Phrases {
 
     private static final int LONGEST = 8;
     private static final Set<String> NOISE = Set.of(
-            "and", "et", "y", "e", "и", "و", "和", "与", "the", "of", "de", "la", "le", "l", "itu", "uit", "мсэ", "with");
+            "and", "et", "y", "e", "и", "و", "和", "与", "the", "of", "de", "la", "le", "l", "itu", "uit", "мсэ", "with",
+            "sector", "secteur", "сектор", "bureau", "oficina", "бюро", "office", "部门", "局", "قطاع", "مكتب");
 
     private Phrases() {}
 

@@ -1,13 +1,8 @@
 package org.itu.sdgmap.importing.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.ActivityKind;
@@ -15,14 +10,10 @@ import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.LocalizedText;
-import org.itu.sdgmap.framework.ElementCodes;
-import org.itu.sdgmap.framework.ElementKey;
-import org.itu.sdgmap.importing.Cell;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.NormalText;
 import org.itu.sdgmap.importing.ReadActivity;
-import org.itu.sdgmap.importing.ReadActivity.ReadLink;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.RowDefaults;
@@ -35,26 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row: the same cells, mapping and correction give the same reading. */
 final class RowInterpreter {
 
-    private static final int LONGEST_URL = 2_000;
-    private static final Pattern DASHES = Pattern.compile("[-–—?._/*…]+");
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]{1,2000}");
-    private static final Set<ImportField> NUMBERS = EnumSet.of(
-            ImportField.LATITUDE,
-            ImportField.LONGITUDE,
-            ImportField.COORDINATES,
-            ImportField.WEIGHTS,
-            ImportField.LINE_WEIGHTS);
-
-    private final SdgReader sdg;
-    private final ActionLineReader lines;
+    private final LinksReader links;
     private final CountryReader countries;
     private final PlaceReader places;
-    private final Vocabulary vocabulary;
 
     RowInterpreter(Vocabulary vocabulary, GeographyLookup geography) {
-        this.vocabulary = vocabulary;
-        this.sdg = new SdgReader(vocabulary);
-        this.lines = new ActionLineReader(vocabulary);
+        this.links = new LinksReader(vocabulary);
         this.countries = new CountryReader(vocabulary);
         this.places = new PlaceReader(geography, vocabulary);
     }
@@ -83,7 +60,7 @@ final class RowInterpreter {
                 field -> mapping.findColumn(field).isPresent()
                         ? (Integer) mapping.findColumn(field).getAsInt()
                         : null);
-        var activity = new Reading(row, mapping, correction, defaults, remarks).activity();
+        var activity = new Reading(new FieldCells(row, mapping, correction, remarks), defaults, remarks).activity();
         return new RowReading(
                 row.number(), row.texts(), RowReading.outcomeOf(remarks.all()), remarks.all(), activity, null);
     }
@@ -114,18 +91,18 @@ final class RowInterpreter {
     /** The reading of one row. */
     private final class Reading {
 
-        private final SourceRow row;
-        private final ColumnMapping mapping;
-        private final RowCorrection correction;
+        private final FieldCells cells;
         private final RowDefaults defaults;
         private final Remarks remarks;
 
-        Reading(SourceRow row, ColumnMapping mapping, RowCorrection correction, RowDefaults defaults, Remarks remarks) {
-            this.row = row;
-            this.mapping = mapping;
-            this.correction = correction;
+        Reading(FieldCells cells, RowDefaults defaults, Remarks remarks) {
+            this.cells = cells;
             this.defaults = defaults;
             this.remarks = remarks;
+        }
+
+        private FieldCell field(ImportField field) {
+            return cells.field(field);
         }
 
         ReadActivity activity() {
@@ -145,9 +122,9 @@ final class RowInterpreter {
                     found.countries,
                     remarks);
             var scope = scope(stated, found, place);
-            var links = links();
+            var read = links.read(cells, remarks);
             var partners = partners();
-            var url = url();
+            var url = WebAddress.read(field(ImportField.URL), remarks);
             var language = language(title + " " + description);
             if (kindCell.isEmpty()) {
                 // Last, since it is the least: doubts and refusals stand before it
@@ -172,71 +149,10 @@ final class RowInterpreter {
                     List.copyOf(found.regions),
                     place,
                     partners,
-                    links,
+                    read,
                     url,
                     remarks.unresolved(),
-                    TextRepair.line(cell(ImportField.NUMBER).text()));
-        }
-
-        private Cell cell(ImportField field) {
-            var column = mapping.findColumn(field);
-            return column.isPresent() ? row.cell(column.getAsInt()) : Cell.EMPTY;
-        }
-
-        /** The field's text, mended; remarks say what was mended. */
-        private FieldCell field(ImportField field) {
-            var typed = correction.texts().get(field);
-            var cell = typed == null ? cell(field) : Cell.text(typed);
-            boolean byPerson = typed != null;
-            if (!byPerson) {
-                var chosen = remarks.chosen(field, cell.text().strip());
-                if (chosen != null) {
-                    cell = Cell.text(chosen);
-                    byPerson = true;
-                }
-            }
-            if (cell.kind() == Cell.Kind.EMPTY) {
-                return new FieldCell(field, cell, "", byPerson);
-            }
-            if (cell.kind() == Cell.Kind.ERROR) {
-                remarks.add(field, cell.text(), RemarkRule.ERROR_CELL);
-                return new FieldCell(field, Cell.EMPTY, "", byPerson);
-            }
-            var text = mended(field, cell);
-            if (isPlaceholder(text) && field != ImportField.TITLE) {
-                remarks.add(field, cell.text().strip(), RemarkRule.PLACEHOLDER);
-                return new FieldCell(field, Cell.EMPTY, "", byPerson);
-            }
-            return new FieldCell(field, cell, text, byPerson);
-        }
-
-        private String mended(ImportField field, Cell cell) {
-            var original = cell.text();
-            var text = original;
-            var redecoded = TextRepair.redecoded(text);
-            if (redecoded.isPresent()) {
-                text = redecoded.get();
-                remarks.add(field, original, RemarkRule.MOJIBAKE_REPAIRED, shortened(text));
-            } else if (TextRepair.looksDamaged(text)) {
-                remarks.add(field, original, RemarkRule.MOJIBAKE);
-            }
-            if (text.indexOf('\uFFFD') >= 0) {
-                remarks.add(field, original, RemarkRule.REPLACEMENT_CHARACTER);
-            }
-            if (cell.kind() == Cell.Kind.FORMULA || !NUMBERS.contains(field) && TextRepair.beginsLikeFormula(text)) {
-                remarks.add(field, original, RemarkRule.FORMULA_TEXT);
-            }
-            boolean words =
-                    field == ImportField.TITLE || field == ImportField.DESCRIPTION || field == ImportField.PARTNERS;
-            if (words && TextRepair.hasHtml(text)) {
-                var bare = TextRepair.withoutHtml(text);
-                if (!TextRepair.lines(bare).equals(TextRepair.lines(text))) {
-                    text = bare;
-                    remarks.add(field, original, RemarkRule.HTML_REMOVED);
-                }
-            }
-            boolean oneLine = field == ImportField.TITLE || field == ImportField.URL;
-            return oneLine ? TextRepair.line(text) : TextRepair.lines(text);
+                    TextRepair.line(cells.cell(ImportField.NUMBER).text()));
         }
 
         private String title() {
@@ -374,110 +290,24 @@ final class RowInterpreter {
             if (lacks && !found.open) {
                 remarks.add(
                         ImportField.COUNTRIES,
-                        cell(ImportField.COUNTRIES).text(),
+                        cells.cell(ImportField.COUNTRIES).text(),
                         RemarkRule.MISSING_COUNTRIES,
                         List.of(new Candidate("GLOBAL", LocalizedText.english("GLOBAL"))));
             }
             return scope;
         }
 
-        private List<ReadLink> links() {
-            var elements = lines.read(field(ImportField.ACTION_LINES), remarks);
-            var targets = sdg.read(field(ImportField.SDG), remarks);
-            var links = new ArrayList<ReadLink>();
-            var weights = field(ImportField.WEIGHTS);
-            boolean ofLines = targets.isEmpty()
-                    && !elements.isEmpty()
-                    && cell(ImportField.SDG).isBlank();
-            var lineWeights = ofLines && cell(ImportField.LINE_WEIGHTS).isBlank()
-                    ? WeightReader.read(weights, ImportField.WEIGHTS, elements.size(), remarks)
-                    : WeightReader.read(
-                            field(ImportField.LINE_WEIGHTS), ImportField.LINE_WEIGHTS, elements.size(), remarks);
-            addLinks(links, elements, lineWeights);
-            addLinks(
-                    links,
-                    targets,
-                    ofLines ? List.of() : WeightReader.read(weights, ImportField.WEIGHTS, targets.size(), remarks));
-            addLinks(links, strategic(field(ImportField.STRATEGIC)), List.of());
-            return links;
-        }
-
-        private static void addLinks(List<ReadLink> links, List<ElementKey> elements, List<BigDecimal> weights) {
-            for (int i = 0; i < elements.size(); i++) {
-                links.add(new ReadLink(elements.get(i), weights.isEmpty() ? null : weights.get(i)));
-            }
-        }
-
-        private List<ElementKey> strategic(FieldCell cell) {
-            var found = new LinkedHashSet<ElementKey>();
-            for (var part : cell.text().split("[;\\n|,]")) {
-                var code = part.strip();
-                if (code.isEmpty()) {
-                    continue;
-                }
-                var chosen = remarks.chosen(ImportField.STRATEGIC, code);
-                var key = ElementCodes.parseStrategic(chosen == null ? code : chosen)
-                        .filter(k -> vocabulary.findElement(k).isPresent());
-                if (key.isPresent()) {
-                    found.add(key.get());
-                } else {
-                    remarks.ask(ImportField.STRATEGIC, code, RemarkRule.UNKNOWN_STRATEGIC, List.of());
-                }
-            }
-            return List.copyOf(found);
-        }
-
         private List<String> partners() {
             var text = field(ImportField.PARTNERS).text();
-            var separators = text.matches("(?s).*[;\\n|•；].*") ? "[;\\n|•；]" : "[,，、،]\\s*";
+            // "=cmd|' /C calc'!A0" stays as it was typed
+            var listed = TextRepair.beginsLikeFormula(text) ? "[;\\n•；]" : "[;\\n|•；]";
+            var separators = Pattern.compile(listed).matcher(text).find() ? listed : "[,，、،]\\s*";
             return Arrays.stream(text.split(separators))
                     .map(p -> p.strip().replaceFirst("^[•·]\\s*", ""))
                     .filter(p -> !p.isEmpty())
                     .distinct()
                     .toList();
         }
-
-        private @Nullable String url() {
-            var cell = field(ImportField.URL);
-            if (cell.isEmpty()) {
-                return null;
-            }
-            var text = cell.text().replaceFirst("^<(.*)>$", "$1");
-            if (text.matches("(?i)https?://\\S+") && text.length() > LONGEST_URL) {
-                remarks.add(ImportField.URL, text, RemarkRule.URL_TOO_LONG, text.length(), LONGEST_URL);
-                return null;
-            }
-            if (!isWebAddress(text)) {
-                remarks.add(ImportField.URL, cell.cell().text(), RemarkRule.URL_REFUSED);
-                return null;
-            }
-            return text.replaceFirst("^(?i)http", "http")
-                    .replaceFirst("^(?i)(https?)", text.substring(0, 5).equalsIgnoreCase("https") ? "https" : "http");
-        }
-    }
-
-    private static boolean isWebAddress(String text) {
-        if (!WEB_ADDRESS.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            return java.net
-                            .URI
-                            .create(text.replaceAll("[^\\x21-\\x7E]|[\\[\\]{}|^`]", "x"))
-                            .getHost()
-                    != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    static boolean isPlaceholder(String text) {
-        return DASHES.matcher(text).matches()
-                || text.length() <= 40 && Words.all().is("PLACEHOLDER", text);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 
     /** Years of an activity. */

@@ -29,7 +29,13 @@ final class RowKinds {
                 .mapToObj(c -> row.cell(c).text())
                 .findFirst()
                 .orElse("");
-        return !described && (isTotal(first) || isTotal(title)) ? Optional.of(RemarkRule.TOTAL_ROW) : Optional.empty();
+        var number = mapping.findColumn(ImportField.NUMBER).stream()
+                .mapToObj(c -> row.cell(c).text())
+                .findFirst()
+                .orElse("");
+        return !described && (isTotal(first) || isTotal(title) || isTotal(number))
+                ? Optional.of(RemarkRule.TOTAL_ROW)
+                : Optional.empty();
     }
 
     static String firstText(SourceRow row) {
@@ -59,7 +65,13 @@ final class RowKinds {
             return false;
         }
         var bare = NormalText.of(text).replaceAll("[0-9]+", " ").strip().replaceAll("\\s+", " ");
-        return Words.all().is("TOTAL", bare)
+        int word = bare.indexOf(' ');
+        // "Subtotal ITU-D"
+        boolean ofSector = word > 0
+                && Words.all().is("TOTAL", bare.substring(0, word))
+                && Phrases.read(bare.substring(word), "SECTOR").isPresent();
+        return ofSector
+                || Words.all().is("TOTAL", bare)
                 || Words.all()
                         .is(
                                 "TOTAL",

@@ -25,11 +25,19 @@ final class SdgReader {
     /** Stands where a word such as SDG stood. */
     private static final char MARK = '\u0001';
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)(?<!\\p{L})(sdgs?|sgds?|odds?|ods|цур|un\\s+sdgs?|goals?|targets?|objectifs?|cibles?|objetivos?|metas?"
+    private static final String WORDS =
+            "(sdgs?|sgds?|odds?|ods|цур|un\\s+sdgs?|goals?|targets?|objectifs?|cibles?|objetivos?|metas?"
                     + "|цел(?:ь|и|ей)|задач[аи]?|indicators?|indicateurs?|可持续发展目标|具体目标|目标|指标"
-                    + "|أهداف التنمية المستدامة|هدف التنمية المستدامة|الأهداف|أهداف|الهدف|هدف|الغاية|غاية|الغايات|غايات|المقصد|مقصد|المؤشر)"
-                    + "(?:\\s*[.:#°№nº-]{0,2}\\s*(?=[0-9]|$)|(?!\\p{L}))");
+                    + "|أهداف التنمية المستدامة|هدف التنمية المستدامة|الأهداف|أهداف|الهدف|هدف|الغاية|غاية|الغايات|غايات|المقصد|مقصد|المؤشر)";
+
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS + "(?:\\s*[.:#°№nº-]{0,2}\\s*(?=[0-9]|$)|(?!\\p{L}))");
+    /** "17 SDGs", "all Goals": how many are meant, not which. */
+    private static final Pattern HOW_MANY = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.])(?:(?:the|les|los|las)\\s+)?"
+            + "(?:(?:all|every|each|tous|toutes|todos|todas|все|всех|كل|جميع|所有|全部)\\s*(?:(?:of\\s+)?(?:the|les|los|las)\\s+)?"
+            + "(?:[0-9]{1,2}\\s*[项个大]?\\s*)?|[0-9]{1,2}\\s*[项个大]?\\s*)(?:un\\s+)?" + WORDS
+            + "(?!\\p{L}|\\s*[.:#°№nº-]{0,2}\\s*[0-9])");
+
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}0-9.])([0-9]{1,3})(?:\\s?\\.\\s?([0-9]{1,3}|[a-zA-Z](?![a-zA-Z])))?(?:\\s?\\.\\s?([0-9]{1,3}))?(?![0-9])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -52,8 +60,10 @@ final class SdgReader {
         if (cell.isEmpty()) {
             return found;
         }
-        if (!cell.typed() && (cell.cell().kind() == Cell.Kind.DATE || isSerial(cell.text()))) {
-            var date = cell.cell().date() != null ? cell.cell().date() : DateReader.ofSerial(cell.text());
+        if (CodeText.isFormula(cell)) {
+            remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_SDG_NAME, List.of());
+        } else if (!cell.typed() && (cell.cell().kind() == Cell.Kind.DATE || isSerial(cell.text()))) {
+            var date = cell.cell().date() != null ? cell.cell().date() : DayReader.ofSerial(cell.text());
             askForDate(cell.text(), date, cell, found, remarks);
         } else {
             readText(CodeText.of(cell, FIELD, remarks), cell, found, remarks);
@@ -71,7 +81,10 @@ final class SdgReader {
         for (var part : text.split("(?<=[;\\n|])")) {
             rest.append(cell.typed() ? part : cutDates(part, cell, found, remarks));
         }
-        var marked = PREFIX.matcher(rest).replaceAll(match -> {
+        boolean any = !rest.toString().equals(text);
+        var which = cell.typed() ? rest.toString() : withoutCounts(rest.toString(), cell, found, remarks);
+        any |= !which.contentEquals(rest);
+        var marked = PREFIX.matcher(which).replaceAll(match -> {
             if (match.group(1).toLowerCase(Locale.ROOT).startsWith("sgd")) {
                 return MARK + "\u0002 ";
             }
@@ -119,7 +132,7 @@ final class SdgReader {
             var between = glued.substring(at, matcher.start());
             left.append(between).append(" ; ");
             if (before != null && isRange(before, matcher.group().replace(" ", ""), between)) {
-                remarks.ask(FIELD, before + between + matcher.group(), RemarkRule.CODE_RANGE, List.of());
+                askForRange(before, between, matcher.group(), remarks);
             }
             before = matcher.group().replace(" ", "");
             add(before.toLowerCase(Locale.ROOT), cell, found, remarks);
@@ -129,14 +142,32 @@ final class SdgReader {
         for (var name : named.names()) {
             addName(name, found, remarks);
         }
-        askForRest(left.toString(), cell, found, remarks);
+        any |= at > 0 || !named.names().isEmpty();
+        any |= askForRest(left.toString(), cell, found, remarks);
+        if (!any && !text.isBlank()) {
+            // Nothing but words such as "SDG" or "Agenda 2030"
+            remarks.ask(FIELD, TextRepair.line(text), RemarkRule.UNKNOWN_SDG_NAME, List.of());
+        }
+    }
+
+    private String withoutCounts(String text, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+        return HOW_MANY.matcher(text).replaceAll(match -> {
+            var raw = match.group().strip();
+            var chosen = remarks.chosen(FIELD, raw);
+            if (chosen == null) {
+                remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_SDG_NAME, List.of());
+            } else {
+                readText(chosen, typed(cell, chosen), found, remarks);
+            }
+            return " ; ";
+        });
     }
 
     private String cutDates(String part, FieldCell cell, List<ElementKey> found, Remarks remarks) {
         var out = new StringBuilder();
         for (var piece : part.split("(?<=[,])")) {
             var bare = piece.replaceAll("[;,|\\n]", "").strip();
-            var date = DateReader.changedCode(bare);
+            var date = DayReader.changedCode(bare);
             if (date == null) {
                 out.append(piece);
             } else {
@@ -181,6 +212,19 @@ final class SdgReader {
         }
         return first.contains(".") == second.contains(".")
                 && (!first.contains(".") || first.split("\\.")[0].equals(second.split("\\.")[0]));
+    }
+
+    /** Both ends stand; whether those between are meant is for a person, who may type them. */
+    private static void askForRange(String first, String between, String second, Remarks remarks) {
+        var raw = first + between + second;
+        if (remarks.chosen(FIELD, raw) == null) {
+            var both = first + "; " + second;
+            remarks.ask(
+                    FIELD,
+                    raw,
+                    RemarkRule.CODE_RANGE,
+                    List.of(new Candidate(both, LocalizedText.english("SDG " + both))));
+        }
     }
 
     private void add(String code, FieldCell cell, List<ElementKey> found, Remarks remarks) {
@@ -315,7 +359,9 @@ final class SdgReader {
         }
     }
 
-    private void askForRest(String left, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    /** @return whether there was a part that is more than small words */
+    private boolean askForRest(String left, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+        boolean any = false;
         for (var part : left.split("[;,/+|&\\n()\\[\\]:\u0001]|\\s[-–—]+\\s")) {
             var words = NormalText.of(part);
             boolean noise =
@@ -323,6 +369,7 @@ final class SdgReader {
             if (noise) {
                 continue;
             }
+            any = true;
             var raw = part.strip().replaceAll("^[-–—.\\s]+|[-–—.\\s]+$", "");
             var chosen = remarks.chosen(FIELD, raw);
             if (chosen != null) {
@@ -333,6 +380,7 @@ final class SdgReader {
                 remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_SDG_NAME, List.of());
             }
         }
+        return any;
     }
 
     private static String goalOf(ElementKey key) {

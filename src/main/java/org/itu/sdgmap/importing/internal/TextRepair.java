@@ -19,6 +19,10 @@ final class TextRepair {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Pattern TAG = Pattern.compile("<\\s*[/!]?\\s*[a-zA-Z][^<>]*(>|$)|<!--");
+    /** An address in angle brackets, as mail programs write it, is no tag. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)<((?:https?://|mailto:|www\\.)[^<>\\s]+|[^<>\\s@/]+@[^<>\\s@]+\\.[a-z]+)>");
+
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern DAMAGE =
@@ -107,7 +111,21 @@ final class TextRepair {
             }
             current = better.get();
         }
+        current = withWindowsSigns(current);
         return current.equals(text) ? Optional.empty() : Optional.of(current);
+    }
+
+    /** Quotation marks and dashes of Windows-1252 that were read as the control characters of ISO 8859-1. */
+    private static String withWindowsSigns(String text) {
+        if (text.chars().noneMatch(c -> c >= 0x80 && c < 0xA0 && c != 0x85)
+                || text.chars().anyMatch(c -> c > 0xFF)) {
+            return text;
+        }
+        var out = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            out.append(c >= 0x80 && c < 0xA0 ? new String(new byte[] {(byte) c}, WINDOWS_1252) : c);
+        }
+        return out.indexOf("\uFFFD") < 0 ? out.toString() : text;
     }
 
     private static Optional<String> redecodedOnce(String text) {
@@ -177,21 +195,21 @@ final class TextRepair {
     }
 
     static boolean hasHtml(String text) {
-        return text.indexOf('<') >= 0 && TAG.matcher(text).find()
+        return text.indexOf('<') >= 0
+                        && TAG.matcher(LINK.matcher(text).replaceAll(" ")).find()
                 || text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
     }
 
     /** Without tags, without the content of scripts and styles; entities decoded once. */
     static String withoutHtml(String text) {
-        if (!TAG.matcher(text).find()) {
+        if (!TAG.matcher(LINK.matcher(text).replaceAll(" ")).find()) {
             return org.jsoup.parser.Parser.unescapeEntities(text, false);
         }
-        var marked = text.replace("\n", " \n ");
+        var marked = LINK.matcher(text).replaceAll("&lt;$1&gt;").replace("\n", " \n ");
         Document document = Jsoup.parseBodyFragment(marked);
         document.select("script, style, noscript, template, iframe, object, embed")
                 .remove();
         document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, ul, ol, table").forEach(e -> e.appendText("\n"));
-        document.select("br").forEach(e -> e.after(new org.jsoup.nodes.TextNode("\n")));
         return document.wholeText();
     }
 

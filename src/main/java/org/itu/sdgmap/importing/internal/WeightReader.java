@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.itu.sdgmap.common.LocalizedText;
+import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.importing.Cell;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowRemark.Candidate;
@@ -19,11 +21,14 @@ final class WeightReader {
     private WeightReader() {}
 
     /** @return one weight per element in per cent; empty where there are none or they are in doubt for number */
-    static List<BigDecimal> read(FieldCell cell, ImportField field, int elements, Remarks remarks) {
+    static List<BigDecimal> read(FieldCell cell, ImportField field, List<ElementKey> keys, Remarks remarks) {
         if (cell.isEmpty()) {
             return List.of();
         }
-        var weights = numbers(cell, elements);
+        int elements = keys.size();
+        var labelled = LabelledWeights.inOrder(cell.text(), keys);
+        var weights = numbers(
+                labelled.isEmpty() ? cell : new FieldCell(field, Cell.text(labelled), labelled, true), elements);
         if (weights == null) {
             remarks.add(field, cell.text(), RemarkRule.WEIGHTS_UNREADABLE, List.of(none()));
             return List.of();
@@ -78,7 +83,13 @@ final class WeightReader {
             return List.of(cell.cell().percent() ? number.movePointRight(2) : number);
         }
         var text = CodeText.digits(cell.text())
-                .replaceAll("(?iu)(per\\s?cent|pour\\s?cent|por\\s?ciento|процентов|процент[а]?)", "%");
+                .replaceAll("(?iu)(per\\s?cent|pour\\s?cent|por\\s?ciento|процентов|процент[а]?)", "%")
+                .replaceAll("\\s+%", "%")
+                .replaceAll("(?iu)(?<=[0-9%])\\s*(and|et|y|и|و|和|与)\\s*(?=[0-9])", ";");
+        if (text.strip().matches("[0-9.]+(\\s*:\\s*[0-9.]+)+") && text.split(":").length == elements) {
+            // A ratio
+            text = text.replace(':', ';');
+        }
         List<String> parts;
         if (text.matches("(?s).*[;/\\n|+&].*")) {
             parts = List.of(text.split("[;/\\n|+&]+"));
@@ -91,10 +102,7 @@ final class WeightReader {
         }
         var numbers = new ArrayList<BigDecimal>();
         for (var part : parts) {
-            var bare = part.strip()
-                    .replaceAll("\\s*%$", "")
-                    .replaceAll("^.*[:=]\\s*", "")
-                    .replace(',', '.');
+            var bare = part.strip().replaceAll("\\s*%$", "").replace(',', '.');
             if (bare.isEmpty()) {
                 continue;
             }

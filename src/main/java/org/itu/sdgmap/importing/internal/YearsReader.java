@@ -61,9 +61,9 @@ final class YearsReader {
         return end < start || startDay != null && endDay != null && endDay.isBefore(startDay);
     }
 
-    private DateReader.Reading reading(FieldCell cell) {
+    private DateReading reading(FieldCell cell) {
         if (cell.isEmpty()) {
-            return DateReader.Reading.NOTHING;
+            return DateReading.NOTHING;
         }
         var date = cell.cell().date();
         var serial = cell.cell().number();
@@ -79,12 +79,12 @@ final class YearsReader {
                     cell.text(),
                     RemarkRule.UNREADABLE_DATE,
                     List.of(new Candidate(year, LocalizedText.english(year))));
-            return DateReader.Reading.NOTHING;
+            return DateReading.NOTHING;
         }
         var reading = DateReader.read(cell);
         if (!reading.readable()) {
             remarks.ask(cell.field(), cell.text(), RemarkRule.UNREADABLE_DATE, List.of());
-            return DateReader.Reading.NOTHING;
+            return DateReading.NOTHING;
         }
         for (var note : reading.notes()) {
             remarks.add(cell.field(), cell.text(), note.rule(), note.details().toArray());
@@ -97,7 +97,7 @@ final class YearsReader {
                         RemarkRule.YEAR_OUT_OF_RANGE,
                         ActivityContent.FIRST_YEAR,
                         ActivityContent.LAST_YEAR);
-                return DateReader.Reading.NOTHING;
+                return DateReading.NOTHING;
             }
         }
         return reading;

@@ -1,12 +1,14 @@
 package org.itu.sdgmap.workspace.ui;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.itu.sdgmap.activity.ActivityDrafts;
 import org.itu.sdgmap.activity.CollidingEditException;
 import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.workspace.ui.DraftSuccessors.Successor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Keeps what is typed: makes the draft with the first words, saves every change after, and holds still while a collision
- * is not yet decided.
+ * is not yet decided. A draft that is gone collides with what stands in its place.
  */
 class Autosave implements Serializable {
 
@@ -29,26 +31,39 @@ class Autosave implements Serializable {
         FAILED,
         /** Beyond the bounds of what is kept at all: the person has to shorten it. */
         REFUSED,
-        /** The account may not save it there, or the draft is gone. */
+        /** The account may not save it there. */
         FORBIDDEN,
+        /** The draft of a new activity was discarded; {@link #startAgain} makes another. */
+        GONE,
         COLLIDING
     }
 
+    /** What the other of two writers has done. */
+    enum Collision {
+        SAVED,
+        /** The draft is gone: another version of the activity stands there. */
+        SUBMITTED,
+        /** The draft is gone: the version on which it was begun stands there. */
+        DISCARDED
+    }
+
     private final transient ActivityDrafts drafts;
+    private final transient DraftSuccessors successors;
     private final transient DraftContent beginning;
     private transient @Nullable Draft draft;
     private transient CollidingEditException.@Nullable Other other;
+    private Collision collision = Collision.SAVED;
     private State state = State.NOTHING;
 
     /** @param beginning what the fields show before anything is typed */
-    Autosave(ActivityDrafts drafts, DraftContent beginning) {
+    Autosave(ActivityDrafts drafts, DraftSuccessors successors, DraftContent beginning) {
         this.drafts = drafts;
+        this.successors = successors;
         this.beginning = beginning;
     }
 
-    Autosave(ActivityDrafts drafts, Draft draft) {
-        this.drafts = drafts;
-        this.beginning = draft.content();
+    Autosave(ActivityDrafts drafts, DraftSuccessors successors, Draft draft) {
+        this(drafts, successors, draft.content());
         this.draft = draft;
         state = State.SAVED;
     }
@@ -71,9 +86,14 @@ class Autosave implements Serializable {
         return other;
     }
 
+    Collision collision() {
+        return collision;
+    }
+
     /** Keeps the content, if it is another than what is kept already. */
     State keep(DraftContent content) {
-        if (state == State.COLLIDING || state != State.FAILED && content.equals(seen())) {
+        boolean isHeld = state == State.COLLIDING || state == State.GONE;
+        if (isHeld || state != State.FAILED && content.equals(seen())) {
             return state;
         }
         var known = draft;
@@ -90,10 +110,18 @@ class Autosave implements Serializable {
             return keep(chosen);
         }
         other = null;
-        return attempt(() -> drafts.save(known.id(), theirs.revision(), theirs.basedOn(), chosen));
+        return attempt(() -> collision == Collision.SAVED
+                ? drafts.save(known.id(), theirs.revision(), theirs.basedOn(), chosen)
+                : begin(known, theirs.basedOn(), chosen));
     }
 
-    /** Hands the kept draft over; null where it collides. */
+    /** Makes another draft of a new activity in place of one that is gone. */
+    State startAgain(DraftContent content) {
+        draft = null;
+        return attempt(() -> drafts.start(content));
+    }
+
+    /** Hands the kept draft over; null where it collides or is gone. */
     @Nullable String submit(String reason) {
         var known = draft;
         if (known == null) {
@@ -103,11 +131,13 @@ class Autosave implements Serializable {
             return drafts.submit(known.id(), known.revision(), reason);
         } catch (CollidingEditException e) {
             collide(e);
-            return null;
+        } catch (NotFoundException e) {
+            succeed(known);
         }
+        return null;
     }
 
-    /** Removes the draft; null where it collides. */
+    /** Removes the draft; null where there was none, it collides or is gone. */
     @Nullable Draft discard() {
         var known = draft;
         if (known == null) {
@@ -117,13 +147,78 @@ class Autosave implements Serializable {
             return drafts.discard(known.id(), known.revision());
         } catch (CollidingEditException e) {
             collide(e);
-            return null;
+        } catch (NotFoundException e) {
+            succeed(known);
+        }
+        return null;
+    }
+
+    /** Undoes {@link #discard}; collides with what somebody has begun or submitted since. */
+    State bringBack(Draft discarded) {
+        if (discarded.slug() == null) {
+            return startAgain(discarded.content());
+        }
+        return attempt(() -> {
+            draft = at(discarded, discarded.slug(), successors.before(discarded));
+            return begin(discarded, discarded.basedOn(), discarded.content());
+        });
+    }
+
+    /** Makes the draft of an activity that has none, with the content. */
+    private Draft begin(Draft gone, int basedOn, DraftContent content) {
+        var slug = Objects.requireNonNull(gone.slug());
+        var present = drafts.findOf(slug);
+        var begun = present.orElseGet(() -> drafts.edit(slug));
+        draft = at(begun, slug, seen());
+        collision = Collision.SAVED;
+        if (present.isPresent() || begun.revision() > 1) {
+            throw new CollidingEditException(Successor.of(slug, begun).other());
+        }
+        return drafts.save(begun.id(), begun.revision(), basedOn, content);
+    }
+
+    private void collide(CollidingEditException e) {
+        collide(e.other(), Collision.SAVED);
+    }
+
+    private void collide(CollidingEditException.Other with, Collision how) {
+        other = with;
+        collision = how;
+        state = State.COLLIDING;
+    }
+
+    /** Compares with what stands in the place of a draft that is gone. */
+    private void succeed(Draft gone) {
+        try {
+            successors.find(gone).ifPresentOrElse(s -> succeed(gone, s), () -> state = State.GONE);
+        } catch (AccessDeniedException | NotFoundException e) {
+            state = State.FORBIDDEN;
         }
     }
 
-    private void collide(CollidingEditException collision) {
-        other = collision.other();
-        state = State.COLLIDING;
+    private void succeed(Draft gone, Successor successor) {
+        var begun = successor.draft();
+        var place = begun == null ? gone : begun;
+        draft = at(place, successor.slug(), gone.content());
+        boolean isNewer = successor.other().basedOn() > gone.basedOn();
+        collide(
+                successor.other(),
+                begun != null ? Collision.SAVED : isNewer ? Collision.SUBMITTED : Collision.DISCARDED);
+    }
+
+    /** What was typed goes on at that draft, though the person has seen no more than this of it. */
+    private static Draft at(Draft place, @Nullable String slug, DraftContent seen) {
+        return new Draft(
+                place.id(),
+                place.revision(),
+                slug,
+                place.status(),
+                place.basedOn(),
+                seen,
+                place.startedBy(),
+                place.savedBy(),
+                place.savedByName(),
+                place.savedAt());
     }
 
     private interface Saving {
@@ -138,12 +233,23 @@ class Autosave implements Serializable {
             collide(e);
         } catch (RefusedActivityException e) {
             state = State.REFUSED;
-        } catch (AccessDeniedException | NotFoundException e) {
+        } catch (NotFoundException e) {
+            missed();
+        } catch (AccessDeniedException e) {
             state = State.FORBIDDEN;
         } catch (RuntimeException e) {
             LOG.warn("A draft could not be saved; it will be tried again: {}", e.toString());
             state = State.FAILED;
         }
         return state;
+    }
+
+    private void missed() {
+        var gone = draft;
+        if (gone == null) {
+            state = State.FORBIDDEN;
+        } else {
+            succeed(gone);
+        }
     }
 }

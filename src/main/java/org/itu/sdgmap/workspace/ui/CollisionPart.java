@@ -33,11 +33,13 @@ class CollisionPart extends Section {
     private final Map<DraftField, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
 
     /**
+     * @param how what the other has done
      * @param seen what both began with
      * @param settle gets the content that was chosen
      */
     CollisionPart(
-            DraftWords words,
+            FieldWords words,
+            Autosave.Collision how,
             DraftContent seen,
             DraftContent mine,
             Other other,
@@ -45,10 +47,11 @@ class CollisionPart extends Section {
         this.mine = mine;
         this.theirs = other.content();
         addClassNames("collision-notice", "entry-collision");
-        var title = new H2(Texts.text("entry.collision"));
+        var title = new H2(Texts.text("entry.collision.title", how));
         title.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("role", "alert");
-        add(title, new Paragraph(Texts.text("entry.collision.text", other.byName(), Texts.minute(other.at()))), all());
+        var text = Texts.text("entry.collision.text." + how, other.byName(), Texts.minute(other.at()));
+        add(title, new Paragraph(text), all());
         for (var field : DraftField.listDifferences(mine, theirs)) {
             add(difference(words, field, seen, other.byName()));
         }
@@ -72,7 +75,7 @@ class CollisionPart extends Section {
         choices.values().forEach(c -> c.setValue(choice));
     }
 
-    private Div difference(DraftWords words, DraftField field, DraftContent seen, String byName) {
+    private Div difference(FieldWords words, DraftField field, DraftContent seen, String byName) {
         boolean mineChanged = !field.isSame(seen, mine);
         boolean theirsChanged = !field.isSame(seen, theirs);
         var choice = new RadioButtonGroup<Choice>(Texts.text("entry.collision.choice"));
@@ -104,7 +107,7 @@ class CollisionPart extends Section {
         return theirsChanged && canBeJoined ? Choice.BOTH : Choice.MINE;
     }
 
-    private static Div side(DraftWords words, DraftField field, DraftContent content, String label, boolean changed) {
+    private static Div side(FieldWords words, DraftField field, DraftContent content, String label, boolean changed) {
         var head = new Paragraph(label);
         head.addClassName("collision-label");
         if (changed) {
@@ -114,10 +117,22 @@ class CollisionPart extends Section {
             head.add(mark);
         }
         var side = new Div(head);
-        var lines = words.lines(field, content);
+        var lines = lines(words, field, content);
         (lines.isEmpty() ? List.of(Texts.text("entry.collision.nothing")) : lines)
                 .forEach(l -> side.add(new Paragraph(l)));
         return side;
+    }
+
+    /** One line for each line of a text and each entry of a list; none where nothing was entered. */
+    private static List<String> lines(FieldWords words, DraftField field, DraftContent content) {
+        var paths = field.paths(content);
+        return paths.stream()
+                .flatMap(path -> words.values(path, content).stream()
+                        .flatMap(String::lines)
+                        .map(line -> field.isMadeOfSeveral()
+                                ? Texts.text("workspace.field.part", words.field(path), line)
+                                : line))
+                .toList();
     }
 
     private DraftContent chosen() {

@@ -160,7 +160,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             var begun = drafts.edit(slug);
-            drafts.save(begun.id(), begun.revision(), begun.basedOn(), gone.content());
+            try {
+                drafts.save(begun.id(), begun.revision(), gone.basedOn(), gone.content());
+            } catch (CollidingEditException e) {
+                drafts.discard(begun.id(), begun.revision());
+                show();
+                done.say(Texts.text("workspace.discard.collision", e.other().byName()));
+                return;
+            }
         }
         show();
         done.say(Texts.text("workspace.broughtBack"));

@@ -3,6 +3,7 @@ package org.itu.sdgmap.workspace.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -99,6 +100,23 @@ enum DraftField {
         this.value = value;
         this.copy = copy;
         this.join = join;
+    }
+
+    /** The whole fields it stands for, as {@link FieldWords} names them. */
+    List<String> paths(DraftContent content) {
+        return switch (this) {
+            case TRANSLATIONS ->
+                FieldWords.listFields(content).stream()
+                        .filter(f -> f.startsWith("translations."))
+                        .toList();
+            case YEARS -> List.of("startYear", "endYear", "startDate", "endDate", "ongoing");
+            default -> List.of(name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** Whether it stands for more than one whole field. */
+    boolean isMadeOfSeveral() {
+        return this == TRANSLATIONS || this == YEARS;
     }
 
     boolean isSame(DraftContent one, DraftContent other) {

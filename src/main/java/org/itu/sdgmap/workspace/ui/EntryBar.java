@@ -86,7 +86,7 @@ class EntryBar extends Div {
                 switch (state) {
                     case NOTHING -> Texts.text("entry.status.NOTHING");
                     case SAVED -> Texts.text("entry.status.SAVED", TIME.format(savedAt));
-                    case FAILED, REFUSED, FORBIDDEN, COLLIDING -> Texts.text("entry.status", state);
+                    case FAILED, REFUSED, FORBIDDEN, GONE, COLLIDING -> Texts.text("entry.status", state);
                 };
         if (!text.equals(status.getText())) {
             status.setText(text);

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -67,14 +67,16 @@ class EntryForm extends Div {
         sections = List.of(
                 what, new WhereSection(fields, services), links, new ResultsSection(fields, services.partners()));
         var beginning = DraftParts.nothing(Texts.language(), own.size() == 1 ? own.getFirst() : null);
-        autosave = draft == null ? new Autosave(services.drafts(), beginning) : new Autosave(services.drafts(), draft);
+        autosave = draft == null
+                ? new Autosave(services.drafts(), services.successors(), beginning)
+                : new Autosave(services.drafts(), services.successors(), draft);
         advised = beginning;
         what.addBeside(duplicates);
         addClassName("entry-form");
         body.addClassName("entry-body");
         sections.forEach(body::add);
-        body.add(end());
-        add(bar, notices, summary, body);
+        body.add(new EntryEnd(this::submit, this::save, this::discard));
+        arrange();
         fields.quietly(() -> sections.forEach(s -> s.show(autosave.seen())));
         if (draft != null) {
             savedAt = draft.savedAt();
@@ -93,22 +95,14 @@ class EntryForm extends Div {
         getElement().addEventListener("focusout", e -> review()).debounce(50, DebouncePhase.TRAILING);
     }
 
-    private Div end() {
-        var submit = new Button(Texts.text("entry.submit"), e -> submit());
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var save = new Button(Texts.text("entry.save"), e -> save());
-        var discard = new Button(Texts.text("entry.discard"), e -> discard());
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var buttons = new Div(submit, save, discard);
-        buttons.addClassName("form-buttons");
-        var end = new Div(new Paragraph(Texts.text("entry.end")), buttons);
-        end.addClassName("entry-end");
-        return end;
+    private void arrange() {
+        removeAll();
+        add(bar, notices, summary, body);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(this, e -> save(), Key.KEY_S, KeyModifier.CONTROL)
                 .setBrowserDefaultAllowed(false);
         var retry = event.getUI().addPollListener(e -> {
             if (autosave.state() == Autosave.State.FAILED) {
@@ -170,17 +164,35 @@ class EntryForm extends Div {
     }
 
     private void keep() {
+        save(() -> autosave.keep(content()));
+    }
+
+    /** Does what may change the draft, and shows what has become of it. */
+    private void save(Saving saving) {
+        if (!body.isAttached()) {
+            return; // Submitted or discarded; a key may still be on its way.
+        }
         var known = autosave.draft();
         var before = autosave.state();
-        var state = autosave.keep(content());
+        var state = saving.run();
+        follow(known);
+        showState(before, state);
+    }
+
+    private interface Saving extends Serializable {
+        Autosave.State run();
+    }
+
+    private void follow(@Nullable Draft known) {
         var kept = autosave.draft();
-        if (known == null && kept != null) {
+        if (kept == null || kept == known) {
+            return;
+        }
+        boolean isAnother = known == null || known.id() != kept.id();
+        if (isAnother) {
             links.remember(kept.id());
         }
-        if (kept != null && kept != known) {
-            following.kept(known, kept);
-        }
-        showState(before, state);
+        following.kept(isAnother ? null : known, kept);
     }
 
     private void showState(Autosave.State before, Autosave.State state) {
@@ -189,8 +201,12 @@ class EntryForm extends Div {
             savedAt = kept.savedAt();
         }
         bar.showState(state, savedAt);
-        if (state == Autosave.State.COLLIDING && before != state) {
-            showCollision();
+        if (before != state) {
+            switch (state) {
+                case COLLIDING -> showCollision();
+                case GONE -> showGone();
+                default -> {}
+            }
         }
         getUI().ifPresent(ui -> ui.setPollInterval(state == Autosave.State.FAILED ? RETRY_MILLISECONDS : -1));
     }
@@ -236,21 +252,49 @@ class EntryForm extends Div {
         if (other == null) {
             return;
         }
-        var words = new DraftWords(services.frameworks(), services.countries());
+        if (DraftField.listDifferences(content(), other.content()).isEmpty()) {
+            agree();
+            return;
+        }
         body.setVisible(false);
         summary.setVisible(false);
         notices.removeAll();
-        notices.add(new CollisionPart(words, autosave.seen(), content(), other, this::settle));
+        notices.add(new CollisionPart(
+                services.words(), autosave.collision(), autosave.seen(), content(), other, this::settle));
+    }
+
+    /** The other has written the same: there is nothing to choose. */
+    private void agree() {
+        var how = autosave.collision();
+        if (how == Autosave.Collision.SAVED) {
+            goOn(() -> autosave.settle(content()));
+        } else {
+            leave(new AfterPart(
+                    Texts.text("entry.collision.title", how), Texts.text("entry.collision.same." + how.name())));
+        }
     }
 
     private void settle(DraftContent chosen) {
-        var before = Autosave.State.SAVED;
         fields.quietly(() -> sections.forEach(s -> s.show(chosen)));
+        goOn(() -> autosave.settle(chosen));
+    }
+
+    private void showGone() {
+        notices.removeAll();
+        notices.add(new GonePart(() -> goOn(() -> autosave.startAgain(content()))));
+    }
+
+    private void goOn(Saving saving) {
         notices.removeAll();
         body.setVisible(true);
-        showState(before, autosave.settle(chosen));
-        report(chosen);
-        what.enter();
+        var known = autosave.draft();
+        var state = saving.run();
+        follow(known);
+        showState(Autosave.State.SAVED, state);
+        report(content());
+        if (body.isVisible()) {
+            what.enter();
+        }
     }
 
     private void submit() {
@@ -268,8 +312,10 @@ class EntryForm extends Div {
 
     private void submit(String reason) {
         try {
+            var known = autosave.draft();
             var slug = autosave.submit(reason);
             if (slug == null) {
+                follow(known);
                 showState(Autosave.State.SAVED, autosave.state());
                 return;
             }
@@ -284,9 +330,12 @@ class EntryForm extends Div {
     }
 
     private void discard() {
+        var before = autosave.state();
+        var known = autosave.draft();
         var draft = autosave.discard();
-        if (autosave.state() == Autosave.State.COLLIDING) {
-            showState(Autosave.State.SAVED, autosave.state());
+        if (autosave.state() != before) {
+            follow(known);
+            showState(before, autosave.state());
             return;
         }
         if (draft == null) {
@@ -299,13 +348,8 @@ class EntryForm extends Div {
     }
 
     private void bringBack(Draft discarded) {
-        var drafts = services.drafts();
-        var slug = discarded.slug();
-        var begun = slug == null ? drafts.start(discarded.content()) : drafts.edit(slug);
-        if (slug != null) {
-            drafts.save(begun.id(), begun.revision(), begun.basedOn(), discarded.content());
-        }
-        UI.getCurrentOrThrow().getPage().setLocation("/" + Paths.DRAFTS + "/" + begun.id());
+        arrange();
+        goOn(() -> autosave.bringBack(discarded));
     }
 
     private void leave(AfterPart after) {

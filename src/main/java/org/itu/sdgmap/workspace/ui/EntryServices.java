@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EntryServices(
         ActivityDrafts drafts,
+        DraftSuccessors successors,
         ActivityRules rules,
         ActivityVersions versions,
         SimilarActivities similar,
@@ -31,4 +32,5 @@ record EntryServices(
         Coordinates coordinates,
         GeodataVersion geodata,
         CurrentAccount account,
+        FieldWords words,
         Translations translations) {}

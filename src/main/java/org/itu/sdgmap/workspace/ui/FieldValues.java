@@ -1,5 +1,6 @@
 package org.itu.sdgmap.workspace.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldValues {
 
     private static final Pattern TRANSLATION = Pattern.compile("translations\\.([a-z]{2})\\.(title|description)");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private final FieldWords words;
     private final DraftContent content;
@@ -105,8 +108,14 @@ final class FieldValues {
     }
 
     private static String result(DraftResult result) {
-        var figure = Texts.text("workspace.field.part", result.what(), (result.figure() + " " + result.unit()).strip());
+        var figure = Texts.text(
+                "workspace.field.part", result.what(), (figure(result.figure()) + " " + result.unit()).strip());
         return result.year().isBlank() ? figure : figure + " (" + result.year() + ")";
+    }
+
+    /** As it is public; what is no plain number yet stays as it was typed. */
+    private static String figure(String typed) {
+        return NUMBER.matcher(typed).matches() ? Texts.number(new BigDecimal(typed)) : typed;
     }
 
     private static String document(DraftDocument document) {

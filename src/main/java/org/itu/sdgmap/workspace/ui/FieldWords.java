@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.common.Language;
-import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -58,11 +57,11 @@ class FieldWords {
     private static final Pattern ENTRY = Pattern.compile(
             "(sites|partners|results|documents|resolutions|countries|regions)\\.([0-9]{1,4})(?:\\.([A-Za-z]+))?");
 
-    private final FrameworkCatalog frameworks;
+    private final ElementWords elements;
     private final CountryCatalog countries;
 
     FieldWords(FrameworkCatalog frameworks, CountryCatalog countries) {
-        this.frameworks = frameworks;
+        elements = new ElementWords(frameworks);
         this.countries = countries;
     }
 
@@ -149,25 +148,16 @@ class FieldWords {
 
     /** Such as: SDGs 9.c. */
     String code(ElementKey key) {
-        return framework(key.framework()) + " "
-                + frameworks.findElement(key).map(Element::displayCode).orElse(key.code());
+        return elements.code(key);
     }
 
     /** Such as: SDGs 9.c Significantly increase access … */
     String element(ElementKey key) {
-        return code(key)
-                + frameworks
-                        .findElement(key)
-                        .map(e -> " " + e.title().in(Texts.language()))
-                        .orElse("");
+        return elements.full(key);
     }
 
     String framework(String code) {
-        return frameworks.listFrameworks().stream()
-                .filter(f -> f.code().equals(code))
-                .findFirst()
-                .map(f -> f.shortName().in(Texts.language()))
-                .orElse(code);
+        return elements.framework(code);
     }
 
     String country(String iso3) {

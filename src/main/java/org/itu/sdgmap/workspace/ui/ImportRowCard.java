@@ -22,9 +22,11 @@ import org.itu.sdgmap.importing.ImportRow;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.Imports;
 import org.itu.sdgmap.importing.Outcome;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.RowRemark;
+import org.itu.sdgmap.importing.WrongImportStateException;
 import org.itu.sdgmap.ui.Texts;
 
 /** One row: its cells beside what was read of them, the reasons of its outcome, and the ways to answer. */
@@ -41,6 +43,7 @@ class ImportRowCard extends ListItem {
     private final Runnable changed;
     private ImportRow row;
     private boolean isEdited;
+    private String refusal = "";
 
     /** @param changed told after each answer, since counts and other rows may have changed */
     ImportRowCard(
@@ -63,6 +66,9 @@ class ImportRowCard extends ListItem {
     private void show() {
         removeAll();
         add(head());
+        if (!refusal.isEmpty()) {
+            add(ImportWords.problem(refusal));
+        }
         var remarks = new UnorderedList();
         remarks.addClassName("row-remarks");
         for (var remark : row.reading().remarks()) {
@@ -229,11 +235,24 @@ class ImportRowCard extends ListItem {
         boolean isClean = row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.IMPORT_WARN;
         if (isClean && state.get() == ImportState.COMMITTED) {
             actions.add(small(Texts.text("imports.finish"), () -> {
-                row = imports.finish(row.batch(), row.number(), false);
+                finish();
                 after();
             }));
         }
         return actions;
+    }
+
+    /** Writes the row, or says why not and shows it as it is read now. */
+    private void finish() {
+        refusal = "";
+        try {
+            row = imports.finish(row.batch(), row.number(), false);
+        } catch (RefusedImportException e) {
+            refusal = Texts.text(e.rule().key(), e.args().toArray());
+            row = imports.getRow(row.batch(), row.number());
+        } catch (WrongImportStateException e) {
+            refusal = Texts.text("imports.wrongState", Texts.text(e.state().key()));
+        }
     }
 
     private static Button small(String text, Runnable action) {
@@ -243,6 +262,7 @@ class ImportRowCard extends ListItem {
     }
 
     private void answer(RowCorrection correction) {
+        refusal = "";
         row = imports.correct(row.batch(), row.number(), correction);
         isEdited = row.outcome() == Outcome.REJECT && isEdited;
         after();

@@ -6,20 +6,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import java.util.Arrays;
 import java.util.List;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.importing.Imports;
 import org.itu.sdgmap.importing.RefusedFileException;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.SheetSource;
 import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a spreadsheet by drag and drop, or chosen from a folder, and opens the page of its import. */
 class ImportUpload extends Div {
 
     private static final String[] TYPES = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+    private static final long BYTES_PER_MEGABYTE = 1024 * 1024;
 
     private final Imports imports;
     private final Upload upload = new Upload();
@@ -31,7 +33,7 @@ class ImportUpload extends Div {
     private record Result(
             @Nullable Long batch,
             @Nullable RefusedFileException refused,
-            @Nullable String other) {}
+            @Nullable RuntimeException other) {}
 
     private volatile @Nullable Result result;
 
@@ -64,8 +66,10 @@ class ImportUpload extends Div {
                 result = new Result(batch.id(), null, null);
             } catch (RefusedFileException e) {
                 result = new Result(null, e, null);
+            } catch (RefusedImportException e) {
+                result = new Result(null, null, e);
             } catch (InvalidValueException e) {
-                result = new Result(null, null, e.getMessage());
+                result = new Result(null, null, e);
             }
         });
         upload.addFileRejectedListener(e -> say(e.getFileName() + ": " + e.getErrorMessage()));
@@ -82,8 +86,10 @@ class ImportUpload extends Div {
             UI.getCurrentOrThrow().navigate(ImportAddress.IMPORTS + "/" + done.batch());
         } else if (done.refused() != null) {
             say(Texts.text(done.refused().rule().key(), done.refused().args().toArray()));
+        } else if (done.other() instanceof RefusedImportException e) {
+            say(Texts.text(e.rule().key(), e.args().toArray()));
         } else {
-            say(String.valueOf(done.other()));
+            say(String.valueOf(done.other() == null ? null : done.other().getMessage()));
         }
     }
 
@@ -92,46 +98,13 @@ class ImportUpload extends Div {
     }
 
     private static UploadI18N texts() {
-        var failed = Texts.text("imports.upload.failed");
-        var error = new UploadI18N.Uploading.Error();
-        error.setServerUnavailable(failed);
-        error.setUnexpectedServerError(failed);
-        error.setForbidden(failed);
-        var status = new UploadI18N.Uploading.Status();
-        status.setConnecting(Texts.text("imports.upload.working"));
-        status.setStalled(Texts.text("imports.upload.working"));
-        status.setProcessing(Texts.text("imports.upload.working"));
-        status.setHeld(Texts.text("imports.upload.working"));
-        var remaining = new UploadI18N.Uploading.RemainingTime();
-        remaining.setPrefix("");
-        remaining.setUnknown("");
-        var uploading = new UploadI18N.Uploading();
-        uploading.setError(error);
-        uploading.setStatus(status);
-        uploading.setRemainingTime(remaining);
-        var drop = new UploadI18N.DropFiles();
-        drop.setOne(Texts.text("imports.upload.drop"));
-        drop.setMany(Texts.text("imports.upload.drop"));
-        var add = new UploadI18N.AddFiles();
-        add.setOne(Texts.text("imports.upload.choose"));
-        add.setMany(Texts.text("imports.upload.choose"));
-        var refused = new UploadI18N.Error();
-        refused.setFileIsTooBig(Texts.text("importing.file.TOO_LARGE", ">50", "50"));
-        refused.setIncorrectFileType(Texts.text("importing.file.UNKNOWN_FORMAT"));
-        refused.setTooManyFiles(Texts.text("imports.upload.one"));
-        var file = new UploadI18N.File();
-        file.setRetry(Texts.text("imports.upload.choose"));
-        file.setStart(Texts.text("imports.upload.choose"));
-        file.setRemove(Texts.text("imports.upload.remove"));
-        var units = new UploadI18N.Units();
-        units.setSize(Arrays.asList("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"));
-        var texts = new UploadI18N();
-        texts.setDropFiles(drop);
-        texts.setAddFiles(add);
-        texts.setError(refused);
-        texts.setUploading(uploading);
-        texts.setFile(file);
-        texts.setUnits(units);
-        return texts;
+        return new UploadTexts(
+                        Texts.text("imports.upload.drop"),
+                        Texts.text("imports.upload.choose"),
+                        Texts.text("imports.upload.failed"),
+                        Texts.text("imports.upload.tooBig", SheetSource.MAX_BYTES / BYTES_PER_MEGABYTE),
+                        Texts.text("importing.file.UNKNOWN_FORMAT"),
+                        Texts.text("imports.upload.one"))
+                .make();
     }
 }

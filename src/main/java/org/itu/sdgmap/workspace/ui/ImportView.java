@@ -29,6 +29,7 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.importing.ImportBatch;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.Imports;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.StandsAgainstUndoException;
 import org.itu.sdgmap.importing.WrongImportStateException;
 import org.itu.sdgmap.security.CurrentAccount;
@@ -233,6 +234,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (WrongImportStateException e) {
             messages.add(ImportWords.problem(
                     Texts.text("imports.wrongState", Texts.text(e.state().key()))));
+        } catch (RefusedImportException e) {
+            messages.add(ImportWords.problem(Texts.text(e.rule().key(), e.args().toArray())));
         } catch (InvalidValueException e) {
             messages.add(ImportWords.problem(Texts.text("imports.refused", e.value())));
         } catch (AccessDeniedException e) {

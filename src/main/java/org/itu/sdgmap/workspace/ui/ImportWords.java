@@ -9,6 +9,7 @@ import org.itu.sdgmap.importing.ImportFailure;
 import org.itu.sdgmap.importing.ImportRow;
 import org.itu.sdgmap.importing.Outcome;
 import org.itu.sdgmap.importing.RemarkRule;
+import org.itu.sdgmap.importing.RowEffect;
 import org.itu.sdgmap.importing.RowRemark;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,23 @@ final class ImportWords {
                 });
         sign.addClassName("outcome-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        var word = new Span(row.isWritten() ? Texts.text("imports.row.written") : Texts.text(outcome.key()));
+        var word = new Span(word(row));
         var both = new Span(sign, word);
         both.addClassNames(
                 "outcome",
                 "outcome-" + outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return both;
+    }
+
+    /** A row that says nothing new is called so: it would not be written. */
+    private static String word(ImportRow row) {
+        if (row.isWritten()) {
+            return Texts.text("imports.row.written");
+        }
+        return Texts.text(
+                row.effect() == RowEffect.SAME
+                        ? "imports.row.same"
+                        : row.outcome().key());
     }
 
     static Div problem(String text) {

@@ -63,7 +63,7 @@ class NoticeList extends Section {
     private ListItem item(Notice notice) {
         var link = new Anchor(address(notice), notice.title());
         var sentence = new Paragraph(link);
-        sentence.add(" " + Texts.text("workspace.notice." + notice.kind().name(), notice.byName()));
+        sentence.add(" " + Texts.text("workspace.notice." + notice.kind().name(), notice.byName(), notice.others()));
         var time = new Paragraph(Texts.minute(notice.at()));
         time.addClassName("desk-note");
         var item = new ListItem(sentence);
@@ -96,7 +96,7 @@ class NoticeList extends Section {
         return switch (notice.kind()) {
             case RETURNED -> DeskAddress.ofEditing(notice.slug());
             case PUBLISHED -> DeskAddress.ofPublicPage(notice.slug());
-            case WITHDRAWN, CHANGED_BY_OTHER -> DeskAddress.ofHistory(notice.slug());
+            case WITHDRAWN, CHANGED_BY_OTHER, CHANGED_BY_IMPORT, IMPORT_UNDONE -> DeskAddress.ofHistory(notice.slug());
         };
     }
 }

@@ -10,11 +10,17 @@ final class PlaceWords {
 
     private static final int DECIMALS = 5;
 
+    /** Numbers with a sign would be torn apart within a text from right to left. */
+    private static final String LEFT_TO_RIGHT = "\u2066";
+
+    private static final String END = "\u2069";
+
     private PlaceWords() {}
 
     /** Latitude and longitude in degrees, some metres exact, such as 5.6037, -0.187. */
     static String degrees(double longitude, double latitude) {
-        return plain(latitude) + ", " + plain(longitude);
+        var pair = plain(latitude) + ", " + plain(longitude);
+        return Texts.language().rightToLeft() ? LEFT_TO_RIGHT + pair + END : pair;
     }
 
     private static String plain(double degrees) {

@@ -116,6 +116,7 @@ class SiteList extends Div implements EntryFields.Places {
         private final TextField name = EntryFields.text("entry.place.name");
         private final Checkbox confirmed = new Checkbox(Texts.text("entry.place.confirm"));
         private final Button include = new Button();
+        private final Div outside = new Div();
         private final EntryField place;
 
         Row(DraftSite site) {
@@ -137,7 +138,7 @@ class SiteList extends Div implements EntryFields.Places {
             facts.addClassName("place-facts");
             var head = new Div(fields.place(name, Texts.text("entry.place.name"), 2), remove);
             head.addClassName("entry-head");
-            var outside = new Div(include, fields.place(confirmed, Texts.text("entry.place.confirm"), 2));
+            outside.add(include, fields.place(confirmed, Texts.text("entry.place.confirm"), 2));
             outside.addClassName("entry-row");
             add(head, facts, outside);
             place = fields.place(this, title(), 2).settled();
@@ -152,9 +153,10 @@ class SiteList extends Div implements EntryFields.Places {
         }
 
         private void review() {
-            boolean outside = isOutside(site.country());
-            confirmed.setVisible(outside || confirmed.getValue());
-            include.setVisible(outside && site.country() != null);
+            boolean isOutside = isOutside(site.country());
+            confirmed.setVisible(isOutside || confirmed.getValue());
+            include.setVisible(isOutside && site.country() != null);
+            outside.setVisible(confirmed.isVisible() || include.isVisible());
             include.setText(Texts.text("entry.place.include", countryName()));
         }
 

@@ -39,6 +39,7 @@ class SuggestionPanel extends Div {
         addClassName("suggestions");
         var title = new H3(Texts.text("entry.suggestions"));
         add(title, content);
+        show(List.of());
     }
 
     void show(List<SuggestedLink> suggestions) {
@@ -81,10 +82,13 @@ class SuggestionPanel extends Div {
                 });
         line.addClassName("suggestion-reason");
         if (reason instanceof LinkedBySimilar similar) {
-            similar.activities().stream().limit(REASONS).forEach(a -> {
-                line.add(" ");
-                line.add(opened("/" + Paths.ACTIVITIES + "/" + a.slug(), a.title()));
-            });
+            var shown = similar.activities().stream().limit(REASONS).toList();
+            for (int i = 0; i < shown.size(); i++) {
+                line.add(i == 0 ? " " : "; ");
+                line.add(opened(
+                        "/" + Paths.ACTIVITIES + "/" + shown.get(i).slug(),
+                        shown.get(i).title()));
+            }
         }
         return line;
     }

@@ -70,6 +70,8 @@ class TranslationFields extends Div {
         var path = "translations." + language.code();
         var title = EntryFields.text("entry.title");
         var description = EntryFields.area("entry.description");
+        title.setRequiredIndicatorVisible(true);
+        description.setRequiredIndicatorVisible(true);
         title.setValue(text.title());
         description.setValue(text.description());
         mark(language, title, description);

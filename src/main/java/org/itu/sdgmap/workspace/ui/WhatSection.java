@@ -1,7 +1,6 @@
 package org.itu.sdgmap.workspace.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.ui.DayField;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ class WhatSection extends EntrySection {
     private final TextField startYear = EntryFields.text("entry.startYear");
     private final TextField endYear = EntryFields.text("entry.endYear");
     private final Checkbox ongoing = new Checkbox(Texts.text("entry.ongoing"));
-    private final DatePicker startDate = new DatePicker(Texts.text("entry.startDate"));
-    private final DatePicker endDate = new DatePicker(Texts.text("entry.endDate"));
+    private final DayField startDate = new DayField(Texts.text("entry.startDate"));
+    private final DayField endDate = new DayField(Texts.text("entry.endDate"));
     private final Details days = new Details(Texts.text("entry.days"));
     private final TextField url = EntryFields.text("entry.url");
     private final TextField source = EntryFields.text("entry.source");
@@ -93,8 +93,6 @@ class WhatSection extends EntrySection {
             year.getElement().setProperty("inputMode", "numeric");
         }
         ongoing.addValueChangeListener(e -> endYear.setEnabled(!e.getValue()));
-        startDate.setI18n(DayWords.of(Texts.language()));
-        endDate.setI18n(DayWords.of(Texts.language()));
     }
 
     private static Div explained(ActivityKind kind) {

@@ -144,9 +144,7 @@ class ActivityBatchesTest {
         var entries = new ArrayList<>(IntStream.range(0, 3000)
                 .mapToObj(i -> entry(i % 3 == 0 ? "Thousandfold" : "Thousandfold number " + i))
                 .toList());
-        long start = System.nanoTime();
         var slugs = batches.record(74, entries, false, "");
-        System.out.printf("Recorded %d in %d ms%n", slugs.size(), (System.nanoTime() - start) / 1_000_000);
         assertThat(slugs).hasSize(3000).doesNotHaveDuplicates().contains("thousandfold-1000");
         assertThat(jdbc.sql("SELECT count(*) FROM activity WHERE title = 'Thousandfold' AND entered_by = 'rev'")
                         .query(Integer.class)

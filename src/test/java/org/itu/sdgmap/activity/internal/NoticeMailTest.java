@@ -80,6 +80,26 @@ class NoticeMailTest extends WithSmtp {
     }
 
     @Test
+    void manyPublishedAtOnceAreOneLetter() throws Exception {
+        var titles = java.util.stream.IntStream.range(0, 32)
+                .mapToObj(i -> "Letters: many %02d".formatted(i))
+                .toList();
+        review.publish(
+                titles.stream()
+                        .map(this::submit)
+                        .map(slug -> new ReviewedVersion(slug, 1))
+                        .toList(),
+                "All sound");
+        var letter = next();
+        assertThat(letter.getSubject()).isEqualTo("32 messages sur vos activit\u00E9s");
+        assertThat((String) letter.getContent())
+                .contains(titles.getFirst(), "et 2 autres", "All sound", "https://sdgmap.example.org/workspace");
+        mail.send("ama", "The next letter", "text");
+        org.awaitility.Awaitility.await().until(() -> received().length == 2);
+        assertThat(received()[1].getSubject()).isEqualTo("The next letter");
+    }
+
+    @Test
     void aDecisionThatDoesNotHoldIsNotTold() throws Exception {
         var slug = submit("Letters: rolled back");
         transaction.executeWithoutResult(status -> {

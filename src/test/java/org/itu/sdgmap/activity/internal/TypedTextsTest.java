@@ -17,6 +17,10 @@ class TypedTextsTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "  Smart  Villages ,Smart Villages",
+                "Smart Villages ,Smart Villages",
+                " Smart Villages,Smart Villages",
+                "Smart\tVillages,Smart Villages",
+                "Écoles à Genève,Écoles à Genève",
                 "Smart\u00A0Villages\u202F,Smart Villages",
                 "Sm\u00ADart\u200B Villages\u200E,Smart Villages",
                 "\u202ESmart\u202C,Smart",

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,6 +86,20 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
             assertThat(FrameworkAddress.element(frameworks, framework, address.substring(address.lastIndexOf('/') + 1)))
                     .isEqualTo(e);
         });
+    }
+
+    @Test
+    void linksWithinTheFrameworksKeepTheDayOfThePage() {
+        var day = "asof=" + LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        for (var address : List.of("frameworks", "frameworks/SDG", "frameworks/SDG/9.c")) {
+            open(address + "?" + day);
+
+            var links = Jsoup.parse(html()).select("a[href^=/frameworks]").eachAttr("href");
+            assertThat(links).as(address).isNotEmpty().allSatisfy(l -> assertThat(l)
+                    .endsWith("?" + day));
+        }
+        open("frameworks/SDG");
+        assertThat(Jsoup.parse(html()).select(".element-name").eachAttr("href")).noneMatch(l -> l.contains("asof"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.workspace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap.activity.ActivityDrafts;
 import org.itu.sdgmap.activity.ActivityStatus;
+import org.itu.sdgmap.activity.ActivityVersions;
 import org.itu.sdgmap.activity.CollidingEditException;
+import org.itu.sdgmap.activity.Desk;
 import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.RefusedActivityException;
@@ -27,7 +30,8 @@ class AutosaveTest {
     private static final DraftContent THEIRS = Drafts.of("Centres in Togo", "");
 
     private final KeptDrafts drafts = new KeptDrafts();
-    private final Autosave autosave = new Autosave(drafts, NOTHING);
+    private final Autosave autosave =
+            new Autosave(drafts, new DraftSuccessors(drafts, mock(ActivityVersions.class), mock(Desk.class)), NOTHING);
 
     @Test
     void nothingIsKeptBeforeTheFirstWords() {

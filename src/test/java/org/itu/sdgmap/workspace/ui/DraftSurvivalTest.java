@@ -45,7 +45,8 @@ class DraftSurvivalTest {
     @Test
     void whatWasTypedIsThereInTheNextApplicationAfterTheFirstWasCutOff() throws SQLException {
         var typed = Drafts.of("Cut off in the mid", "Half a sen");
-        var autosave = new Autosave(signedIn(first), DraftParts.nothing(Language.EN, null));
+        var autosave = new Autosave(
+                signedIn(first), first.getBean(DraftSuccessors.class), DraftParts.nothing(Language.EN, null));
         assertThat(autosave.keep(typed)).isEqualTo(State.SAVED);
         long id = kept(autosave).id();
 
@@ -58,7 +59,8 @@ class DraftSurvivalTest {
 
     @Test
     void afterTheDatabaseWasGoneWhatIsTypedIsSavedAgain() throws SQLException {
-        var autosave = new Autosave(signedIn(first), DraftParts.nothing(Language.EN, null));
+        var autosave = new Autosave(
+                signedIn(first), first.getBean(DraftSuccessors.class), DraftParts.nothing(Language.EN, null));
         autosave.keep(Drafts.of("Before the cut", ""));
         long id = kept(autosave).id();
         cutOffAllConnections();

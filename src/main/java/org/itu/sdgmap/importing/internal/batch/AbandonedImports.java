@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.itu.sdgmap.importing.ImportState;
+import org.itu.sdgmap.importing.internal.file.TemporaryFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,6 +34,9 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
     private static final Duration INTERVAL = Duration.ofSeconds(30);
     private static final Duration FILES_KEPT = Duration.ofDays(7);
 
+    /** No import is read or reported for so long. */
+    private static final Duration TEMPORARY_FILES_KEPT = Duration.ofDays(1);
+
     private final BatchStore batches;
     private final ReadingJob reading;
     private final WritingJob writing;
@@ -56,6 +60,7 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
 
     @Override
     public void run(ApplicationArguments args) {
+        TemporaryFiles.clear(TEMPORARY_FILES_KEPT);
         timer.scheduleWithFixedDelay(this::look, INTERVAL.toSeconds(), INTERVAL.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -64,6 +69,7 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
             batches.noteLife(workers.listPending());
             goOn(SILENCE);
             batches.dropOldFiles(FILES_KEPT);
+            TemporaryFiles.clear(TEMPORARY_FILES_KEPT);
         } catch (RuntimeException e) {
             LOG.warn("Could not look for abandoned imports: {}", e.getMessage());
         }

@@ -9,6 +9,7 @@ import org.itu.sdgmap.importing.FileFormat;
 import org.itu.sdgmap.importing.ImportFailure;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.SheetSource;
+import org.itu.sdgmap.importing.WrongImportStateException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,15 @@ record BatchRow(
 
     boolean mayEnter(Sector sector) {
         return allowed == null || allowed.contains(sector.code());
+    }
+
+    /**
+     * @param expected such as: Only a READY import can be committed
+     * @throws WrongImportStateException unless it is in one of the states
+     */
+    void requireState(Set<ImportState> states, String expected) {
+        if (!states.contains(state)) {
+            throw new WrongImportStateException(expected, state);
+        }
     }
 }

@@ -11,8 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.SqlFile;
@@ -34,6 +36,8 @@ class BatchStore {
     private static final String COLUMNS = SqlFile.read("importing/batch.sql");
     private static final String VISIBLE = SqlFile.read("importing/visible_batches.sql");
     private static final String INSERT = SqlFile.read("importing/add_batch.sql");
+
+    private static final int UPLOADS = 20_013;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -73,6 +77,17 @@ class BatchStore {
                 .optional();
     }
 
+    /** By id. */
+    Map<Long, BatchRow> findAll(Collection<Long> ids) {
+        return jdbc
+                .sql(COLUMNS + " WHERE b.id = ANY (CAST(:ids AS bigint[]))")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BatchRow::id, Function.identity()));
+    }
+
     /** The import, locked until the end of the transaction. */
     Optional<BatchRow> lock(long id) {
         return jdbc.sql(COLUMNS + " WHERE b.id = :id FOR UPDATE OF b")
@@ -110,7 +125,7 @@ class BatchStore {
         return jdbc.sql("""
                         UPDATE import_batch
                         SET state = :to, worker = :worker, alive_at = :now, changed_at = :now, rows_done = 0,
-                            failure = NULL
+                            failure = NULL, cancel_asked = false
                         WHERE id = :id AND state = ANY (CAST(:from AS text[]))
                         """)
                         .param("id", id)
@@ -122,11 +137,11 @@ class BatchStore {
                 == 1;
     }
 
-    /** @return whether the worker still has the import; it stops otherwise */
+    /** @return whether the worker still has the import and nobody has cancelled it; it stops otherwise */
     boolean progress(long id, String worker, int rowsDone) {
         return jdbc.sql("""
                         UPDATE import_batch SET rows_done = :done, alive_at = :now
-                        WHERE id = :id AND worker = :worker AND state IN ('READING', 'COMMITTING')
+                        WHERE id = :id AND worker = :worker AND state IN ('READING', 'COMMITTING') AND NOT cancel_asked
                         """)
                         .param("id", id)
                         .param("worker", worker)
@@ -134,6 +149,35 @@ class BatchStore {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Asks the worker that writes the import to stop, on whatever node it is.
+     *
+     * @return whether the import is being written
+     */
+    boolean askToCancel(long id) {
+        return jdbc.sql("UPDATE import_batch SET cancel_asked = true WHERE id = :id AND state = 'COMMITTING'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Imports of an account that are not yet read. */
+    int countUnread(String username) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM import_batch WHERE username = :username AND state IN ('UPLOADED', 'READING')")
+                .param("username", username)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets no other upload of the account be added until the transaction ends. */
+    void lockUploads(String username) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock, hashtext(:username))")
+                .param("lock", UPLOADS)
+                .param("username", username)
+                .query(row -> {});
     }
 
     void setTotal(long id, int rows) {

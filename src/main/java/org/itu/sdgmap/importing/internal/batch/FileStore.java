@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.itu.sdgmap.importing.internal.file.TemporaryFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class FileStore {
     /** Writes the file of an import to a place of its own; the caller deletes it. */
     Path fetch(long batch) {
         try {
-            var file = Files.createTempFile("sdgmap-import-", ".tmp");
+            var file = TemporaryFiles.create(".sheet");
             try (var out = Files.newOutputStream(file)) {
                 for (int position = 0; ; position++) {
                     var piece = jdbc.sql(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.internal.batch.RowStore.Sight;
 import org.itu.sdgmap.security.CurrentAccount;
 import org.itu.sdgmap.security.SignedIn;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class ImportAccess {
 
     private final CurrentAccount current;
-    private final RowStore rows;
+    private final RowCountStore counts;
 
-    ImportAccess(CurrentAccount current, RowStore rows) {
+    ImportAccess(CurrentAccount current, RowCountStore counts) {
         this.current = current;
-        this.rows = rows;
+        this.counts = counts;
     }
 
     /** @throws AccessDeniedException if the account may enter activities in no Sector */
@@ -53,15 +54,56 @@ class ImportAccess {
 
     /** @throws NotFoundException if the account may see nothing of the import */
     Sight requireSight(SignedIn me, BatchRow batch) {
+        return mayManage(me, batch) ? Sight.ALL : requireSight(me, batch, counts.get(batch.id()));
+    }
+
+    /**
+     * @param counts of the import
+     * @throws NotFoundException if the account may see nothing of the import
+     */
+    Sight requireSight(SignedIn me, BatchRow batch, RowCounts counts) {
         if (mayManage(me, batch)) {
             return Sight.ALL;
         }
         var sector = batch.defaultSector();
         if (sector != null && me.mayContribute(sector.code())
-                || rows.listSectors(batch.id()).stream().anyMatch(me::mayContribute)) {
+                || counts.sectors().stream().anyMatch(me::mayContribute)) {
             return new Sight(sectors(me), false);
         }
         throw notFound(batch.id());
+    }
+
+    /** A row that whoever brought the import may not write waits for others until the rest is written. */
+    boolean mayAnswer(SignedIn me, BatchRow batch, StagedRow row) {
+        var sector = row.sector();
+        var allowed = batch.allowed();
+        if (sector != null
+                && allowed != null
+                && !allowed.contains(sector)
+                && batch.state() != ImportState.COMMITTED
+                && !mayManage(me, batch)) {
+            return false;
+        }
+        return sector != null && me.mayContribute(sector) || mayManage(me, batch);
+    }
+
+    /** @throws AccessDeniedException if the account may not enter activities of the Sector */
+    static void requireSector(SignedIn me, @Nullable Sector sector) {
+        if (sector != null && !me.mayContribute(sector.code())) {
+            throw new AccessDeniedException("This account may not enter activities of " + sector.code());
+        }
+    }
+
+    /**
+     * @param sectors codes
+     * @throws AccessDeniedException if what is published is of a Sector that the account does not review
+     */
+    static void requireReviewer(SignedIn me, Set<String> sectors, boolean publish) {
+        if (publish) {
+            sectors.stream().filter(s -> !me.mayReview(s)).findFirst().ifPresent(s -> {
+                throw new AccessDeniedException("This account may not publish activities of " + s);
+            });
+        }
     }
 
     /** @throws AccessDeniedException if the account sees the import, but may not act on it as a whole */

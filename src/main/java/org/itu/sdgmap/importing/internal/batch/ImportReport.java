@@ -14,6 +14,7 @@ import org.itu.sdgmap.importing.RowFilter;
 import org.itu.sdgmap.importing.RowReading;
 import org.itu.sdgmap.importing.internal.batch.RowStore.Saved;
 import org.itu.sdgmap.importing.internal.batch.RowStore.Sight;
+import org.itu.sdgmap.importing.internal.file.TemporaryFiles;
 import org.springframework.stereotype.Component;
 
 /** Writes what became of the rows of an import, a few hundred rows in memory at a time. */
@@ -33,7 +34,7 @@ class ImportReport {
     /** The caller deletes the file. */
     Path write(BatchRow batch, Sight sight, Language language) {
         try {
-            var file = Files.createTempFile("sdgmap-report-", ".xlsx");
+            var file = TemporaryFiles.create(".xlsx");
             try (var out = Files.newOutputStream(file)) {
                 workbooks.report(batch.mapping(), new Rows(batch.id(), sight), language, out);
             } catch (IOException | RuntimeException e) {

@@ -29,7 +29,6 @@ class ImportWorkers {
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());
     private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
     private final Map<Object, Long> pending = new ConcurrentHashMap<>();
-    private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
 
     /** Names this node and one piece of work. */
     String newWorker() {
@@ -67,7 +66,7 @@ class ImportWorkers {
     private void run(String username, Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Work on an import failed", e);
         } finally {
             Runnable next;
@@ -83,17 +82,9 @@ class ImportWorkers {
         }
     }
 
-    /** Asks work on this node to stop. */
-    void cancel(long batch) {
-        cancelled.add(batch);
-    }
-
-    boolean isCancelled(long batch) {
-        return cancelled.contains(batch) || Thread.currentThread().isInterrupted();
-    }
-
-    void forget(long batch) {
-        cancelled.remove(batch);
+    /** Whether this node stops, and the present work with it. */
+    static boolean isStopping() {
+        return Thread.currentThread().isInterrupted();
     }
 
     @PreDestroy

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.NormalText;
+import org.itu.sdgmap.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,5 +56,18 @@ class MappingStore {
                 .map(c -> NormalText.of(c.heading()))
                 .sorted()
                 .collect(Collectors.joining("|"));
+    }
+
+    /** For which Sector meanings of columns are remembered: the one chosen, or else the first of the account. */
+    static String sector(SignedIn me, @Nullable Sector chosen) {
+        if (chosen != null) {
+            return chosen.code();
+        }
+        return me.roles().stream()
+                .map(SignedIn.HeldRole::sector)
+                .filter(s -> s != null)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package org.itu.sdgmap.importing.internal.batch;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.Spreadsheets;
 import org.itu.sdgmap.importing.internal.batch.RowAssessment.Read;
+import org.itu.sdgmap.importing.internal.file.TemporaryFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,12 +75,17 @@ class ReadingJob {
             return isRead && finish(batch, worker);
         } catch (RefusedFileException e) {
             fail(id, worker, ImportFailure.of(e));
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            LOG.error("There is not enough memory to read import {}", id, e);
+            fail(id, worker, tooMuchMemory());
+        } catch (RuntimeException | StackOverflowError e) {
             var problem = UUID.randomUUID().toString();
             LOG.error("Import {} could not be read, error {}", id, problem, e);
             fail(id, worker, unexpected(problem));
         } finally {
-            delete(file);
+            if (file != null) {
+                TemporaryFiles.delete(file);
+            }
         }
         return false;
     }
@@ -90,6 +95,10 @@ class ReadingJob {
                 "importing.failure.UNEXPECTED",
                 List.of(id),
                 "Something went wrong on the server; its log has it as " + id);
+    }
+
+    static ImportFailure tooMuchMemory() {
+        return ImportFailure.of(new RefusedFileException(FileRule.TOO_MUCH_MEMORY));
     }
 
     private boolean finish(BatchRow batch, String worker) {
@@ -136,7 +145,7 @@ class ReadingJob {
             return portion.flush();
         } finally {
             if (!file.equals(given)) {
-                delete(file);
+                TemporaryFiles.delete(file);
             }
         }
     }
@@ -156,16 +165,6 @@ class ReadingJob {
             }
             if (staged.isEmpty()) {
                 return portion.flush();
-            }
-        }
-    }
-
-    private static void delete(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                LOG.warn("A temporary file stays: {}", file, e);
             }
         }
     }
@@ -192,7 +191,7 @@ class ReadingJob {
         }
 
         boolean flush() {
-            if (isStopped || workers.isCancelled(batch.id())) {
+            if (isStopped || ImportWorkers.isStopping()) {
                 isStopped = true;
                 return false;
             }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.itu.sdgmap.activity.ActivityBatches;
+import org.itu.sdgmap.activity.ActivityBatches.Asked;
 import org.itu.sdgmap.activity.ActivityBatches.Match;
+import org.itu.sdgmap.activity.ActivityBatches.Resembling;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.importing.ImportField;
@@ -52,10 +54,11 @@ class RowAssessment {
         read.forEach(r -> prints.add(RowFingerprint.of(r.source(), batch.mapping())));
         var before = rows.findBefore(batch.id(), prints);
         var matches = match(read);
+        var resembling = resembling(read, matches);
         var staged = new ArrayList<StagedRow>();
         for (int i = 0; i < read.size(); i++) {
             var match = matches.get(i);
-            staged.add(new OneRow(batch, read.get(i), prints.get(i), match, mayEnter)
+            staged.add(new OneRow(batch, read.get(i), prints.get(i), match, resembling.get(i), mayEnter)
                     .assess(before.get(HexFormat.of().formatHex(prints.get(i)))));
         }
         return staged;
@@ -83,6 +86,27 @@ class RowAssessment {
         return matches;
     }
 
+    /** Activities with a title like that of a row that would make a new one, by the row's place in the list. */
+    private Map<Integer, Resembling> resembling(List<Read> read, Map<Integer, Match> matches) {
+        var places = new ArrayList<Integer>();
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < read.size(); i++) {
+            var activity = read.get(i).reading().activity();
+            var sector = activity == null ? null : activity.sector();
+            if (activity != null && sector != null && !activity.title().isEmpty() && !matches.containsKey(i)) {
+                places.add(i);
+                asked.add(new Asked(activity.title(), sector));
+            }
+        }
+        var found = activities.findResembling(asked);
+        var resembling = new HashMap<Integer, Resembling>();
+        for (int i = 0; i < found.size(); i++) {
+            int place = places.get(i);
+            found.get(i).ifPresent(r -> resembling.put(place, r));
+        }
+        return resembling;
+    }
+
     private static Optional<Match> best(List<Match> matches, @Nullable Sector sector) {
         var ofSector = matches.stream().filter(m -> m.sector() == sector).toList();
         return ofSector.stream().filter(Match::isExact).findFirst().or(() -> ofSector.stream()
@@ -96,16 +120,24 @@ class RowAssessment {
         private final Read read;
         private final byte[] fingerprint;
         private final @Nullable Match match;
+        private final @Nullable Resembling resembling;
         private final Predicate<Sector> mayEnter;
         private final List<RowRemark> remarks;
         private List<String> fields = List.of();
         private RowEffect effect = RowEffect.NONE;
 
-        OneRow(BatchRow batch, Read read, byte[] fingerprint, @Nullable Match match, Predicate<Sector> mayEnter) {
+        OneRow(
+                BatchRow batch,
+                Read read,
+                byte[] fingerprint,
+                @Nullable Match match,
+                @Nullable Resembling resembling,
+                Predicate<Sector> mayEnter) {
             this.batch = batch;
             this.read = read;
             this.fingerprint = fingerprint;
             this.match = match;
+            this.resembling = resembling;
             this.mayEnter = mayEnter;
             this.remarks = new ArrayList<>(read.reading().remarks());
         }
@@ -150,6 +182,14 @@ class RowAssessment {
             }
             effect = match == null ? RowEffect.NEW : RowEffect.CHANGE;
             var outcome = read.reading().outcome();
+            if (resembling != null && outcome != Outcome.SKIP && outcome != Outcome.REJECT) {
+                remark(
+                        ImportField.TITLE,
+                        activity.title(),
+                        RemarkRule.SIMILAR_ACTIVITY,
+                        resembling.slug(),
+                        resembling.title());
+            }
             if (outcome != Outcome.IMPORT && outcome != Outcome.IMPORT_WARN) {
                 return;
             }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.itu.sdgmap.common.SqlFile;
-import org.itu.sdgmap.importing.ImportCounts;
 import org.itu.sdgmap.importing.Outcome;
 import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.RowEffect;
@@ -34,9 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RowStore {
 
-    private static final String SAVE = SqlFile.read("importing/save_row.sql");
+    private static final String SAVE = SqlFile.read("importing/save_rows.sql");
     private static final String ROWS = SqlFile.read("importing/rows.sql");
-    private static final String COUNTS = SqlFile.read("importing/row_counts.sql");
+    private static final String WAITING = SqlFile.read("importing/waiting_rows.sql");
     private static final String BEFORE = SqlFile.read("importing/imported_before.sql");
     private static final String WITHDRAWN = SqlFile.read("importing/withdrawn.sql");
     private static final String WRITTEN = SqlFile.read("importing/note_written.sql");
@@ -46,13 +46,6 @@ class RowStore {
              AND (CAST(:sectors AS text[]) IS NULL OR r.sector = ANY (CAST(:sectors AS text[]))
                   OR r.sector IS NULL AND :seesAll)
             """;
-    private static final String WAITING = """
-            WHERE r.outcome = 'REVIEW' AND r.written_at IS NULL
-              AND EXISTS (SELECT FROM import_batch b WHERE b.id = r.batch_id AND b.state IN ('READY', 'COMMITTED')
-                          AND (CAST(:sectors AS text[]) IS NULL OR r.sector = ANY (CAST(:sectors AS text[]))
-                               OR r.sector IS NULL AND b.username = :username))
-            """;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final JsonMapper json;
@@ -80,6 +73,11 @@ class RowStore {
     record Sight(@Nullable Set<String> sectors, boolean seesAll) {
 
         static final Sight ALL = new Sight(null, true);
+
+        /** @param sector of a row, null where it is not known */
+        boolean sees(@Nullable String sector) {
+            return sectors == null || (sector == null ? seesAll : sectors.contains(sector));
+        }
     }
 
     RowStore(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Clock clock) {
@@ -90,27 +88,39 @@ class RowStore {
     }
 
     void save(long batch, List<StagedRow> rows) {
-        template.batchUpdate(SAVE, rows, 1_000, (statement, row) -> {
-            int i = 0;
-            statement.setLong(++i, batch);
-            statement.setInt(++i, row.number());
-            statement.setString(++i, json.writeValueAsString(StoredCells.of(row.source())));
-            statement.setString(
-                    ++i,
-                    row.correction().equals(RowCorrection.NONE) ? null : json.writeValueAsString(row.correction()));
-            statement.setString(++i, row.reading().outcome().name());
-            statement.setString(++i, row.effect().name());
-            statement.setString(++i, json.writeValueAsString(row.reading().remarks()));
-            statement.setString(
-                    ++i,
-                    json.writeValueAsString(new StagedRow.Stored(row.reading().activity(), row.fields())));
-            statement.setString(++i, row.sector());
-            statement.setString(++i, row.titleKey());
-            statement.setBytes(++i, row.fingerprint());
-            statement.setObject(++i, row.reading().copyOf());
-            statement.setString(++i, row.matched());
-            statement.setObject(++i, row.matched() == null ? null : row.versionSeen());
-        });
+        template.update(
+                SAVE,
+                batch,
+                rows.stream().map(StagedRow::number).toArray(Integer[]::new),
+                texts(rows, r -> json.writeValueAsString(StoredCells.of(r.source()))),
+                texts(
+                        rows,
+                        r -> r.correction().equals(RowCorrection.NONE)
+                                ? null
+                                : json.writeValueAsString(r.correction())),
+                texts(rows, r -> r.reading().outcome().name()),
+                texts(rows, r -> r.effect().name()),
+                texts(rows, r -> json.writeValueAsString(r.reading().remarks())),
+                texts(
+                        rows,
+                        r -> json.writeValueAsString(
+                                new StagedRow.Stored(r.reading().activity(), r.fields()))),
+                texts(rows, StagedRow::sector),
+                texts(rows, StagedRow::titleKey),
+                texts(rows, r -> HexFormat.of().formatHex(r.fingerprint())),
+                rows.stream().map(r -> r.reading().copyOf()).toArray(Integer[]::new),
+                texts(rows, StagedRow::matched),
+                rows.stream()
+                        .map(r -> r.matched() == null ? null : Integer.valueOf(r.versionSeen()))
+                        .toArray(Integer[]::new));
+    }
+
+    private static @Nullable String[] texts(List<StagedRow> rows, Function<StagedRow, @Nullable String> text) {
+        var texts = new @Nullable String[rows.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text.apply(rows.get(i));
+        }
+        return texts;
     }
 
     void dropAll(long batch) {
@@ -175,6 +185,7 @@ class RowStore {
                 .list();
     }
 
+    /** Rows that hold the words; those of an outcome alone are counted already, by {@link RowCounts}. */
     int count(long batch, RowFilter filter, Sight sight) {
         return filtered(
                         "SELECT count(*) FROM import_row r WHERE r.batch_id = :batch" + UNDER_FILTER,
@@ -196,68 +207,15 @@ class RowStore {
                 .param("seesAll", sight.seesAll());
     }
 
+    /** @param sectors whose rows may be answered; null for all */
     List<Saved> listWaiting(String username, @Nullable Set<String> sectors, int offset, int limit) {
-        return jdbc.sql(ROWS + " " + WAITING + " ORDER BY r.batch_id, r.number OFFSET :offset LIMIT :limit")
+        return jdbc.sql(WAITING)
                 .param("username", username)
                 .param("sectors", BatchStore.array(sectors))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(this::read)
                 .list();
-    }
-
-    int countWaiting(String username, @Nullable Set<String> sectors) {
-        return jdbc.sql("SELECT count(*) FROM import_row r " + WAITING)
-                .param("username", username)
-                .param("sectors", BatchStore.array(sectors))
-                .query(Integer.class)
-                .single();
-    }
-
-    ImportCounts count(long batch, Sight sight) {
-        var byOutcome = new HashMap<Outcome, Integer>();
-        int[] sums = new int[5];
-        jdbc.sql(COUNTS)
-                .param("batch", batch)
-                .param("sectors", BatchStore.array(sight.sectors()))
-                .param("seesAll", sight.seesAll())
-                .query(row -> {
-                    int rows = row.getInt("rows");
-                    var outcome = Outcome.valueOf(row.getString("outcome"));
-                    byOutcome.merge(outcome, rows, Integer::sum);
-                    if (row.getBoolean("is_written")) {
-                        sums[4] += rows;
-                    } else if (outcome == Outcome.REVIEW) {
-                        sums[3] += rows;
-                    } else {
-                        switch (RowEffect.valueOf(row.getString("effect"))) {
-                            case NEW -> sums[0] += rows;
-                            case CHANGE -> sums[1] += rows;
-                            case SAME -> sums[2] += rows;
-                            case NONE -> {}
-                        }
-                    }
-                });
-        return new ImportCounts(byOutcome, sums[0], sums[1], sums[2], sums[3], sums[4]);
-    }
-
-    /** Codes of the Sectors that the import's rows name. */
-    Set<String> listSectors(long batch) {
-        return Set.copyOf(
-                jdbc.sql("SELECT DISTINCT sector FROM import_row WHERE batch_id = :batch AND sector IS NOT NULL")
-                        .param("batch", batch)
-                        .query(String.class)
-                        .list());
-    }
-
-    /** Codes of the Sectors of the rows that a commit writes. */
-    Set<String> listSectorsToWrite(long batch) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        SELECT DISTINCT sector FROM import_row
-                        WHERE batch_id = :batch AND sector IS NOT NULL AND written_at IS NULL
-                          AND outcome IN ('IMPORT', 'IMPORT_WARN')
-                        """).param("batch", batch).query(String.class).list());
     }
 
     /** By fingerprint in hexadecimal digits. */
@@ -314,13 +272,12 @@ class RowStore {
     }
 
     void noteWritten(long batch, List<Written> rows) {
-        var now = clock.instant().atOffset(UTC);
-        template.batchUpdate(WRITTEN, rows, 1_000, (statement, row) -> {
-            statement.setString(1, row.slug());
-            statement.setObject(2, now);
-            statement.setLong(3, batch);
-            statement.setInt(4, row.number());
-        });
+        template.update(
+                WRITTEN,
+                clock.instant().atOffset(UTC),
+                batch,
+                rows.stream().map(Written::slug).toArray(String[]::new),
+                rows.stream().map(Written::number).toArray(Integer[]::new));
     }
 
     void noteAnswer(long batch, int number, String username) {
@@ -331,12 +288,19 @@ class RowStore {
                 .update();
     }
 
-    Set<String> listWritten(long batch) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        SELECT DISTINCT slug_written FROM import_row
+    /** Slugs of the activities that were made or changed. */
+    Set<String> listWritten(long batch, Sight sight) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT slug_written FROM import_row r
                         WHERE batch_id = :batch AND written_at IS NOT NULL AND effect <> 'SAME'
-                        """).param("batch", batch).query(String.class).list());
+                          AND (CAST(:sectors AS text[]) IS NULL OR r.sector = ANY (CAST(:sectors AS text[]))
+                               OR r.sector IS NULL AND :seesAll)
+                        """)
+                .param("batch", batch)
+                .param("sectors", BatchStore.array(sight.sectors()))
+                .param("seesAll", sight.seesAll())
+                .query(String.class)
+                .list());
     }
 
     private Saved read(ResultSet row, int index) throws SQLException {

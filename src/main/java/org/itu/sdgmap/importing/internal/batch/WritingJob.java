@@ -1,15 +1,18 @@
 package org.itu.sdgmap.importing.internal.batch;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.itu.sdgmap.activity.ActivityBatches;
 import org.itu.sdgmap.activity.ActivityBatches.Entry;
 import org.itu.sdgmap.activity.ActivityBatches.Match;
+import org.itu.sdgmap.activity.ActivityBatches.Recording;
 import org.itu.sdgmap.activity.RefusedActivityException;
 import org.itu.sdgmap.activity.StaleReviewException;
 import org.itu.sdgmap.importing.ImportFailure;
@@ -38,6 +41,8 @@ class WritingJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingJob.class);
     private static final int LOCK = 20_012;
+    /** How long somebody who writes one row waits for others. */
+    private static final String LONGEST_WAIT = "10s";
 
     private final BatchStore batches;
     private final RowStore rows;
@@ -47,21 +52,9 @@ class WritingJob {
     private final ContentOfRow contents;
     private final ActivityBatches activities;
     private final CurrentAccount account;
-    private final ImportWorkers workers;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TransactionTemplate beside;
-
-    /** Rows that are no longer what was looked at. */
-    private static final class StaleRowsException extends RuntimeException {
-
-        private final transient List<Saved> rows;
-
-        StaleRowsException(List<Saved> rows) {
-            super("Rows meet activities that have changed");
-            this.rows = rows;
-        }
-    }
 
     private static final class CancelledException extends RuntimeException {}
 
@@ -74,7 +67,6 @@ class WritingJob {
             ContentOfRow contents,
             ActivityBatches activities,
             CurrentAccount account,
-            ImportWorkers workers,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.batches = batches;
@@ -85,7 +77,6 @@ class WritingJob {
         this.contents = contents;
         this.activities = activities;
         this.account = account;
-        this.workers = workers;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.beside = new TransactionTemplate(transactions);
@@ -101,14 +92,15 @@ class WritingJob {
         try {
             transaction.executeWithoutResult(status -> {
                 lock(before.id());
-                lockActivities(before.id());
+                report(before.id(), worker, 0);
+                lockActivities(before.id(), null);
                 requireFresh(before, worker);
                 write(before, worker, publish);
                 rowsEnded(before, worker);
             });
         } catch (StaleRowsException e) {
-            reread(before, e.rows);
-            var numbers = e.rows.stream()
+            reread(before, e.rows());
+            var numbers = e.rows().stream()
                     .limit(20)
                     .map(r -> String.valueOf(r.row().number()))
                     .toList();
@@ -138,19 +130,35 @@ class WritingJob {
                     failure("NOT_ALLOWED", "Nothing was written: this account may not write all of the rows", ""));
         } catch (CancelledException e) {
             goBack(before, worker, failure("CANCELLED", "Nothing was written: the writing was cancelled", ""));
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            LOG.error("There is not enough memory to write import {}", before.id(), e);
+            goBack(before, worker, ReadingJob.tooMuchMemory());
+        } catch (RuntimeException | StackOverflowError e) {
             var problem = UUID.randomUUID().toString();
             LOG.error("Import {} could not be written, error {}", before.id(), problem, e);
             goBack(before, worker, ReadingJob.unexpected(problem));
-        } finally {
-            workers.forget(before.id());
         }
     }
 
-    /** Writes one row by itself, in the transaction of the caller. */
+    /**
+     * Writes one row by itself, in the transaction of the caller, which does not wait for long.
+     *
+     * @throws StaleRowsException if what it meets has changed since it was looked at
+     * @throws org.springframework.dao.PessimisticLockingFailureException if another import is being written
+     */
     void writeOne(BatchRow batch, Saved row, boolean publish) {
+        jdbc.sql("SELECT set_config('lock_timeout', :limit, true)")
+                .param("limit", LONGEST_WAIT)
+                .query(result -> {});
         lock(batch.id());
-        writePortion(batch, List.of(row), publish);
+        lockActivities(batch.id(), row.row().number());
+        var stale = listStale(batch, List.of(row));
+        if (!stale.isEmpty()) {
+            throw new StaleRowsException(stale);
+        }
+        var recording = activities.begin(batch.id(), publish, reason(batch));
+        writePortion(batch, List.of(row), recording);
+        recording.complete();
     }
 
     private void lock(long batch) {
@@ -160,13 +168,18 @@ class WritingJob {
                 .query(row -> {});
     }
 
-    /** All activities that the rows change, in the order of reviewers and before anything of a portion is locked. */
-    private void lockActivities(long batch) {
+    /** All activities that the rows change, in the order of reviewers and before anything of a portion is locked. Without a number those of all rows. */
+    private void lockActivities(long batch, @Nullable Integer number) {
         jdbc.sql("""
                 SELECT id FROM activity
-                WHERE slug IN (SELECT slug_matched FROM import_row WHERE batch_id = :batch AND written_at IS NULL)
+                WHERE slug IN (SELECT slug_matched FROM import_row
+                               WHERE batch_id = :batch AND written_at IS NULL
+                                 AND (CAST(:number AS integer) IS NULL OR number = :number))
                 ORDER BY id FOR UPDATE
-                """).param("batch", batch).query(row -> {});
+                """)
+                .param("batch", batch)
+                .param("number", number, Types.INTEGER)
+                .query(row -> {});
     }
 
     /** Whether nobody writes the import at this moment. */
@@ -213,25 +226,27 @@ class WritingJob {
     }
 
     private void write(BatchRow batch, String worker, boolean publish) {
+        var recording = activities.begin(batch.id(), publish, reason(batch));
         int after = 0;
         int done = 0;
         for (var portion = rows.listToWrite(batch.id(), after, ReadingJob.ROWS_AT_ONCE);
                 !portion.isEmpty();
                 portion = rows.listToWrite(batch.id(), after, ReadingJob.ROWS_AT_ONCE)) {
             after = portion.getLast().row().number();
-            writePortion(batch, portion, publish);
+            writePortion(batch, portion, recording);
             done += portion.size();
             report(batch.id(), worker, done);
         }
+        recording.complete();
     }
 
-    private void writePortion(BatchRow batch, List<Saved> portion, boolean publish) {
+    private void writePortion(BatchRow batch, List<Saved> portion, Recording recording) {
         var titles = portion.stream()
                 .filter(s -> s.row().matched() != null)
                 .map(s -> activityOf(s).title())
                 .distinct()
                 .toList();
-        var found = titles.isEmpty() ? java.util.Map.<String, List<Match>>of() : activities.matchTitles(titles);
+        var found = titles.isEmpty() ? Map.<String, List<Match>>of() : activities.matchTitles(titles);
         var written = new ArrayList<Written>();
         var entries = new ArrayList<Entry>();
         var numbers = new ArrayList<Integer>();
@@ -241,27 +256,25 @@ class WritingJob {
                 written.add(new Written(row.number(), String.valueOf(row.matched())));
                 continue;
             }
-            var match = findMatch(row, found.getOrDefault(activityOf(saved).title(), List.of()));
+            var match = findMatch(saved, found.getOrDefault(activityOf(saved).title(), List.of()));
             entries.add(entry(batch, saved, match));
             numbers.add(row.number());
         }
-        var slugs =
-                entries.isEmpty() ? List.<String>of() : activities.record(batch.id(), entries, publish, reason(batch));
+        var slugs = entries.isEmpty() ? List.<String>of() : recording.add(entries);
         for (int i = 0; i < slugs.size(); i++) {
             written.add(new Written(numbers.get(i), slugs.get(i)));
         }
         rows.noteWritten(batch.id(), written);
     }
 
-    private static @Nullable Match findMatch(StagedRow row, List<Match> matches) {
-        if (row.matched() == null) {
-            return null;
-        }
-        return matches.stream()
-                .filter(m -> m.slug().equals(row.matched()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The activity %s of row %d is gone".formatted(row.matched(), row.number())));
+    private static @Nullable Match findMatch(Saved saved, List<Match> matches) {
+        var slug = saved.row().matched();
+        return slug == null
+                ? null
+                : matches.stream()
+                        .filter(m -> m.slug().equals(slug))
+                        .findFirst()
+                        .orElseThrow(() -> new StaleRowsException(List.of(saved)));
     }
 
     private Entry entry(BatchRow batch, Saved saved, @Nullable Match match) {
@@ -291,7 +304,7 @@ class WritingJob {
 
     private void report(long batch, String worker, int done) {
         Boolean isMine = beside.execute(status -> batches.progress(batch, worker, done));
-        if (!Boolean.TRUE.equals(isMine) || workers.isCancelled(batch)) {
+        if (!Boolean.TRUE.equals(isMine) || ImportWorkers.isStopping()) {
             throw new CancelledException();
         }
     }

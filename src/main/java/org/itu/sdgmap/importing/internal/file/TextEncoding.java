@@ -28,7 +28,8 @@ record TextEncoding(Charset charset, int markBytes, String beginning) {
             Charset.forName("windows-1256"),
             Charset.forName("GB18030"),
             Charset.forName("KOI8-R"),
-            Charset.forName("ISO-8859-6"));
+            Charset.forName("ISO-8859-6"),
+            Charset.forName("ISO-8859-5"));
 
     static TextEncoding of(Path file, Headings headings) throws IOException {
         byte[] head;

@@ -26,6 +26,7 @@ import org.itu.sdgmap.importing.SourceRow;
 /** A text file with delimiters, in an encoding that it does not name. */
 final class TextSource implements SheetSource {
 
+    private static final int MOST_COLUMNS_OF_A_WORKBOOK = 16_384;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int MOST_CHARACTERS_OF_A_CELL = 4 * 1024 * 1024;
     private static final int ROWS_TO_LOOK_AT = 12;
@@ -42,7 +43,22 @@ final class TextSource implements SheetSource {
 
     static TextSource open(Path file, Headings headings) throws IOException {
         var encoding = TextEncoding.of(file, headings);
+        refuseTooWide(encoding.beginning());
         return new TextSource(file, encoding, delimiterOf(encoding.beginning(), headings));
+    }
+
+    /** As wide as no workbook is: the reader of CSV stops there, and nobody has so many columns of activities. */
+    private static void refuseTooWide(String beginning) {
+        for (var line : beginning.lines().limit(ROWS_TO_LOOK_AT).toList()) {
+            for (char delimiter : DELIMITERS) {
+                if (line.chars().filter(c -> c == delimiter).count() >= MOST_COLUMNS_OF_A_WORKBOOK) {
+                    throw new RefusedFileException(
+                            FileRule.TOO_MANY_COLUMNS,
+                            FileFormat.CSV.name(),
+                            String.valueOf(MOST_COLUMNS_OF_A_WORKBOOK));
+                }
+            }
+        }
     }
 
     /** The delimiter under which most headings are known, or else the one that cuts the first rows most evenly. */

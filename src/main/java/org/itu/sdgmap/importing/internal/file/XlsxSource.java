@@ -28,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSource implements SheetSource {
 
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final long MOST_SHARED_CHARACTERS = 150_000_000;
     private static final int MOST_SHEETS = 500;
 
     private final ZipPackage zip;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<Format> formats = new ArrayList<>();
-    private final List<String> shared = new ArrayList<>();
+    private final SharedTexts shared = new SharedTexts();
     private boolean from1904;
 
     private XlsxSource(ZipPackage zip) {
@@ -44,12 +43,17 @@ final class XlsxSource implements SheetSource {
 
     static XlsxSource open(ZipPackage zip) {
         var source = new XlsxSource(zip);
-        source.readWorkbook(source.readRelations());
-        if (zip.has("xl/styles.xml")) {
-            source.readFormats();
-        }
-        if (zip.has("xl/sharedStrings.xml")) {
-            source.readSharedStrings();
+        try {
+            source.readWorkbook(source.readRelations());
+            if (zip.has("xl/styles.xml")) {
+                source.readFormats();
+            }
+            if (zip.has("xl/sharedStrings.xml")) {
+                source.readSharedStrings();
+            }
+        } catch (RuntimeException | Error e) {
+            source.shared.close();
+            throw e;
         }
         return source;
     }
@@ -98,6 +102,7 @@ final class XlsxSource implements SheetSource {
 
     @Override
     public void close() {
+        shared.close();
         zip.close();
     }
 
@@ -179,17 +184,11 @@ final class XlsxSource implements SheetSource {
     }
 
     private void readSharedStrings() {
-        long[] characters = {0};
         SafeXml.read(zip, "xl/sharedStrings.xml", xml -> {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
-                    var text = readRichText(xml, "si");
-                    characters[0] += text.length() + 16;
-                    if (characters[0] > MOST_SHARED_CHARACTERS) {
-                        throw new RefusedFileException(FileRule.ZIP_BOMB);
-                    }
-                    shared.add(text);
+                    shared.add(readRichText(xml, "si"));
                 }
             }
         });
