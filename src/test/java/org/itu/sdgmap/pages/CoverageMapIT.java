@@ -2,6 +2,7 @@ package org.itu.sdgmap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -216,6 +217,11 @@ class CoverageMapIT {
             field.fill("1, 5, 3");
             field.press("Enter");
             page.getByText("3 comes after 5, but has to be greater.").waitFor();
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
             field.fill("1, 3, 10");
             field.press("Enter");
             Browser.waitForAddress(page, ".*breaks=1,3,10.*");
