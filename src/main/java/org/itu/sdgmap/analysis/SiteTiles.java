@@ -2,10 +2,11 @@ package org.itu.sdgmap.analysis;
 
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.TileId;
+import org.itu.sdgmap.geography.TileMatrixSet;
 
 /**
- * Exact places of activities of scope SITE and COUNTRY as vector tiles in Equal Earth, joined into clusters on the
- * server: a tile carries at most one point for each of its 8 by 8 cells, so a million places stay light.
+ * Exact places of activities of scope SITE and COUNTRY as vector tiles, joined into clusters on the server: a tile
+ * carries at most one point for each of its 8 by 8 cells, so a million places stay light.
  */
 public interface SiteTiles {
 
@@ -16,5 +17,10 @@ public interface SiteTiles {
      *
      * @throws org.itu.sdgmap.common.NotFoundException if the tile is out of range
      */
-    byte[] getTile(ActivityFilter filter, Language language, TileId tile);
+    byte[] getTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId tile);
+
+    /** The tile in Equal Earth. */
+    default byte[] getTile(ActivityFilter filter, Language language, TileId tile) {
+        return getTile(filter, language, TileMatrixSet.EQUAL_EARTH, tile);
+    }
 }

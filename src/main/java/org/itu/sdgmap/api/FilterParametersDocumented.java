@@ -53,4 +53,4 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             description = "Language of words and titles: en, fr, es, ru, zh, ar")
 })
-@interface FilterParametersDocumented {}
+public @interface FilterParametersDocumented {}

@@ -42,6 +42,16 @@ class RequestFilters {
         return parameters.parse(parameters(request));
     }
 
+    /** For resources that take no parameter but lang. */
+    void requireNone(HttpServletRequest request) {
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !name.equals("lang"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidValueException("parameter", name, "none but lang");
+                });
+    }
+
     /** The day whose public state is meant; empty for the present. */
     Optional<LocalDate> day(@Nullable String asOf) {
         return asOf == null ? Optional.empty() : parameters.parseAsOf(Map.of("asof", List.of(asOf)));

@@ -6,6 +6,7 @@ import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.TileId;
+import org.itu.sdgmap.geography.TileMatrixSet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Vector tiles in Equal Earth. Base-map tiles never change under their address; site tiles follow the activities. */
+/**
+ * Vector tiles in Equal Earth, and in Web Mercator for other software. Base-map tiles never change under their address;
+ * site tiles follow the activities.
+ */
 @RestController
 @RequestMapping("/tiles")
 class TilesController {
@@ -46,8 +50,22 @@ class TilesController {
             @PathVariable int column,
             @PathVariable int row,
             WebRequest request) {
-        var tag = "\"%s-%d-%d-%d\"".formatted(version, zoom, column, row);
-        var tile = basemap.getGzippedTile(version, new TileId(zoom, column, row));
+        return basemap(TileMatrixSet.EQUAL_EARTH, version, new TileId(zoom, column, row), request);
+    }
+
+    @GetMapping("/WebMercatorQuad/basemap/{version}/{zoom}/{column}/{row}.mvt")
+    ResponseEntity<byte[]> basemapInWebMercator(
+            @PathVariable String version,
+            @PathVariable int zoom,
+            @PathVariable int column,
+            @PathVariable int row,
+            WebRequest request) {
+        return basemap(TileMatrixSet.WEB_MERCATOR_QUAD, version, new TileId(zoom, column, row), request);
+    }
+
+    private ResponseEntity<byte[]> basemap(TileMatrixSet matrixSet, String version, TileId tile, WebRequest request) {
+        var tag = "\"%s-%s-%d-%d-%d\"".formatted(version, matrixSet.id(), tile.zoom(), tile.column(), tile.row());
+        var content = basemap.getGzippedTile(version, matrixSet, tile);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).cacheControl(FOR_EVER).eTag(tag).build();
         }
@@ -56,7 +74,7 @@ class TilesController {
                 .cacheControl(FOR_EVER)
                 .eTag(tag)
                 .header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                .body(tile);
+                .body(content);
     }
 
     @GetMapping("/sites/{zoom}/{column}/{row}.mvt")
@@ -66,9 +84,24 @@ class TilesController {
             @PathVariable int row,
             HttpServletRequest servletRequest,
             WebRequest request) {
+        return sites(TileMatrixSet.EQUAL_EARTH, new TileId(zoom, column, row), servletRequest, request);
+    }
+
+    @GetMapping("/WebMercatorQuad/sites/{zoom}/{column}/{row}.mvt")
+    ResponseEntity<byte[]> sitesInWebMercator(
+            @PathVariable int zoom,
+            @PathVariable int column,
+            @PathVariable int row,
+            HttpServletRequest servletRequest,
+            WebRequest request) {
+        return sites(TileMatrixSet.WEB_MERCATOR_QUAD, new TileId(zoom, column, row), servletRequest, request);
+    }
+
+    private ResponseEntity<byte[]> sites(
+            TileMatrixSet matrixSet, TileId wanted, HttpServletRequest servletRequest, WebRequest request) {
         var filter = filters.filter(servletRequest);
         var language = filters.language(servletRequest);
-        var tile = new TileId(zoom, column, row).requireWithin(SiteTiles.MAX_ZOOM);
+        var tile = wanted.requireWithin(SiteTiles.MAX_ZOOM);
         var tag = Answers.tag(state.current(), language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304)
@@ -82,6 +115,6 @@ class TilesController {
                 .cacheControl(SHORTLY)
                 .eTag(tag)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(sites.getTile(filter, language, tile));
+                .body(sites.getTile(filter, language, matrixSet, tile));
     }
 }

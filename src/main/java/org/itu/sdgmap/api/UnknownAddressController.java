@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnknownAddressController {
 
-    @GetMapping({"/api/**", "/tiles/**"})
+    @GetMapping({"/api/**", "/ogc/**", "/tiles/**"})
     void refuse(HttpServletRequest request) {
         throw new NotFoundException("resource", request.getRequestURI());
     }

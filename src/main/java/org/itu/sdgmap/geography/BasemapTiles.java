@@ -1,16 +1,14 @@
 package org.itu.sdgmap.geography;
 
 /**
- * Vector tiles of countries, borders and symbols of small States in Equal Earth (EPSG:8857): a square of
- * ±{@value #EXTENT_METERS} m cut into 2^zoom by 2^zoom tiles from the upper left, 512 pixels each. They depend on
- * nothing but the geodata version, so that a client may keep them for ever.
+ * Vector tiles of countries, borders and symbols of small States. They depend on nothing but the geodata version, so that
+ * a client may keep them for ever.
  *
  * <p>Layers: {@code countries} (polygons; iso3 absent for areas without a value), {@code lines} (kind INTERNATIONAL,
  * DISPUTED or UNDETERMINED), {@code symbols} (points; iso3, of States too small to see at the zoom).
  */
 public interface BasemapTiles {
 
-    double EXTENT_METERS = 17_243_959.06;
     int MAX_ZOOM = 8;
 
     /**
@@ -18,5 +16,10 @@ public interface BasemapTiles {
      *
      * @throws org.itu.sdgmap.common.NotFoundException if the version is not loaded or the tile is out of range
      */
-    byte[] getGzippedTile(String version, TileId tile);
+    byte[] getGzippedTile(String version, TileMatrixSet matrixSet, TileId tile);
+
+    /** The tile in Equal Earth. */
+    default byte[] getGzippedTile(String version, TileId tile) {
+        return getGzippedTile(version, TileMatrixSet.EQUAL_EARTH, tile);
+    }
 }

@@ -69,6 +69,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         openApi.setRouterIgnore(true);
         facts.add(" ");
         facts.add(openApi);
+        var features = new Anchor("/ogc/features/v1?f=html", Texts.text("shell.features"));
+        features.setRouterIgnore(true);
+        facts.add(" ");
+        facts.add(features);
         var foot = new Footer(disclaimer, facts);
         foot.addClassName("foot");
         return foot;

@@ -11,6 +11,7 @@ import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.TileId;
+import org.itu.sdgmap.geography.TileMatrixSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +28,7 @@ class JdbcBasemapTiles implements BasemapTiles {
     private final GeodataVersion version;
     private final LoadingCache<Key, byte[]> tiles;
 
-    private record Key(String version, TileId tile) {}
+    private record Key(String version, TileMatrixSet matrixSet, TileId tile) {}
 
     JdbcBasemapTiles(JdbcClient jdbc, GeodataVersion version) {
         this.jdbc = jdbc;
@@ -39,19 +40,21 @@ class JdbcBasemapTiles implements BasemapTiles {
     }
 
     @Override
-    public byte[] getGzippedTile(String wanted, TileId tile) {
+    public byte[] getGzippedTile(String wanted, TileMatrixSet matrixSet, TileId tile) {
         if (!wanted.equals(version.current())) {
             throw new NotFoundException("geodata version", wanted);
         }
-        return tiles.get(new Key(wanted, tile.requireWithin(MAX_ZOOM)));
+        return tiles.get(new Key(wanted, matrixSet, tile.requireWithin(MAX_ZOOM)));
     }
 
     private byte[] load(Key key) {
         return jdbc.sql("""
                 SELECT gzipped_mvt FROM basemap_tile
-                WHERE geodata_version = :version AND zoom = :zoom AND tile_column = :column AND tile_row = :row
+                WHERE geodata_version = :version AND tile_matrix_set = :matrixSet
+                  AND zoom = :zoom AND tile_column = :column AND tile_row = :row
                 """)
                 .param("version", key.version())
+                .param("matrixSet", key.matrixSet().id())
                 .param("zoom", key.tile().zoom())
                 .param("column", key.tile().column())
                 .param("row", key.tile().row())
@@ -62,27 +65,35 @@ class JdbcBasemapTiles implements BasemapTiles {
 
     private byte[] make(Key key) {
         var tile = key.tile();
-        var gzipped = gzip(jdbc.sql(MAKE_TILE)
+        var gzipped = gzip(jdbc.sql(MAKE_TILE.replace(
+                        "{srid}", String.valueOf(key.matrixSet().epsgCode())))
                 .param("version", key.version())
-                .param("generalisation", Math.min(tile.zoom(), FULL_DETAIL_ZOOM))
+                .param("generalisation", generalisation(key.matrixSet(), tile.zoom()))
                 .param("zoom", tile.zoom())
                 .param("column", tile.column())
                 .param("row", tile.row())
-                .param("extent", EXTENT_METERS)
+                .param("extent", key.matrixSet().extentMeters())
                 .query(byte[].class)
                 .single());
         jdbc.sql("""
-                INSERT INTO basemap_tile (geodata_version, zoom, tile_column, tile_row, gzipped_mvt)
-                VALUES (:version, :zoom, :column, :row, :tile)
+                INSERT INTO basemap_tile (geodata_version, tile_matrix_set, zoom, tile_column, tile_row, gzipped_mvt)
+                VALUES (:version, :matrixSet, :zoom, :column, :row, :tile)
                 ON CONFLICT DO NOTHING
                 """)
                 .param("version", key.version())
+                .param("matrixSet", key.matrixSet().id())
                 .param("zoom", tile.zoom())
                 .param("column", tile.column())
                 .param("row", tile.row())
                 .param("tile", gzipped)
                 .update();
         return gzipped;
+    }
+
+    /** Boundaries are simplified in Equal Earth; Web Mercator stretches the north, so it takes one level more. */
+    private static int generalisation(TileMatrixSet matrixSet, int zoom) {
+        int level = matrixSet == TileMatrixSet.WEB_MERCATOR_QUAD ? zoom + 1 : zoom;
+        return Math.min(level, FULL_DETAIL_ZOOM);
     }
 
     private static byte[] gzip(byte[] plain) {

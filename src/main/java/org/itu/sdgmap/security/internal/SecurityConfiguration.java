@@ -30,7 +30,8 @@ class SecurityConfiguration {
 
     private static final String NOTHING_BUT_DATA = "default-src 'none'; frame-ancestors 'none'";
 
-    private static final String[] PUBLIC = {"/api/**", "/tiles/**", "/actuator/health/**", "/actuator/health"};
+    private static final String[] PUBLIC = {"/api/**", "/ogc/**", "/tiles/**", "/actuator/health/**", "/actuator/health"
+    };
 
     /** What is not public even to read. */
     private static final String[] FOR_ACCOUNTS = {"/api/v1/imports", "/api/v1/imports/**"};
@@ -57,7 +58,7 @@ class SecurityConfiguration {
         var writable = matcher(WRITABLE);
         var refused = new RefusedRequest(writable);
         var bearer = new BearerTokenFilter(tokens);
-        return http.securityMatcher("/api/**", "/tiles/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/ogc/**", "/tiles/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, TEMPLATE)
                         .permitAll()
                         .requestMatchers(FOR_ACCOUNTS)

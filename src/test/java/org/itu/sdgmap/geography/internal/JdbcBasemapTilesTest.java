@@ -20,6 +20,7 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.TileId;
+import org.itu.sdgmap.geography.TileMatrixSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class JdbcBasemapTilesTest {
         double slope = 9 * 0.003796 * t6 * t2 + 7 * 0.000893 * t6 + 3 * -0.081106 * t2 + 1.340264;
         double x = 2 * Math.sqrt(3) * Math.toRadians(longitude) * Math.cos(theta) / (3 * slope) * radius;
         double y = theta * (0.003796 * t6 * t2 + 0.000893 * t6 - 0.081106 * t2 + 1.340264) * radius;
-        double half = BasemapTiles.EXTENT_METERS;
+        double half = TileMatrixSet.EQUAL_EARTH.extentMeters();
         return new double[] {(x + half) / (2 * half) * 4096, (half - y) / (2 * half) * 4096};
     }
 
