@@ -52,7 +52,6 @@ class ClassesPanel extends Div {
         content.addClassName("classes-content");
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setOverlayRole("dialog");
         popover.setAriaLabelledBy("classes-title");
         popover.setAutofocus(true);
         popover.add(content);
