@@ -33,6 +33,8 @@ class ApiTest {
             "/api/v1/activities/facets",
             "/api/v1/activities/" + SLUG,
             "/api/v1/coverage",
+            "/api/v1/coverage.csv",
+            "/api/v1/countries/groups",
             "/api/v1/rings",
             "/api/v1/matrix",
             "/api/v1/matrix.csv",
@@ -161,6 +163,79 @@ class ApiTest {
     }
 
     @Test
+    void aMeasureComesWithItsRuleInTheLanguageAsked() {
+        var answer = web.get("/api/v1/coverage?measure=targets&lang=fr").json();
+        var measure = answer.path("measure");
+        assertThat(measure.path("code").asString()).isEqualTo("targets");
+        assertThat(measure.path("quantity").asString()).isEqualTo("COUNT");
+        assertThat(measure.path("elements").asInt()).isEqualTo(169);
+        assertThat(measure.path("title").asString()).isEqualTo("Cibles des ODD couvertes, sur 169");
+        assertThat(measure.path("rule").asString()).startsWith("Un pays compte les cibles des ODD");
+        long targets = jdbc.sql("""
+                        SELECT count(DISTINCT pe.element_id)
+                        FROM published_element pe
+                        JOIN element e ON e.id = pe.element_id AND e.framework_code = 'SDG' AND e.kind = 'TARGET'
+                        JOIN published_activity p ON p.id = pe.activity_id AND p.scope IN ('SITE', 'COUNTRY')
+                        JOIN published_country pc ON pc.activity_id = p.id AND pc.iso3 = 'KEN'""").query(Long.class).single();
+        assertThat(targets).isPositive();
+        var kenya = StreamSupport.stream(answer.path("countries").spliterator(), false)
+                .filter(c -> c.path("iso3").asString().equals("KEN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kenya.path("valueState").asString()).isEqualTo("VALUE");
+        assertThat(kenya.path("value").asLong()).isEqualTo(targets);
+    }
+
+    @Test
+    void coverageIsGivenAsCsvWithTheSameFiguresAndTheirRule() {
+        var json = web.get("/api/v1/coverage?measure=entries&lang=en").json();
+        var csv = web.get("/api/v1/coverage.csv?measure=entries&lang=en").text();
+        var lines = csv.lines().toList();
+        assertThat(lines).hasSize(249);
+        assertThat(lines.getFirst()).contains("ISO code,Country or area,Measure,State,Value");
+        json.path("countries").forEach(c -> assertThat(lines)
+                .anyMatch(l -> l.startsWith(c.path("iso3").asString() + ",")
+                        && l.contains(",%s,%d,"
+                                .formatted(
+                                        c.path("valueState").asString(),
+                                        c.path("value").asInt()))));
+        assertThat(lines.get(1)).contains("A country counts the entries of WSIS Stocktaking that name it");
+    }
+
+    @Test
+    void groupsHaveTheirMembersOfToday() {
+        var groups = web.get("/api/v1/countries/groups?lang=en").json();
+        var africa = StreamSupport.stream(groups.spliterator(), false)
+                .filter(g -> g.path("code").asString().equals("AFRICA"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(africa.path("kind").asString()).isEqualTo("ITU_REGION");
+        assertThat(africa.path("name").asString()).isEqualTo("Africa");
+        assertThat(texts(africa.path("countries")))
+                .hasSameElementsAs(jdbc.sql("SELECT iso3 FROM country_group_member_today WHERE group_code = 'AFRICA'")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void labelPointsLieInTheirCountriesAndAreKeptForEver() {
+        var answer = web.get("/tiles/basemap/" + geodata.current() + "/points.json");
+        assertThat(answer.header("Cache-Control")).contains("immutable");
+        var points = answer.json();
+        assertThat(points.size()).isEqualTo(248);
+        var kenya = points.path("KEN");
+        boolean inside = jdbc.sql("""
+                        SELECT bool_or(ST_Contains(shape_4326, ST_SetSRID(ST_MakePoint(:lon, :lat), 4326)))
+                        FROM boundary WHERE iso3 = 'KEN'""")
+                .param("lon", kenya.path(0).asDouble())
+                .param("lat", kenya.path(1).asDouble())
+                .query(Boolean.class)
+                .single();
+        assertThat(inside).isTrue();
+        assertThat(web.get("/tiles/basemap/1900/points.json").status()).isEqualTo(404);
+    }
+
+    @Test
     void ringsHaveFourRingsAndSeventeenGoals() {
         var answer = web.get("/api/v1/rings?lang=fr").json();
         var levels = new ArrayList<String>();
@@ -249,7 +324,8 @@ class ApiTest {
         /api/v1/matrix.csv?least=0                       | least     | 0        | a number from 1 to 1000
         /api/v1/matrix.csv?report=C7:9                   | report    | C7:9     | a line and a Goal or target with a colon between, such as C2:9 or C7-HEALTH:3.8
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
-        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang
+        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, measure
+        /api/v1/coverage?measure=people                  | measure   | people   | activities, targets, share with framework and level such as share:SDG:TARGET or share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years
         /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, sort, cursor, size
         /tiles/sites/zero/0/0.mvt                        | zoom      | zero     | a whole number
         /tiles/sites/0/0/0.mvt?sector=ITU-X              | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
@@ -496,6 +572,8 @@ class ApiTest {
                         "/api/v1/activities/facets",
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
+                        "/api/v1/coverage.csv",
+                        "/api/v1/countries/groups",
                         "/api/v1/rings",
                         "/api/v1/rings/lines",
                         "/api/v1/trend",
@@ -516,7 +594,7 @@ class ApiTest {
                 .as("all that a filter takes, each once")
                 .doesNotHaveDuplicates()
                 .containsAll(FilterParameters.NAMES)
-                .contains("lang");
+                .contains("lang", "measure");
         assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/");
     }
 

@@ -15,6 +15,8 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.geography.Country;
@@ -35,15 +37,23 @@ class CountryPanel {
     private final ActivitySearch search;
     private final CountryCatalog countries;
     private final Translations translations;
+    private final MeasureWords words;
 
-    CountryPanel(RingsService rings, ActivitySearch search, CountryCatalog countries, Translations translations) {
+    CountryPanel(
+            RingsService rings,
+            ActivitySearch search,
+            CountryCatalog countries,
+            Translations translations,
+            MeasureWords words) {
         this.rings = rings;
         this.search = search;
         this.countries = countries;
         this.translations = translations;
+        this.words = words;
     }
 
-    Div of(Country country, Coverage coverage, ActivityFilter filter) {
+    /** @param measure what the values of the coverage are */
+    Div of(Country country, Coverage coverage, CoverageMeasure measure, ActivityFilter filter) {
         var name = country.name().in(Texts.language());
         var values = coverage.countries().stream()
                 .filter(c -> c.iso3().equals(country.iso3()))
@@ -55,7 +65,11 @@ class CountryPanel {
         var profile =
                 new Anchor(PlaceAddress.ofCountry(country.iso3(), filter), Texts.text("places.openProfile", name));
         profile.addClassName("open-profile");
-        panel.add(groups, new Paragraph(sentence(name, values)), profile);
+        panel.add(groups);
+        if (measure.kind() != CoverageMeasure.Kind.ACTIVITIES) {
+            panel.add(measured(values, measure));
+        }
+        panel.add(new Paragraph(sentence(name, values)), profile);
         if (values.state() == State.VALUE) {
             CountryFilters.in(country.iso3(), filter).ifPresent(f -> addActivities(panel, name, values, f));
         }
@@ -97,6 +111,21 @@ class CountryPanel {
                 new Anchor(
                         FilterAddress.of(Paths.ACTIVITIES, filter),
                         Texts.text("map.panel.all", values.activities(), name)));
+    }
+
+    private Paragraph measured(CountryCoverage values, CoverageMeasure measure) {
+        var value = values.value();
+        var state = values.valueState();
+        var paragraph = new Paragraph(
+                state == State.VALUE && value != null
+                        ? words.value(measure, value)
+                        : Texts.text(
+                                "measure.elements",
+                                words.title(measure),
+                                state == State.ZERO ? words.zero(measure) : Texts.text("map.state", state)));
+        paragraph.addClassName("panel-measure");
+        paragraph.setTitle(words.rule(measure));
+        return paragraph;
     }
 
     private static String sentence(String name, CountryCoverage values) {
