@@ -1,7 +1,8 @@
 -- Rows of an import by Sector and by what becomes of them, so that lists of imports need not count rows. Triggers keep
 -- them, whoever changes the rows. The row of the import is locked, or its worker known, wherever its rows change.
+-- No foreign key: a counter that is added would lock its import for as long as all its rows are written.
 CREATE TABLE import_count (
-    batch_id   bigint NOT NULL REFERENCES import_batch ON DELETE CASCADE,
+    batch_id   bigint NOT NULL,
     -- Empty for rows that name none.
     sector     text NOT NULL,
     outcome    text NOT NULL,
@@ -13,6 +14,8 @@ CREATE TABLE import_count (
 );
 CREATE INDEX import_count_sector_idx ON import_count (sector, batch_id) WHERE rows > 0;
 
+-- Another node may still be changing rows.
+LOCK TABLE import_row IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO import_count (batch_id, sector, outcome, effect, is_written, rows)
 SELECT batch_id, coalesce(sector, ''), outcome, effect, written_at IS NOT NULL, count(*)
 FROM import_row GROUP BY 1, 2, 3, 4, 5;
@@ -45,6 +48,22 @@ CREATE TRIGGER import_rows_changed_out AFTER UPDATE ON import_row
     REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_removed_import_rows();
 CREATE TRIGGER import_rows_removed AFTER DELETE ON import_row
     REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_removed_import_rows();
+
+CREATE FUNCTION remove_import_counts() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM import_count WHERE batch_id = OLD.id;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER import_removed AFTER DELETE ON import_batch FOR EACH ROW EXECUTE FUNCTION remove_import_counts();
+
+-- The earlier row that a row repeats.
+CREATE INDEX import_row_content_idx ON import_row (batch_id, fingerprint, number);
+CREATE INDEX import_row_matched_idx ON import_row (batch_id, slug_matched, number) WHERE slug_matched IS NOT NULL;
+
+-- That the rows are to be written as soon as they are read, also by another node than that which took the file.
+ALTER TABLE import_batch ADD COLUMN commit_when_read boolean NOT NULL DEFAULT false;
+CREATE INDEX import_batch_to_commit_idx ON import_batch (id) WHERE commit_when_read;
 
 -- Asks whoever works on an import, on whatever node, to stop.
 ALTER TABLE import_batch ADD COLUMN cancel_asked boolean NOT NULL DEFAULT false;

@@ -3,13 +3,13 @@ package org.itu.sdgmap.activity.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itu.sdgmap.activity.ActivityBatches;
 import org.itu.sdgmap.activity.ActivityContent;
@@ -41,6 +41,8 @@ class JdbcActivityBatches implements ActivityBatches {
     private static final double LEAST_RESEMBLANCE = 0.6;
 
     private static final int LONGEST_REASON = 500;
+    /** Activities that are undone together. */
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -152,9 +154,63 @@ class JdbcActivityBatches implements ActivityBatches {
     public void undo(long batch, String reason) {
         var why = Reasons.optional("reason", reason, LONGEST_REASON);
         var now = clock.instant();
+        lock(batch);
+        requireNothingBuiltUpon(batch);
+        var told = notices.listAuthors(batch);
         var published = new ArrayList<Long>();
-        var rows = jdbc.sql(BATCH)
+        var by = permissions.account().username();
+        var undone = new EnumMap<ActivityStatus, Long>(ActivityStatus.class);
+        for (var rows = listToUndo(batch, 0, published); !rows.isEmpty(); ) {
+            writer.write(rows, by, why, null, now);
+            for (var row : rows) {
+                undone.merge(row.status(), 1L, Long::sum);
+                events.publishEvent(
+                        new ActivityDecided(row.slug(), row.version(), row.sector(), row.status(), by, why, batch));
+            }
+            rows = listToUndo(batch, rows.getLast().id(), published);
+        }
+        writer.project(published);
+        events.publishEvent(new BatchDecided(batch, BatchDecided.Act.UNDONE, undone, why));
+        notices.tell(told, Notice.Kind.IMPORT_UNDONE, why);
+    }
+
+    private void lock(long batch) {
+        jdbc.sql("""
+                SELECT sector FROM activity
+                WHERE id IN (SELECT activity_id FROM activity_version WHERE batch_id = :batch)
+                ORDER BY id FOR UPDATE
+                """).param("batch", batch).query(row -> {
+            permissions.requireContribute(Sector.getByCode(row.getString("sector")));
+        });
+    }
+
+    private void requireNothingBuiltUpon(long batch) {
+        var built = listBuiltUpon(batch);
+        if (!built.isEmpty()) {
+            throw new StaleReviewException(
+                    "Only a batch on which nothing was built can be undone",
+                    built.entrySet().stream()
+                            .map(b -> stale(b.getKey(), b.getValue()))
+                            .toList());
+        }
+    }
+
+    private Stale stale(String slug, String title) {
+        var activity = activities.findBySlug(slug).orElseThrow();
+        return new Stale(slug, title, activity.version(), activity.status());
+    }
+
+    /**
+     * What the next activities of a batch become.
+     *
+     * @param after id of the last activity that was written
+     * @param published the ids of those whose public state changes are added to it
+     */
+    private List<Row> listToUndo(long batch, long after, List<Long> published) {
+        return jdbc.sql(BATCH)
                 .param("batch", batch)
+                .param("after", after)
+                .param("limit", AT_ONCE)
                 .query((rs, number) -> {
                     var sector = Sector.getByCode(rs.getString("sector"));
                     var before = rs.getString("before_content");
@@ -185,34 +241,5 @@ class JdbcActivityBatches implements ActivityBatches {
                             before == null ? rs.getString("content") : before);
                 })
                 .list();
-        var built = listBuiltUpon(batch);
-        if (!built.isEmpty()) {
-            var stale = rows.stream()
-                    .filter(r -> built.containsKey(r.slug()))
-                    .map(r -> new Stale(r.slug(), built.getOrDefault(r.slug(), ""), r.version() - 1, status(r.slug())))
-                    .toList();
-            throw new StaleReviewException("Only a batch on which nothing was built can be undone", stale);
-        }
-        var told = notices.listAuthors(batch);
-        writer.write(rows, permissions.account().username(), why, null, now);
-        writer.project(published);
-        rows.forEach(row -> events.publishEvent(new ActivityDecided(
-                row.slug(),
-                row.version(),
-                row.sector(),
-                row.status(),
-                permissions.account().username(),
-                why,
-                batch)));
-        events.publishEvent(new BatchDecided(
-                batch,
-                BatchDecided.Act.UNDONE,
-                rows.stream().collect(Collectors.groupingBy(Row::status, Collectors.counting())),
-                why));
-        notices.tell(told, Notice.Kind.IMPORT_UNDONE, why);
-    }
-
-    private ActivityStatus status(String slug) {
-        return activities.findBySlug(slug).orElseThrow().status();
     }
 }

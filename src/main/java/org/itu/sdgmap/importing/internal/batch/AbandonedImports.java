@@ -3,6 +3,7 @@ package org.itu.sdgmap.importing.internal.batch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Goes on with imports whose node has died: reading begins anew, writing is as if it had not begun. Throws away files that
- * nobody has needed for a week.
+ * Goes on with imports whose node has died: reading begins anew, writing is as if it had not begun, and begins anew where
+ * it was asked for with the file. Throws away files that nobody has needed for a week.
  */
 @Component
 @Order(95)
@@ -40,6 +41,7 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
     private final BatchStore batches;
     private final ReadingJob reading;
     private final WritingJob writing;
+    private final ImportCommits commits;
     private final ImportWorkers workers;
     private final TransactionTemplate transaction;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -49,11 +51,13 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
             BatchStore batches,
             ReadingJob reading,
             WritingJob writing,
+            ImportCommits commits,
             ImportWorkers workers,
             TransactionTemplate transaction) {
         this.batches = batches;
         this.reading = reading;
         this.writing = writing;
+        this.commits = commits;
         this.workers = workers;
         this.transaction = transaction;
     }
@@ -78,25 +82,41 @@ class AbandonedImports implements ApplicationRunner, DisposableBean {
     /** @param silence for how long an import must have shown no life */
     void goOn(Duration silence) {
         var unread = new ArrayList<BatchRow>();
+        var unwritten = new ArrayList<BatchRow>();
         transaction.executeWithoutResult(status -> {
             for (var batch : batches.takeAbandoned(silence)) {
-                if (batch.state() != ImportState.COMMITTING) {
+                if (batch.state() == ImportState.READY) {
+                    if (!workers.listPending().contains(batch.id())) {
+                        unwritten.add(batch);
+                    }
+                } else if (batch.state() != ImportState.COMMITTING) {
                     batches.setState(batch.id(), ImportState.UPLOADED);
-                    batches.begin(batch.id(), java.util.Set.of(ImportState.UPLOADED), ImportState.READING, "taken");
+                    batches.begin(batch.id(), Set.of(ImportState.UPLOADED), ImportState.READING, "taken");
                     unread.add(batch);
                 } else if (writing.isFree(batch.id())) {
                     batches.setState(
                             batch.id(), batch.committedAt() == null ? ImportState.READY : ImportState.COMMITTED);
+                    if (batch.commitWhenRead()) {
+                        unwritten.add(batch);
+                    }
                 }
             }
         });
         for (var batch : unread) {
             LOG.info("Going on with import {}, whose reading had stopped", batch.id());
-            workers.submit(batch.id(), batch.username(), as(batch, () -> reading.run(batch.id(), null)));
+            workers.submit(batch.id(), batch.username(), as(batch, () -> {
+                if (reading.run(batch.id(), null) && batch.commitWhenRead()) {
+                    commits.writeRead(batch.id());
+                }
+            }));
+        }
+        for (var batch : unwritten) {
+            LOG.info("Writing import {}, as was asked for with its file", batch.id());
+            workers.submit(batch.id(), batch.username(), as(batch, () -> commits.writeRead(batch.id())));
         }
     }
 
-    /** Reads on behalf of whoever brought the file, with the Sectors that the account had then; nothing is written. */
+    /** Reads on behalf of whoever brought the file, with the Sectors that the account had then; nothing is published. */
     private static Runnable as(BatchRow batch, Runnable work) {
         var allowed = batch.allowed();
         var roles = allowed == null

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowed codes of Sectors in which whoever brought it may enter; null for all
  * @param isStaged whether all rows are staged
+ * @param commitWhenRead whether it is to be written as soon as it is read
  * @param hasFile whether the file is still kept
  */
 record BatchRow(
@@ -40,6 +41,7 @@ record BatchRow(
         int rowsTotal,
         int rowsDone,
         @Nullable String worker,
+        boolean commitWhenRead,
         @Nullable ImportFailure failure,
         @Nullable Instant committedAt,
         @Nullable Instant undoneAt) {

@@ -21,9 +21,13 @@ import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.FileFormat;
 import org.itu.sdgmap.importing.ImportFailure;
+import org.itu.sdgmap.importing.ImportRule;
 import org.itu.sdgmap.importing.ImportState;
+import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.SheetSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -37,7 +41,10 @@ class BatchStore {
     private static final String VISIBLE = SqlFile.read("importing/visible_batches.sql");
     private static final String INSERT = SqlFile.read("importing/add_batch.sql");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final int UPLOADS = 20_013;
+    /** How long somebody who changes one row waits for others. */
+    static final String LONGEST_WAIT = "10s";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -66,6 +73,7 @@ class BatchStore {
                 .param("sector", code(batch.defaultSector()))
                 .param("allowed", array(batch.allowed()))
                 .param("worker", batch.worker())
+                .param("commitWhenRead", batch.commitWhenRead())
                 .query(Long.class)
                 .single();
     }
@@ -88,12 +96,39 @@ class BatchStore {
                 .collect(Collectors.toMap(BatchRow::id, Function.identity()));
     }
 
-    /** The import, locked until the end of the transaction. */
+    /**
+     * The import, locked until the end of the transaction.
+     *
+     * @throws RefusedImportException if another transaction holds it for too long
+     */
     Optional<BatchRow> lock(long id) {
-        return jdbc.sql(COLUMNS + " WHERE b.id = :id FOR UPDATE OF b")
-                .param("id", id)
-                .query(this::read)
-                .optional();
+        var limit = jdbc.sql("SELECT current_setting('lock_timeout')")
+                .query(String.class)
+                .single();
+        limitWait(LONGEST_WAIT);
+        try {
+            var found = jdbc.sql(COLUMNS + " WHERE b.id = :id FOR UPDATE OF b")
+                    .param("id", id)
+                    .query(this::read)
+                    .optional();
+            limitWait(limit);
+            return found;
+        } catch (DataAccessException e) {
+            throw isWaitOver(e) ? new RefusedImportException(ImportRule.WRITER_BUSY) : e;
+        }
+    }
+
+    /** Whether others held something for too long. */
+    static boolean isWaitOver(DataAccessException e) {
+        return e instanceof PessimisticLockingFailureException
+                || e.getMostSpecificCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
+    }
+
+    /** How long this transaction waits for others from now on, such as: 10s. */
+    void limitWait(String limit) {
+        jdbc.sql("SELECT set_config('lock_timeout', :limit, true)")
+                .param("limit", limit)
+                .query(result -> {});
     }
 
     /** @param sectors whose rows may be seen; null for all */
@@ -211,6 +246,41 @@ class BatchStore {
                 == 1;
     }
 
+    /**
+     * Ends the work of a worker that writes; all is written.
+     *
+     * @return whether the worker still had the import and nobody had cancelled it
+     */
+    boolean commit(long id, String worker, String username) {
+        return jdbc.sql("""
+                        UPDATE import_batch
+                        SET state = 'COMMITTED', worker = NULL, alive_at = NULL, changed_at = :now, failure = NULL,
+                            committed_at = :now, committed_by = :username, commit_when_read = false
+                        WHERE id = :id AND worker = :worker AND NOT cancel_asked
+                        """)
+                        .param("id", id)
+                        .param("worker", worker)
+                        .param("now", now())
+                        .param("username", username)
+                        .update()
+                == 1;
+    }
+
+    /** Ends the work of a worker that has written nothing. */
+    void goBack(long id, String worker, ImportFailure failure) {
+        jdbc.sql("""
+                UPDATE import_batch
+                SET state = CASE WHEN committed_at IS NULL THEN 'READY' ELSE 'COMMITTED' END, worker = NULL,
+                    alive_at = NULL, changed_at = :now, failure = CAST(:failure AS jsonb), commit_when_read = false
+                WHERE id = :id AND worker = :worker
+                """)
+                .param("id", id)
+                .param("worker", worker)
+                .param("now", now())
+                .param("failure", json.writeValueAsString(failure))
+                .update();
+    }
+
     void setState(long id, ImportState state) {
         jdbc.sql("""
                 UPDATE import_batch SET state = :state, worker = NULL, alive_at = NULL, changed_at = :now, failure = NULL
@@ -222,14 +292,6 @@ class BatchStore {
                 .update();
     }
 
-    void noteCommit(long id, String username) {
-        jdbc.sql("UPDATE import_batch SET committed_at = :now, committed_by = :username WHERE id = :id")
-                .param("id", id)
-                .param("now", now())
-                .param("username", username)
-                .update();
-    }
-
     void noteUndo(long id, String username) {
         jdbc.sql("UPDATE import_batch SET undone_at = :now, undone_by = :username WHERE id = :id")
                 .param("id", id)
@@ -238,10 +300,13 @@ class BatchStore {
                 .update();
     }
 
+    /** What was to be written as soon as it was read is looked at by a person now. */
     void setMapping(long id, ColumnMapping mapping, int sheet, @Nullable Sector defaultSector) {
         jdbc.sql("""
                 UPDATE import_batch
-                SET mapping = CAST(:mapping AS jsonb), sheet = :sheet, default_sector = :sector WHERE id = :id
+                SET mapping = CAST(:mapping AS jsonb), sheet = :sheet, default_sector = :sector,
+                    commit_when_read = false
+                WHERE id = :id
                 """)
                 .param("id", id)
                 .param("mapping", json.writeValueAsString(mapping))
@@ -250,10 +315,14 @@ class BatchStore {
                 .update();
     }
 
-    /** Imports whose worker has shown no life for a while; each is given to one node only. */
+    /**
+     * Imports whose worker has shown no life for a while, and those that are read but not written, as was asked for; each
+     * is given to one node only.
+     */
     List<BatchRow> takeAbandoned(Duration silence) {
         return jdbc.sql(COLUMNS + """
-                 WHERE b.state IN ('UPLOADED', 'READING', 'COMMITTING') AND b.alive_at < :before
+                 WHERE b.state IN ('UPLOADED', 'READING', 'COMMITTING') AND (b.alive_at IS NULL OR b.alive_at < :before)
+                    OR b.state = 'READY' AND b.commit_when_read AND b.changed_at < :before
                 ORDER BY b.id FOR UPDATE OF b SKIP LOCKED
                 """)
                 .param("before", clock.instant().minus(silence).atOffset(UTC))
@@ -316,6 +385,7 @@ class BatchStore {
                 row.getInt("rows_total"),
                 row.getInt("rows_done"),
                 row.getString("worker"),
+                row.getBoolean("commit_when_read"),
                 failure == null ? null : json.readValue(failure, ImportFailure.class),
                 instant(row, "committed_at").orElse(null),
                 instant(row, "undone_at").orElse(null));

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.importing.internal.batch;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.activity.Sector;
@@ -62,15 +63,20 @@ class ImportAccess {
      * @throws NotFoundException if the account may see nothing of the import
      */
     Sight requireSight(SignedIn me, BatchRow batch, RowCounts counts) {
+        return findSight(me, batch, counts).orElseThrow(() -> notFound(batch.id()));
+    }
+
+    /** @return empty if the account may see nothing of the import */
+    Optional<Sight> findSight(SignedIn me, BatchRow batch, RowCounts counts) {
         if (mayManage(me, batch)) {
-            return Sight.ALL;
+            return Optional.of(Sight.ALL);
         }
         var sector = batch.defaultSector();
         if (sector != null && me.mayContribute(sector.code())
                 || counts.sectors().stream().anyMatch(me::mayContribute)) {
-            return new Sight(sectors(me), false);
+            return Optional.of(new Sight(sectors(me), false));
         }
-        throw notFound(batch.id());
+        return Optional.empty();
     }
 
     /** A row that whoever brought the import may not write waits for others until the rest is written. */

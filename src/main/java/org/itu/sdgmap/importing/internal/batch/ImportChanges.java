@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportChanges {
 
     private static final int LONGEST_ANSWER = 20_000;
+    private static final String REREADABLE = "Only a READY import can be read anew";
 
     private final BatchStore batches;
     private final RowStore rows;
@@ -90,14 +91,25 @@ class ImportChanges {
     }
 
     void chooseSheet(long batch, int sheet) {
-        readAgain(batch, (me, b) -> {
-            boolean isKnown = b.sheets().stream().anyMatch(s -> s.index() == sheet && !s.hidden());
-            if (!isKnown || !b.hasFile()) {
-                throw new InvalidValueException("sheet", String.valueOf(sheet), "a visible sheet of a file still kept");
-            }
-            batches.setMapping(b.id(), columns(b, sheet), sheet, b.defaultSector());
+        var me = access.requireContributor();
+        var found = batches.find(batch).orElseThrow(() -> ImportAccess.notFound(batch));
+        access.requireManager(me, found);
+        found.requireState(Set.of(ImportState.READY), REREADABLE);
+        requireSheet(found, sheet);
+        // Opening a workbook takes long; nobody waits for it.
+        var columns = columns(found, sheet);
+        readAgain(batch, (manager, b) -> {
+            requireSheet(b, sheet);
+            batches.setMapping(b.id(), columns, sheet, b.defaultSector());
             batches.setStaged(b.id(), false);
         });
+    }
+
+    private static void requireSheet(BatchRow batch, int sheet) {
+        boolean isKnown = batch.sheets().stream().anyMatch(s -> s.index() == sheet && !s.hidden());
+        if (!isKnown || !batch.hasFile()) {
+            throw new InvalidValueException("sheet", String.valueOf(sheet), "a visible sheet of a file still kept");
+        }
     }
 
     private ColumnMapping columns(BatchRow batch, int sheet) {
@@ -130,7 +142,7 @@ class ImportChanges {
         transaction.executeWithoutResult(status -> {
             var batch = batches.lock(id).orElseThrow(() -> ImportAccess.notFound(id));
             access.requireManager(me, batch);
-            batch.requireState(Set.of(ImportState.READY), "Only a READY import can be read anew");
+            batch.requireState(Set.of(ImportState.READY), REREADABLE);
             change.make(me, batch);
             batches.begin(id, Set.of(ImportState.READY), ImportState.READING, workers.newWorker());
         });
@@ -183,6 +195,7 @@ class ImportChanges {
         var me = access.requireContributor();
         transaction.executeWithoutResult(status -> {
             var found = batches.lock(batch).orElseThrow(() -> ImportAccess.notFound(batch));
+            found.requireState(WritingJob.WRITABLE, "Only rows of a READY or COMMITTED import are read anew");
             rows.find(batch, number)
                     .filter(r -> r.writtenAt() == null)
                     .ifPresent(r -> readAgain(me, found, r, r.row().correction()));

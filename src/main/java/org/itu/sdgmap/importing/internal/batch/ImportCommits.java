@@ -13,7 +13,7 @@ import org.itu.sdgmap.importing.StandsAgainstUndoException;
 import org.itu.sdgmap.importing.WrongImportStateException;
 import org.itu.sdgmap.importing.internal.batch.RowStore.Sight;
 import org.itu.sdgmap.security.AuditLog;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,21 +72,19 @@ class ImportCommits {
                     "Only a READY or COMMITTED import can be committed",
                     find(batch).state());
         }
-        workers.submit(batch, me.username(), () -> writing.run(found, worker, publish));
+        workers.submit(batch, me.username(), () -> writing.run(find(batch), worker, publish));
     }
 
     private BatchRow find(long batch) {
         return batches.find(batch).orElseThrow(() -> ImportAccess.notFound(batch));
     }
 
-    /** Writes an import that was just read, in the thread of its worker. */
+    /** Writes an import that was read, if that was asked for with its file, in the thread of its worker. */
     void writeRead(long id) {
-        batches.find(id).ifPresent(batch -> {
-            var worker = workers.newWorker();
-            if (writing.begin(id, worker)) {
-                writing.run(batch, worker, false);
-            }
-        });
+        var worker = workers.newWorker();
+        if (writing.beginRead(id, worker)) {
+            writing.run(find(id), worker, false);
+        }
     }
 
     /** Writes one row; where what it meets has changed, it is read anew in place of that. */
@@ -96,8 +94,8 @@ class ImportCommits {
         } catch (StaleRowsException | StaleReviewException e) {
             changes.readAgain(batch, number);
             throw new RefusedImportException(ImportRule.STALE_ROW, String.valueOf(number));
-        } catch (PessimisticLockingFailureException e) {
-            throw new RefusedImportException(ImportRule.WRITER_BUSY);
+        } catch (DataAccessException e) {
+            throw BatchStore.isWaitOver(e) ? new RefusedImportException(ImportRule.WRITER_BUSY) : e;
         }
     }
 

@@ -135,6 +135,7 @@ class ImportUploads {
                     0,
                     0,
                     workers.newWorker(),
+                    upload.commitWhenRead(),
                     null,
                     null,
                     null);

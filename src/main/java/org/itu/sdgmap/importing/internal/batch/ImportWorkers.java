@@ -29,6 +29,7 @@ class ImportWorkers {
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());
     private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
     private final Map<Object, Long> pending = new ConcurrentHashMap<>();
+    private volatile boolean isStopped;
 
     /** Names this node and one piece of work. */
     String newWorker() {
@@ -83,12 +84,13 @@ class ImportWorkers {
     }
 
     /** Whether this node stops, and the present work with it. */
-    static boolean isStopping() {
-        return Thread.currentThread().isInterrupted();
+    boolean isStopping() {
+        return isStopped || Thread.currentThread().isInterrupted();
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
+        isStopped = true;
         pool.shutdownNow();
         if (!pool.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("An import is still at work; the next start goes on with it");

@@ -74,11 +74,19 @@ class ReadingJob {
             boolean isRead = batch.isStaged() ? readStaged(batch, worker) : readFile(batch, worker, file);
             return isRead && finish(batch, worker);
         } catch (RefusedFileException e) {
+            // Where the node stops, a file that ends early may only seem to be broken.
+            if (workers.isStopping()) {
+                return false;
+            }
             fail(id, worker, ImportFailure.of(e));
         } catch (OutOfMemoryError e) {
             LOG.error("There is not enough memory to read import {}", id, e);
             fail(id, worker, tooMuchMemory());
         } catch (RuntimeException | StackOverflowError e) {
+            if (workers.isStopping()) {
+                LOG.info("Import {} is left to be read at the next start", id);
+                return false;
+            }
             var problem = UUID.randomUUID().toString();
             LOG.error("Import {} could not be read, error {}", id, problem, e);
             fail(id, worker, unexpected(problem));
@@ -191,7 +199,7 @@ class ReadingJob {
         }
 
         boolean flush() {
-            if (isStopped || ImportWorkers.isStopping()) {
+            if (isStopped || workers.isStopping()) {
                 isStopped = true;
                 return false;
             }

@@ -2,6 +2,7 @@ package org.itu.sdgmap.importing.internal.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.importing.ImportField;
@@ -14,6 +15,7 @@ import org.itu.sdgmap.importing.SheetReading;
 import org.itu.sdgmap.importing.SourceRow;
 import org.itu.sdgmap.importing.Spreadsheets;
 import org.itu.sdgmap.importing.internal.batch.RowAssessment.Read;
+import org.itu.sdgmap.importing.internal.batch.RowStore.Saved;
 import org.springframework.stereotype.Component;
 
 /** Reads rows of an import: all in their order, or single ones anew beside those that are staged. */
@@ -37,8 +39,37 @@ class RowReader {
 
     /** One row for itself; copies are looked for among the staged rows. */
     StagedRow reread(BatchRow batch, SourceRow row, RowCorrection correction, Predicate<Sector> mayEnter) {
-        var reading = spreadsheets.read(row, batch.mapping(), effective(batch, row, correction));
-        var staged = assess(batch, new Read(row, correction, reading), mayEnter);
+        var read = alone(batch, row, correction);
+        return asCopy(batch, read.reading(), assess(batch, read, mayEnter), mayEnter);
+    }
+
+    /** Reads rows anew and saves them; those that become copies of one another are found too. */
+    void rereadAll(BatchRow batch, List<Saved> saved, Predicate<Sector> mayEnter) {
+        var read = saved.stream()
+                .map(s -> alone(batch, s.row().source(), s.row().correction()))
+                .toList();
+        var staged = assessment.assess(batch, read, mayEnter);
+        rows.save(batch.id(), staged);
+        var copies = new ArrayList<StagedRow>();
+        for (int i = 0; i < staged.size(); i++) {
+            var row = asCopy(batch, read.get(i).reading(), staged.get(i), mayEnter);
+            if (row != staged.get(i)) {
+                copies.add(row);
+            }
+        }
+        if (!copies.isEmpty()) {
+            rows.save(batch.id(), copies);
+        }
+    }
+
+    private Read alone(BatchRow batch, SourceRow row, RowCorrection correction) {
+        return new Read(row, correction, spreadsheets.read(row, batch.mapping(), effective(batch, row, correction)));
+    }
+
+    /** The row itself, unless an earlier one says the same. */
+    private StagedRow asCopy(BatchRow batch, RowReading reading, StagedRow staged, Predicate<Sector> mayEnter) {
+        var row = staged.source();
+        var correction = staged.correction();
         if (staged.reading().activity() == null
                 || staged.reading().outcome() == Outcome.SKIP
                 || correction.accepted().contains(RemarkRule.NEAR_COPY)) {
@@ -46,7 +77,7 @@ class RowReader {
         }
         boolean isUntouched =
                 correction.texts().isEmpty() && correction.choices().isEmpty();
-        var exact = isUntouched ? rows.findFirstCopied(batch.id(), staged, true) : java.util.Optional.<Integer>empty();
+        var exact = isUntouched ? rows.findFirstCopied(batch.id(), staged, true) : Optional.<Integer>empty();
         if (exact.isPresent()) {
             return assess(batch, copy(row, correction, reading, RemarkRule.EXACT_COPY, exact.get()), mayEnter);
         }

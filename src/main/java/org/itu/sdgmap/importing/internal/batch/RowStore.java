@@ -38,6 +38,8 @@ class RowStore {
     private static final String ROWS = SqlFile.read("importing/rows.sql");
     private static final String WAITING = SqlFile.read("importing/waiting_rows.sql");
     private static final String BEFORE = SqlFile.read("importing/imported_before.sql");
+    private static final String NO_LONGER_BEFORE = SqlFile.read("importing/no_longer_before.sql");
+    private static final String FIRST_COPIED = SqlFile.read("importing/first_copied.sql");
     private static final String WITHDRAWN = SqlFile.read("importing/withdrawn.sql");
     private static final String WRITTEN = SqlFile.read("importing/note_written.sql");
     private static final String UNDER_FILTER = """
@@ -160,6 +162,26 @@ class RowStore {
                 .optional();
     }
 
+    /** Those of the rows that are not yet written, in their order. */
+    List<Saved> listUnwritten(long batch, List<Integer> numbers) {
+        return jdbc.sql(ROWS + """
+                         WHERE r.batch_id = :batch AND r.number = ANY (CAST(:numbers AS integer[]))
+                         AND r.written_at IS NULL ORDER BY r.number
+                        """)
+                .param("batch", batch)
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    /** Numbers of the rows left out because of another import, which has been taken back since. */
+    List<Integer> listNoLongerBefore(long batch) {
+        return jdbc.sql(NO_LONGER_BEFORE)
+                .param("batch", batch)
+                .query(Integer.class)
+                .list();
+    }
+
     /** Rows of the import that are copies of one. */
     List<Saved> listCopies(long batch, int number) {
         return jdbc.sql(ROWS + """
@@ -249,14 +271,7 @@ class RowStore {
         var year = row.reading().activity() == null
                 ? null
                 : row.reading().activity().startYear();
-        return jdbc.sql("""
-                        SELECT min(r.number) FROM import_row r
-                        WHERE r.batch_id = :batch AND r.number < :number AND r.outcome <> 'SKIP'
-                          AND CASE WHEN :exact THEN r.fingerprint = :fingerprint
-                              ELSE r.title_key <> '' AND r.title_key = :title
-                                   AND r.reading #>> '{activity,startYear}' IS NOT DISTINCT FROM CAST(:year AS text)
-                                   OR r.slug_matched = :matched END
-                        """)
+        return jdbc.sql(FIRST_COPIED)
                 .param("batch", batch)
                 .param("number", row.number())
                 .param("exact", isExact)

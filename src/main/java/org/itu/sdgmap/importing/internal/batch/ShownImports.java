@@ -45,8 +45,12 @@ class ShownImports {
         var found = batches.list(
                 me.username(), ImportAccess.sectors(me), Math.max(0, offset), Math.clamp(limit, 0, MOST_A_PAGE));
         var counted = counts.find(found.stream().map(BatchRow::id).toList());
+        // Between the two queries the rows of an import may have changed, so that the account sees it no longer.
         return found.stream()
-                .map(b -> shown(me, b, counted.getOrDefault(b.id(), RowCounts.NONE)))
+                .flatMap(b -> {
+                    var ofBatch = counted.getOrDefault(b.id(), RowCounts.NONE);
+                    return access.findSight(me, b, ofBatch).map(sight -> shown(me, b, ofBatch, sight)).stream();
+                })
                 .toList();
     }
 
@@ -59,15 +63,16 @@ class ShownImports {
     @Transactional(readOnly = true)
     ImportBatch get(long batch) {
         var me = access.requireContributor();
-        return shown(me, find(batch), counts.get(batch));
+        var found = find(batch);
+        var counted = counts.get(batch);
+        return shown(me, found, counted, access.requireSight(me, found, counted));
     }
 
     private BatchRow find(long batch) {
         return batches.find(batch).orElseThrow(() -> ImportAccess.notFound(batch));
     }
 
-    private ImportBatch shown(SignedIn me, BatchRow batch, RowCounts counted) {
-        var sight = access.requireSight(me, batch, counted);
+    private ImportBatch shown(SignedIn me, BatchRow batch, RowCounts counted, Sight sight) {
         return new ImportBatch(
                 batch.id(),
                 batch.username(),

@@ -1,19 +1,19 @@
 package org.itu.sdgmap.importing.internal.batch;
 
 import java.util.List;
-import org.itu.sdgmap.importing.internal.batch.RowStore.Saved;
 
 /** Rows are no longer what was looked at: an activity that they meet came, changed or went. */
 final class StaleRowsException extends RuntimeException {
 
-    private final transient List<Saved> rows;
+    private final transient List<Integer> numbers;
 
-    StaleRowsException(List<Saved> rows) {
+    /** @param numbers of the rows */
+    StaleRowsException(List<Integer> numbers) {
         super("Rows meet activities that have changed");
-        this.rows = rows;
+        this.numbers = List.copyOf(numbers);
     }
 
-    List<Saved> rows() {
-        return rows;
+    List<Integer> numbers() {
+        return numbers;
     }
 }

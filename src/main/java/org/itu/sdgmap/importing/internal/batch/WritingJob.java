@@ -2,8 +2,8 @@ package org.itu.sdgmap.importing.internal.batch;
 
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,6 @@ class WritingJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingJob.class);
     private static final int LOCK = 20_012;
-    /** How long somebody who writes one row waits for others. */
-    private static final String LONGEST_WAIT = "10s";
 
     private final BatchStore batches;
     private final RowStore rows;
@@ -52,6 +50,7 @@ class WritingJob {
     private final ContentOfRow contents;
     private final ActivityBatches activities;
     private final CurrentAccount account;
+    private final ImportWorkers workers;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TransactionTemplate beside;
@@ -67,6 +66,7 @@ class WritingJob {
             ContentOfRow contents,
             ActivityBatches activities,
             CurrentAccount account,
+            ImportWorkers workers,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.batches = batches;
@@ -77,6 +77,7 @@ class WritingJob {
         this.contents = contents;
         this.activities = activities;
         this.account = account;
+        this.workers = workers;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.beside = new TransactionTemplate(transactions);
@@ -88,36 +89,23 @@ class WritingJob {
         return batches.begin(id, EnumSet.of(ImportState.READY, ImportState.COMMITTED), ImportState.COMMITTING, worker);
     }
 
-    void run(BatchRow before, String worker, boolean publish) {
+    /** The same for an import that is to be written as soon as it is read, if that is still wanted. */
+    boolean beginRead(long id, String worker) {
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> batches.lock(id).filter(BatchRow::commitWhenRead).isPresent()
+                        && batches.begin(id, EnumSet.of(ImportState.READY), ImportState.COMMITTING, worker)));
+    }
+
+    void run(BatchRow batch, String worker, boolean publish) {
         try {
-            transaction.executeWithoutResult(status -> {
-                lock(before.id());
-                report(before.id(), worker, 0);
-                lockActivities(before.id(), null);
-                requireFresh(before, worker);
-                write(before, worker, publish);
-                rowsEnded(before, worker);
-            });
-        } catch (StaleRowsException e) {
-            reread(before, e.rows());
-            var numbers = e.rows().stream()
-                    .limit(20)
-                    .map(r -> String.valueOf(r.row().number()))
-                    .toList();
-            goBack(
-                    before,
-                    worker,
-                    failure(
-                            "STALE",
-                            "Nothing was written: what rows %s meet has changed in the meantime; look at them again",
-                            String.join(", ", numbers)));
+            writeOrReread(batch, worker, publish);
         } catch (StaleReviewException e) {
             var slugs = e.stale().stream()
                     .map(StaleReviewException.Stale::slug)
                     .limit(20)
                     .toList();
             goBack(
-                    before,
+                    batch,
                     worker,
                     failure(
                             "STALE_ACTIVITIES",
@@ -125,18 +113,41 @@ class WritingJob {
                             String.join(", ", slugs)));
         } catch (AccessDeniedException e) {
             goBack(
-                    before,
+                    batch,
                     worker,
                     failure("NOT_ALLOWED", "Nothing was written: this account may not write all of the rows", ""));
         } catch (CancelledException e) {
-            goBack(before, worker, failure("CANCELLED", "Nothing was written: the writing was cancelled", ""));
+            goBack(batch, worker, failure("CANCELLED", "Nothing was written: the writing was cancelled", ""));
         } catch (OutOfMemoryError e) {
-            LOG.error("There is not enough memory to write import {}", before.id(), e);
-            goBack(before, worker, ReadingJob.tooMuchMemory());
+            LOG.error("There is not enough memory to write import {}", batch.id(), e);
+            goBack(batch, worker, ReadingJob.tooMuchMemory());
         } catch (RuntimeException | StackOverflowError e) {
             var problem = UUID.randomUUID().toString();
-            LOG.error("Import {} could not be written, error {}", before.id(), problem, e);
-            goBack(before, worker, ReadingJob.unexpected(problem));
+            LOG.error("Import {} could not be written, error {}", batch.id(), problem, e);
+            goBack(batch, worker, ReadingJob.unexpected(problem));
+        }
+    }
+
+    private void writeOrReread(BatchRow batch, String worker, boolean publish) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                lock(batch.id());
+                report(batch.id(), worker, 0);
+                lockActivities(batch.id(), null);
+                requireFresh(batch, worker);
+                write(batch, worker, publish);
+                rowsEnded(batch, worker);
+            });
+        } catch (StaleRowsException e) {
+            reread(batch, worker, e.numbers());
+            var numbers = e.numbers().stream().limit(20).map(String::valueOf).toList();
+            goBack(
+                    batch,
+                    worker,
+                    failure(
+                            "STALE",
+                            "Nothing was written: what rows %s meet has changed in the meantime; look at them again",
+                            String.join(", ", numbers)));
         }
     }
 
@@ -144,12 +155,10 @@ class WritingJob {
      * Writes one row by itself, in the transaction of the caller, which does not wait for long.
      *
      * @throws StaleRowsException if what it meets has changed since it was looked at
-     * @throws org.springframework.dao.PessimisticLockingFailureException if another import is being written
+     * @throws org.springframework.dao.DataAccessException if another import is being written
      */
     void writeOne(BatchRow batch, Saved row, boolean publish) {
-        jdbc.sql("SELECT set_config('lock_timeout', :limit, true)")
-                .param("limit", LONGEST_WAIT)
-                .query(result -> {});
+        batches.limitWait(BatchStore.LONGEST_WAIT);
         lock(batch.id());
         lockActivities(batch.id(), row.row().number());
         var stale = listStale(batch, List.of(row));
@@ -191,9 +200,12 @@ class WritingJob {
                 .single();
     }
 
-    /** What was looked at is still so: no activity changed or came, no row came in with another import. */
+    /**
+     * What was looked at is still so: no activity changed or came, no row came in with another import, and none that did is
+     * taken back.
+     */
     private void requireFresh(BatchRow batch, String worker) {
-        var stale = new ArrayList<Saved>();
+        var stale = new ArrayList<Integer>(rows.listNoLongerBefore(batch.id()));
         int after = 0;
         for (var portion = rows.listToWrite(batch.id(), after, ReadingJob.ROWS_AT_ONCE);
                 !portion.isEmpty();
@@ -203,15 +215,17 @@ class WritingJob {
             report(batch.id(), worker, 0);
         }
         if (!stale.isEmpty()) {
+            Collections.sort(stale);
             throw new StaleRowsException(stale);
         }
     }
 
-    private List<Saved> listStale(BatchRow batch, List<Saved> portion) {
+    /** Numbers of rows. */
+    private List<Integer> listStale(BatchRow batch, List<Saved> portion) {
         var matches = assessment.match(portion.stream().map(WritingJob::read).toList());
         var before = rows.findBefore(
                 batch.id(), portion.stream().map(s -> s.row().fingerprint()).toList());
-        var stale = new ArrayList<Saved>();
+        var stale = new ArrayList<Integer>();
         for (int i = 0; i < portion.size(); i++) {
             var row = portion.get(i).row();
             var match = matches.get(i);
@@ -219,7 +233,7 @@ class WritingJob {
                     ? row.matched() == null
                     : match.slug().equals(row.matched()) && match.version() == row.versionSeen();
             if (!isSame || before.containsKey(HexFormat.of().formatHex(row.fingerprint()))) {
-                stale.add(portion.get(i));
+                stale.add(row.number());
             }
         }
         return stale;
@@ -274,7 +288,8 @@ class WritingJob {
                 : matches.stream()
                         .filter(m -> m.slug().equals(slug))
                         .findFirst()
-                        .orElseThrow(() -> new StaleRowsException(List.of(saved)));
+                        .orElseThrow(
+                                () -> new StaleRowsException(List.of(saved.row().number())));
     }
 
     private Entry entry(BatchRow batch, Saved saved, @Nullable Match match) {
@@ -285,7 +300,7 @@ class WritingJob {
             return new Entry(match == null ? null : match.slug(), match == null ? 0 : match.version(), content);
         } catch (RefusedActivityException e) {
             // The rules have changed since the row was read, such as by a correction of a framework.
-            throw new StaleRowsException(List.of(saved));
+            throw new StaleRowsException(List.of(row.number()));
         }
     }
 
@@ -303,38 +318,38 @@ class WritingJob {
     }
 
     private void report(long batch, String worker, int done) {
-        Boolean isMine = beside.execute(status -> batches.progress(batch, worker, done));
-        if (!Boolean.TRUE.equals(isMine) || ImportWorkers.isStopping()) {
+        Boolean isMine = beside.execute(status -> {
+            batches.limitWait(BatchStore.LONGEST_WAIT);
+            return batches.progress(batch, worker, done);
+        });
+        if (!Boolean.TRUE.equals(isMine) || workers.isStopping()) {
             throw new CancelledException();
         }
     }
 
     private void rowsEnded(BatchRow batch, String worker) {
         files.drop(batch.id());
-        batches.noteCommit(batch.id(), account.get().username());
-        if (!batches.end(batch.id(), worker, ImportState.COMMITTED, null)) {
+        if (!batches.commit(batch.id(), worker, account.get().username())) {
             throw new CancelledException();
         }
     }
 
-    private void reread(BatchRow batch, List<Saved> stale) {
+    private void reread(BatchRow batch, String worker, List<Integer> stale) {
         var me = account.get();
-        transaction.executeWithoutResult(status -> {
-            var seen = new HashSet<Integer>();
-            for (var saved : stale) {
-                var row = saved.row();
-                if (seen.add(row.number())) {
-                    rows.save(
-                            batch.id(),
-                            List.of(reader.reread(
-                                    batch, row.source(), row.correction(), s -> me.mayContribute(s.code()))));
-                }
-            }
-        });
+        for (int from = 0; from < stale.size(); from += ReadingJob.ROWS_AT_ONCE) {
+            report(batch.id(), worker, 0);
+            var portion = stale.subList(from, Math.min(from + ReadingJob.ROWS_AT_ONCE, stale.size()));
+            transaction.executeWithoutResult(status ->
+                    reader.rereadAll(batch, rows.listUnwritten(batch.id(), portion), s -> me.mayContribute(s.code())));
+        }
     }
 
-    private void goBack(BatchRow before, String worker, ImportFailure failure) {
-        batches.end(before.id(), worker, before.state(), failure);
+    private void goBack(BatchRow batch, String worker, ImportFailure failure) {
+        if (batch.commitWhenRead() && workers.isStopping()) {
+            LOG.info("Import {} is left to be written at the next start", batch.id());
+            return;
+        }
+        batches.goBack(batch.id(), worker, failure);
     }
 
     private static ImportFailure failure(String name, String english, String arg) {
