@@ -173,8 +173,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Until it is kept the draft stays at hand: as what can be chosen of it, or behind the button. */
     private void showBroughtBack(Autosave autosave, Draft gone, DraftContent mine) {
         var other = autosave.other();
-        boolean isSame =
-                other != null && DraftField.listDifferences(mine, other.content()).isEmpty();
+        boolean isSame = other != null
+                && DraftField.listDifferences(mine, other.content()).isEmpty();
         if (autosave.state() == Autosave.State.COLLIDING && isSame) {
             autosave.settle(mine);
             other = autosave.other();

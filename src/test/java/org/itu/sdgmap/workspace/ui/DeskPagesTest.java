@@ -112,10 +112,7 @@ class DeskPagesTest extends SpringBrowserlessTest {
         });
         var begun = drafts.edit(slug);
         drafts.save(
-                begun.id(),
-                begun.revision(),
-                begun.basedOn(),
-                Drafts.of(title, "Words of Ama", ElementKey.sdg("9.c")));
+                begun.id(), begun.revision(), begun.basedOn(), Drafts.of(title, "Words of Ama", ElementKey.sdg("9.c")));
         open("workspace", "q=" + title.replace(' ', '+'));
         test(button("Discard draft: " + title)).click();
         assertThat(drafts.findOf(slug)).isEmpty();
