@@ -43,6 +43,12 @@ export interface SdgMapLabels {
   classingFixed: string;
   /** How class limits are read; stands under the name of the method. */
   classLimits: string;
+  /** Under the nested circles of the legend. */
+  symbolArea: string;
+  /** Added where small values are drawn larger, to be seen; {value} is the least that is drawn true. */
+  symbolMinimum: string;
+  /** Legend of the land of countries that have a circle. */
+  valued: string;
   /** State ZERO in legend and tooltip. */
   zero: string;
   /** State NO_DATA in legend and tooltip. */
@@ -78,8 +84,11 @@ export interface SdgMapLabels {
   countryValueSites: string;
   countryValueSitesYear: string;
 
-  /** Label and placeholder of the country search. */
+  /** Label and placeholder of the search for countries and regions. */
   findCountry: string;
+  /** What stands under the name of a region in the search; {count} is a text of findCountryResults. */
+  regionItu: string;
+  regionM49: string;
   /** Nothing found by the country search. */
   findCountryNone: string;
   'findCountryResults.zero': string;
@@ -141,6 +150,9 @@ export const DEFAULT_LABELS: Readonly<SdgMapLabels> = Object.freeze({
   classingNatural: 'Natural breaks',
   classingFixed: 'Fixed classes',
   classLimits: 'A class holds its lower limit; its upper limit begins the next.',
+  symbolArea: 'The area of a circle is proportional to the value.',
+  symbolMinimum: 'Values under {value} are drawn a little larger, to be seen.',
+  valued: 'With a value: circle',
   zero: 'No activity',
   noData: 'No data',
   notApplicable: 'Not applicable',
@@ -164,7 +176,9 @@ export const DEFAULT_LABELS: Readonly<SdgMapLabels> = Object.freeze({
   countryValueYear: '{activities}, the latest in {year}',
   countryValueSites: '{activities} at {sites}',
   countryValueSitesYear: '{activities} at {sites}, the latest in {year}',
-  findCountry: 'Find a country',
+  findCountry: 'Find a country or region',
+  regionItu: 'ITU region, {count}',
+  regionM49: 'UN region, {count}',
   findCountryNone: 'No country has this name',
   'findCountryResults.zero': '',
   'findCountryResults.one': '{count} country',

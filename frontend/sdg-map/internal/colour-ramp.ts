@@ -8,27 +8,59 @@ interface Lch {
   readonly hueDegrees: number;
 }
 
+/** Names of the ramps, from blue-green to plain grey; the first is the usual one. */
+export const RAMPS = ['sea', 'plum', 'earth', 'moss', 'grey'] as const;
+export type Ramp = (typeof RAMPS)[number];
+
+interface RampEnds {
+  /** Few and many on a light ground. */
+  readonly light: readonly [few: Lch, many: Lch];
+  /** Few and many on a dark ground. */
+  readonly dark: readonly [few: Lch, many: Lch];
+}
+
 /**
- * Ends of the blue-green ramp. Lightness falls evenly, so the order survives grey print and every kind of
- * colour blindness; the dark end stays light enough for a 3:1 contrast with the dark borders.
+ * Ends of the ramps. Lightness runs evenly, so the order survives grey print and every kind of colour
+ * blindness; the dark end stays light enough for a 3:1 contrast with the dark borders. All are muted: none
+ * may be taken for the colour of a Goal. The tests hold them to all of that.
  */
-const PALE: Lch = { lightness: 0.925, chroma: 0.048, hueDegrees: 168 };
-const DEEP: Lch = { lightness: 0.545, chroma: 0.108, hueDegrees: 243 };
-const DEEP_ON_DARK: Lch = { lightness: 0.53, chroma: 0.105, hueDegrees: 246 };
+const ENDS: Readonly<Record<Ramp, RampEnds>> = {
+  sea: {
+    light: [lch(0.925, 0.048, 168), lch(0.545, 0.108, 243)],
+    dark: [lch(0.53, 0.105, 246), lch(0.925, 0.048, 168)],
+  },
+  plum: {
+    light: [lch(0.92, 0.042, 330), lch(0.535, 0.1, 305)],
+    dark: [lch(0.53, 0.1, 300), lch(0.925, 0.03, 335)],
+  },
+  earth: {
+    light: [lch(0.925, 0.05, 88), lch(0.535, 0.075, 48)],
+    dark: [lch(0.53, 0.075, 45), lch(0.93, 0.05, 90)],
+  },
+  moss: {
+    light: [lch(0.93, 0.05, 118), lch(0.54, 0.065, 142)],
+    dark: [lch(0.53, 0.065, 145), lch(0.935, 0.05, 118)],
+  },
+  grey: {
+    light: [lch(0.865, 0.004, 240), lch(0.53, 0.008, 240)],
+    dark: [lch(0.63, 0.008, 240), lch(0.965, 0.004, 240)],
+  },
+};
 
 /**
  * Colours for `count` classes from few to many: pale to deep on a light ground, deep to pale on a dark one,
  * so many always stands out from the ground.
  */
-export function classColours(count: number, dark: boolean): string[] {
-  const [few, many] = dark ? [DEEP_ON_DARK, PALE] : [PALE, DEEP];
+export function classColours(count: number, dark: boolean, ramp: Ramp = 'sea'): string[] {
+  const [few, many] = dark ? ENDS[ramp].dark : ENDS[ramp].light;
+  // Fuller in the middle: a straight line between the ends would turn grey. Plain grey has to stay so.
+  const bulge = ramp === 'grey' ? 0 : 0.022;
   return Array.from({ length: count }, (_, i) => {
     const share = count === 1 ? 0.6 : i / (count - 1);
     return rgbToHex(
       lchToRgb({
         lightness: mix(few.lightness, many.lightness, share),
-        // Fuller in the middle: a straight line between the ends would turn grey.
-        chroma: mix(few.chroma, many.chroma, share) + 0.022 * Math.sin(Math.PI * share),
+        chroma: mix(few.chroma, many.chroma, share) + bulge * Math.sin(Math.PI * share),
         hueDegrees: mix(few.hueDegrees, many.hueDegrees, share),
       }),
     );
@@ -72,6 +104,10 @@ function lchToRgb({ lightness, chroma, hueDegrees }: Lch): Rgb {
     toByte(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
     toByte(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ];
+}
+
+function lch(lightness: number, chroma: number, hueDegrees: number): Lch {
+  return { lightness, chroma, hueDegrees };
 }
 
 function toByte(linear: number): number {

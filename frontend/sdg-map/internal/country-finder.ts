@@ -1,16 +1,23 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 
-import { filterOptions, type CountryOption } from './country-search.js';
+import {
+  filterOptions,
+  isRegion,
+  type CountryOption,
+  type FinderOption,
+  type RegionOption,
+} from './country-search.js';
 import { icons } from './icons.js';
 import { Texts } from './texts.js';
 
 /**
- * The country search of the map: a combobox with a list (ARIA 1.2). It reaches every country by keyboard,
- * also those that no finger can hit.
+ * The search of the map for countries and regions: a combobox with a list (ARIA 1.2). It reaches every country
+ * by keyboard, also those that no finger can hit. Regions stand first.
  *
  * @fires country-active - The option that the keyboard stands on changed, detail {iso3} or {iso3: null}.
  * @fires country-pick - A country was chosen, detail {iso3}.
+ * @fires region-pick - A region was chosen, detail {code, countries}.
  */
 @customElement('sdg-map-finder')
 export class CountryFinder extends LitElement {
@@ -84,6 +91,9 @@ export class CountryFinder extends LitElement {
       cursor: pointer;
       scroll-margin: 4px;
     }
+    [role='option'].region + .country {
+      border-block-start: 1px solid var(--_hairline);
+    }
     [role='option'] small {
       display: block;
       color: var(--_muted);
@@ -107,12 +117,13 @@ export class CountryFinder extends LitElement {
   `;
 
   @property({ attribute: false }) options: readonly CountryOption[] = [];
+  @property({ attribute: false }) regions: readonly RegionOption[] = [];
   @property({ attribute: false }) texts = new Texts(null, null);
 
   @state() private typed = '';
   @state() private open = false;
   @state() private activeIndex = -1;
-  private found: readonly CountryOption[] = [];
+  private found: readonly FinderOption[] = [];
 
   @query('input') private readonly input!: HTMLInputElement;
 
@@ -129,8 +140,11 @@ export class CountryFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // The search is empty as long as the list was never opened: 250 options need not exist before.
-    if (this.open && (changed.has('open') || changed.has('typed') || changed.has('options'))) {
-      this.found = filterOptions(this.options, this.typed);
+    if (
+      this.open &&
+      (changed.has('open') || changed.has('typed') || changed.has('options') || changed.has('regions'))
+    ) {
+      this.found = filterOptions<FinderOption>([...this.regions, ...this.options], this.typed);
       if (this.activeIndex >= this.found.length) this.activeIndex = -1;
     }
   }
@@ -152,7 +166,7 @@ export class CountryFinder extends LitElement {
           aria-autocomplete="list"
           aria-expanded=${this.open && this.found.length > 0}
           aria-controls="list"
-          aria-activedescendant=${active ? `option-${active.iso3}` : nothing}
+          aria-activedescendant=${active ? optionId(active) : nothing}
           .value=${this.typed}
           @input=${this.onInput}
           @keydown=${this.onKeyDown}
@@ -179,13 +193,15 @@ export class CountryFinder extends LitElement {
     if (!changed.has('activeIndex') && !changed.has('open') && !changed.has('typed')) return;
     const active = this.open ? this.found[this.activeIndex] : undefined;
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-    this.dispatchEvent(new CustomEvent('country-active', { detail: { iso3: active?.iso3 ?? null } }));
+    const iso3 = active && !isRegion(active) ? active.iso3 : null;
+    this.dispatchEvent(new CustomEvent('country-active', { detail: { iso3 } }));
   }
 
-  private renderOption(option: CountryOption, index: number) {
+  private renderOption(option: FinderOption, index: number) {
     return html`<li
       role="option"
-      id="option-${option.iso3}"
+      id=${optionId(option)}
+      class=${isRegion(option) ? 'region' : 'country'}
       aria-selected=${index === this.activeIndex}
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.pick(option)}
@@ -238,11 +254,20 @@ export class CountryFinder extends LitElement {
     this.activeIndex = -1;
   };
 
-  private pick(option: CountryOption): void {
+  private pick(option: FinderOption): void {
     this.typed = option.name;
     this.hide();
+    if (isRegion(option)) {
+      const { code, countries } = option;
+      this.dispatchEvent(new CustomEvent('region-pick', { detail: { code, countries } }));
+      return;
+    }
     this.dispatchEvent(new CustomEvent('country-pick', { detail: { iso3: option.iso3 } }));
   }
+}
+
+function optionId(option: FinderOption): string {
+  return isRegion(option) ? `region-${option.code}` : `option-${option.iso3}`;
 }
 
 declare global {

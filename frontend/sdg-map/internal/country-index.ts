@@ -97,3 +97,29 @@ function distance(a: Extent, b: Extent): number {
   const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
   return Math.hypot(dx, dy);
 }
+
+/** Where a region reaches around the antimeridian, its parts lie further apart than this share of its width. */
+const ANTIMERIDIAN_GAP_SHARE = 0.4;
+
+/**
+ * Extent of the countries of a region. One that the edge of the map cuts in two, such as Oceania, is shown where
+ * most of its countries lie.
+ *
+ * KNOWN LIMIT: the other part is out of sight then; the map has no second copy of the world.
+ */
+export function regionExtent(countries: readonly Extent[]): Extent | null {
+  if (countries.length === 0) return null;
+  const sorted = [...countries].sort((a, b) => a[0] + a[2] - (b[0] + b[2]));
+  const whole = sorted.reduce(union);
+  let cut = 0;
+  let widest = 0;
+  let reach = sorted[0]![2];
+  sorted.slice(1).forEach((extent, i) => {
+    const gap = extent[0] - reach;
+    if (gap > widest) [widest, cut] = [gap, i + 1];
+    reach = Math.max(reach, extent[2]);
+  });
+  if (widest < ANTIMERIDIAN_GAP_SHARE * width(whole)) return whole;
+  const [west, east] = [sorted.slice(0, cut), sorted.slice(cut)];
+  return (west.length > east.length ? west : east).reduce(union);
+}

@@ -6,6 +6,21 @@ export interface CountryOption {
   readonly value: string;
 }
 
+/** A region to go to, as a line of the same search. */
+export interface RegionOption {
+  readonly code: string;
+  readonly name: string;
+  /** What kind of region it is, and how many countries it has. */
+  readonly value: string;
+  readonly countries: readonly string[];
+}
+
+export type FinderOption = CountryOption | RegionOption;
+
+export function isRegion(option: FinderOption): option is RegionOption {
+  return 'code' in option;
+}
+
 /** Options in the reader's alphabetical order. */
 export function sortOptions(options: readonly CountryOption[], locale: string | undefined): CountryOption[] {
   const collator = new Intl.Collator(locale);
@@ -16,7 +31,7 @@ export function sortOptions(options: readonly CountryOption[], locale: string | 
  * Options that match what was typed, without regard to accents and case: names that begin with it first,
  * then names with a word that does, then those that contain it. The three-letter code matches whole.
  */
-export function filterOptions(options: readonly CountryOption[], typed: string): CountryOption[] {
+export function filterOptions<T extends FinderOption>(options: readonly T[], typed: string): T[] {
   const wanted = fold(typed.trim());
   if (wanted === '') return [...options];
   const ranked = options.map((option) => ({ option, rank: rank(option, wanted) }));
@@ -28,10 +43,10 @@ export function filterOptions(options: readonly CountryOption[], typed: string):
 
 const NO_MATCH = 4;
 
-function rank(option: CountryOption, wanted: string): number {
+function rank(option: FinderOption, wanted: string): number {
   const name = fold(option.name);
   if (name.startsWith(wanted)) return 0;
-  if (option.iso3.toLowerCase() === wanted) return 1;
+  if (!isRegion(option) && option.iso3.toLowerCase() === wanted) return 1;
   if (name.split(/[\s\-'’(,]+/).some((word) => word.startsWith(wanted))) return 2;
   return name.includes(wanted) ? 3 : NO_MATCH;
 }

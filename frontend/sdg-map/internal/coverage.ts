@@ -3,11 +3,30 @@ export type CountryState = 'VALUE' | 'ZERO' | 'NO_DATA' | 'NOT_APPLICABLE';
 
 export interface CountryCoverage {
   readonly iso3: string;
+  /** Whether activities reach the country. */
   readonly state: CountryState;
   readonly activities: number;
   readonly sites: number;
   /** Year of the latest activity, null where there is none. */
   readonly latestYear: number | null;
+  /** Whether the measure has a value here. */
+  readonly valueState: CountryState;
+  /** Of the measure: a whole number, or a share from 0 to 1; null where the state allows none. */
+  readonly value: number | null;
+}
+
+/** A count grows with the size of a country, a share does not; years are read backwards: few is recent. */
+export type Quantity = 'COUNT' | 'SHARE' | 'YEARS';
+
+/** What the values of the countries are. */
+export interface Measured {
+  /** Such as activities or share:SDG:TARGET. */
+  readonly code: string;
+  readonly quantity: Quantity;
+  /** How many targets or elements there are to cover, 0 for other measures. */
+  readonly elements: number;
+  /** Countries and areas with a value. */
+  readonly countries: number;
 }
 
 /** Activities counted distinct. The sum over countries is never a total. */
@@ -21,11 +40,14 @@ export interface CoverageTotals {
 
 export interface Coverage {
   readonly revision: number;
+  readonly measure: Measured;
   readonly totals: CoverageTotals;
   readonly countries: ReadonlyMap<string, CountryCoverage>;
 }
 
 const STATES: readonly string[] = ['VALUE', 'ZERO', 'NO_DATA', 'NOT_APPLICABLE'];
+
+const QUANTITIES: readonly string[] = ['COUNT', 'SHARE', 'YEARS'];
 
 type Json = Record<string, unknown>;
 
@@ -50,6 +72,7 @@ export function parseCoverage(
   const totals = isObject(json['totals']) ? json['totals'] : {};
   return {
     revision: count(json['revision']),
+    measure: parseMeasure(json['measure'], countries),
     totals: {
       activities: count(totals['activities']),
       countries: count(totals['countries']),
@@ -61,13 +84,15 @@ export function parseCoverage(
   };
 }
 
-/** The values that are put into classes: of countries with at least one activity. */
+/** The values that are put into classes or shown as symbols: neither zero nor missing. */
 export function classedValues(coverage: Coverage): number[] {
-  return [...coverage.countries.values()].filter((c) => c.state === 'VALUE').map((c) => c.activities);
+  return [...coverage.countries.values()]
+    .filter((country) => country.valueState === 'VALUE')
+    .map((country) => country.value!);
 }
 
 export function countByState(coverage: Coverage, state: CountryState): number {
-  return [...coverage.countries.values()].filter((c) => c.state === state).length;
+  return [...coverage.countries.values()].filter((c) => c.valueState === state).length;
 }
 
 function parseCountry(row: unknown): CountryCoverage | null {
@@ -77,12 +102,42 @@ function parseCountry(row: unknown): CountryCoverage | null {
   if (typeof state !== 'string' || !STATES.includes(state)) return null;
   const value = count(activities);
   if (state === 'VALUE' && !(value > 0)) return null;
+  const measured = parseValue(row, state as CountryState, value);
+  if (!measured) return null;
   return {
     iso3,
     state: state as CountryState,
     activities: value,
     sites: count(row['sites']),
     latestYear: typeof latestYear === 'number' && Number.isFinite(latestYear) ? latestYear : null,
+    ...measured,
+  };
+}
+
+/** The measure of a row; an answer without one measures activities. */
+function parseValue(
+  { valueState, value }: Json,
+  state: CountryState,
+  activities: number,
+): Pick<CountryCoverage, 'valueState' | 'value'> | null {
+  if (valueState === undefined) {
+    return { valueState: state, value: state === 'VALUE' || state === 'ZERO' ? activities : null };
+  }
+  if (typeof valueState !== 'string' || !STATES.includes(valueState)) return null;
+  const number = typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+  if (valueState === 'VALUE' && number === null) return null;
+  return { valueState: valueState as CountryState, value: number };
+}
+
+function parseMeasure(json: unknown, countries: ReadonlyMap<string, CountryCoverage>): Measured {
+  const measure = isObject(json) ? json : {};
+  const { code, quantity } = measure;
+  return {
+    code: typeof code === 'string' && code !== '' ? code : 'activities',
+    quantity:
+      typeof quantity === 'string' && QUANTITIES.includes(quantity) ? (quantity as Quantity) : 'COUNT',
+    elements: count(measure['elements']),
+    countries: [...countries.values()].filter((country) => country.valueState === 'VALUE').length,
   };
 }
 

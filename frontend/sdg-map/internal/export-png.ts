@@ -1,7 +1,10 @@
+import { classPattern, patternFill } from './class-patterns.js';
+import type { SymbolScale } from './graduated-symbols.js';
 import { hatchPattern } from './hatch.js';
 import { canvasPixelRatio } from './layers.js';
 import type { Classification, FillCode } from './legend.js';
 import type { Palette } from './palette.js';
+import { legendCircles, type LegendCircle } from './symbol-legend.js';
 import { NO_DATA_SPACING_PIXELS, OVERLAY_OPACITY, OVERLAY_SPACING_PIXELS } from './styles.js';
 import type { Texts } from './texts.js';
 
@@ -14,6 +17,8 @@ export interface PictureOptions {
   readonly texts: Texts;
   /** Null in locator maps, which have no classes. */
   readonly classification: Classification | null;
+  /** Sizes of the circles; null where colours show the values. */
+  readonly symbols: SymbolScale | null;
   readonly overlay: boolean;
   readonly showSites: boolean;
   /** What the picture shows and where it comes from, one sentence a line. */
@@ -43,15 +48,25 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   context.font = regular;
   const textWidth = width - 2 * MARGIN;
   const rows = legendRows(context, classification ? legendItems(options, classification) : [], textWidth);
-  const method = classification?.breaks.length
-    ? wrap(context, `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`, textWidth)
-    : [];
+  const circles = options.symbols ? legendCircles(options.symbols, texts) : [];
+  const largest = circles[0]?.radius ?? 0;
+  const method = options.symbols
+    ? wrap(context, texts.symbolNote(options.symbols), textWidth)
+    : classification?.breaks.length
+      ? wrap(
+          context,
+          `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`,
+          textWidth,
+        )
+      : [];
+  const circlesHeight = circles.length > 0 ? 2 * largest + 16 : 0;
   const foot = [...options.caption, `${texts.labels.disclaimer} ${texts.labels.attribution}`].flatMap(
     (line) => wrap(context, line, textWidth),
   );
   const titleHeight = 40;
   const legendHeight = (rows.length + method.length) * LINE + 12;
-  const height = MARGIN + titleHeight + options.box.height + legendHeight + foot.length * LINE + MARGIN;
+  const height =
+    MARGIN + titleHeight + options.box.height + circlesHeight + legendHeight + foot.length * LINE + MARGIN;
 
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
@@ -72,6 +87,10 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
 
   context.font = regular;
   const direction = rightToLeft ? -1 : 1;
+  if (circles.length > 0) {
+    drawCircles(context, palette, circles, start + direction * (largest + 1), y - 8, direction);
+    y += circlesHeight;
+  }
   for (const row of rows) {
     let x = start;
     for (const { item, width: itemWidth } of row) {
@@ -88,6 +107,31 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
     y += LINE;
   }
   return toBlob(canvas);
+}
+
+/** Circles side by side on one ground line, each with its value. */
+function drawCircles(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  circles: readonly LegendCircle[],
+  start: number,
+  top: number,
+  direction: 1 | -1,
+): void {
+  const ground = top + 2 * (circles[0]?.radius ?? 0) + 2;
+  let x = start;
+  for (const { radius, text } of circles) {
+    context.beginPath();
+    context.arc(x, ground - radius, radius, 0, 2 * Math.PI);
+    context.fillStyle = palette.symbol;
+    context.fill();
+    context.strokeStyle = palette.border;
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(text, x + direction * (radius + 6), ground - radius);
+    x += direction * (2 * radius + 34 + context.measureText(text).width);
+  }
 }
 
 /** Draws the canvases of the layers as the browser puts them together. */
@@ -116,12 +160,14 @@ function drawMap(
 }
 
 function legendItems(
-  { texts, overlay, showSites }: PictureOptions,
+  { texts, overlay, showSites, symbols }: PictureOptions,
   classification: Classification,
 ): LegendItem[] {
   const { labels } = texts;
   return [
-    ...classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })),
+    ...(symbols
+      ? [{ fill: 'valued' as const, text: labels.valued }]
+      : classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) }))),
     { fill: 'zero' as const, text: labels.zero },
     ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
     ...(classification.notApplicableCount > 0
@@ -188,11 +234,16 @@ function swatchPaint(
   classCount: number,
   fill: Exclude<LegendItem['fill'], 'site' | 'cluster'>,
 ): string | CanvasPattern {
-  if (typeof fill === 'number') return palette.classes(classCount)[fill] ?? palette.land;
+  if (typeof fill === 'number') {
+    const colour = palette.classes(classCount)[fill] ?? palette.land;
+    return palette.patterns ? patternFill(classPattern(fill, classCount), colour, palette.border, 1) : colour;
+  }
   const lines = { lineWidthPixels: 0.9, pixelRatio: 1 };
   switch (fill) {
     case 'zero':
       return palette.zero;
+    case 'valued':
+      return palette.valued;
     case 'noData':
       return (
         hatchPattern({

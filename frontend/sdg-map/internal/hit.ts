@@ -3,6 +3,7 @@ import type { Pixel } from 'ol/pixel.js';
 import { getCenter } from 'ol/extent.js';
 
 import type { MapLayers } from './layers.js';
+import type { SymbolLayer } from './symbol-layer.js';
 import { readTileFeature, type ClusterDetail } from './tile-features.js';
 
 /** What lies under the pointer. */
@@ -26,12 +27,25 @@ const TOUCH: readonly Probe[] = [
   ['area', 3],
 ];
 
-/** The topmost thing at a pixel: a site or cluster before a symbol, a symbol before the area below it. */
-export function hitAt(map: OlMap, layers: MapLayers, pixel: Pixel, touch = false): Hit | null {
+/** The topmost thing at a pixel: a site or cluster, a graduated symbol, the mark of a small State, an area. */
+export function hitAt(
+  map: OlMap,
+  layers: MapLayers,
+  symbols: SymbolLayer,
+  pixel: Pixel,
+  touch = false,
+): Hit | null {
   for (const [kind, tolerance] of touch ? TOUCH : MOUSE) {
-    const hit =
-      kind === 'point' ? pointAt(map, layers, pixel, tolerance) : areaAt(map, layers, pixel, tolerance);
-    if (hit) return hit;
+    if (kind === 'area') {
+      const area = areaAt(map, layers, pixel, tolerance);
+      if (area) return area;
+      continue;
+    }
+    const point = pointAt(map, layers, pixel, tolerance);
+    if (point && point.type !== 'country') return point;
+    const iso3 = symbols.hit(pixel, tolerance);
+    if (iso3) return { type: 'country', iso3 };
+    if (point) return point;
   }
   return null;
 }

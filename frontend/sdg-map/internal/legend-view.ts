@@ -1,6 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
+import { classPattern, inkShare, type ClassPattern } from './class-patterns.js';
+import type { SymbolScale } from './graduated-symbols.js';
 import type { Classification, FillCode } from './legend.js';
+import { renderNestedCircles } from './symbol-legend.js';
 import type { Palette } from './palette.js';
 import { OVERLAY_OPACITY } from './styles.js';
 import type { Texts } from './texts.js';
@@ -13,6 +16,8 @@ export interface LegendViewOptions {
   readonly compact: boolean;
   readonly overlay: boolean;
   readonly sites: boolean;
+  /** Sizes of the circles; null where colours show the values. */
+  readonly symbols: SymbolScale | null;
   /** Shown with a button that hides the legend, if given. */
   readonly onHide?: () => void;
   readonly hideIcon?: SVGTemplateResult;
@@ -37,7 +42,7 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
   return html`
     <section class="legend ${compact ? 'compact' : ''}" aria-label=${labels.legend}>
       <header>
-        <h2>${labels.measure}</h2>
+        <h2 title=${texts.words?.rule ?? nothing}>${labels.measure}</h2>
         ${
           onHide
             ? html`<button
@@ -54,6 +59,7 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
         }
       </header>
       ${compact ? nothing : renderHistogram(options)}
+      ${options.symbols ? renderNestedCircles(options.symbols, texts, palette) : nothing}
       <div class="rows">
         ${compact ? nothing : html`<p class="heading" aria-hidden="true">${labels.legendCountries}</p>`}
         <ul class="classes">
@@ -64,19 +70,21 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
         </ul>
       </div>
       ${
-        compact || classification.breaks.length === 0
+        compact || options.symbols || classification.breaks.length === 0
           ? nothing
           : html`<p class="method">${texts.classingName(classification.classing)}. ${labels.classLimits}</p>`
       }
-      ${patternDefinitions(palette)}
+      ${patternDefinitions(palette, classification.breaks.length)}
     </section>
   `;
 }
 
 /** Patterns that swatches refer to. */
-export function patternDefinitions(palette: Palette): TemplateResult {
+function patternDefinitions(palette: Palette, classCount: number): TemplateResult {
+  const classes = palette.patterns ? palette.classes(classCount) : [];
   return html`<svg class="definitions" width="0" height="0" aria-hidden="true">
     <defs>
+      ${classes.map((colour, i) => patternDefinition(i, classPattern(i, classCount), colour, palette.border))}
       <pattern id="no-data" width="5" height="5" patternUnits="userSpaceOnUse">
         <rect width="5" height="5" fill=${palette.noDataGround}></rect>
         <path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke=${palette.noDataHatch} stroke-width="0.9"></path>
@@ -93,7 +101,26 @@ export function patternDefinitions(palette: Palette): TemplateResult {
   </svg>`;
 }
 
-function classRows({ texts, classification }: LegendViewOptions): Row[] {
+function patternDefinition(
+  index: number,
+  { sizePixels: size, dots, level, upright, lineWidthPixels }: ClassPattern,
+  colour: string,
+  ink: string,
+): SVGTemplateResult {
+  return svg`<pattern id="class-${index}" width=${size} height=${size} patternUnits="userSpaceOnUse">
+    <rect width=${size} height=${size} fill=${colour}></rect>
+    ${level.map((y) => svg`<path d="M0 ${y}H${size}" stroke=${ink} stroke-width=${lineWidthPixels}></path>`)}
+    ${upright.map((x) => svg`<path d="M${x} 0V${size}" stroke=${ink} stroke-width=${lineWidthPixels}></path>`)}
+    ${dots.map(([x, y, radius]) => svg`<circle cx=${x} cy=${y} r=${radius} fill=${ink}></circle>`)}
+  </pattern>`;
+}
+
+/** Where circles show the values, their land is one colour for all. */
+function classRows({ texts, classification, symbols }: LegendViewOptions): Row[] {
+  if (symbols) {
+    const count = classification.breaks.reduce((sum, range) => sum + range.count, 0);
+    return [{ fill: 'valued', text: texts.labels.valued, count }];
+  }
   return classification.breaks.map((range, fill) => ({
     fill,
     text: texts.classLimits(range),
@@ -150,8 +177,14 @@ function swatch(fill: FillCode, { palette, classification }: LegendViewOptions):
 }
 
 function paint(fill: FillCode, palette: Palette, classification: Classification): string {
-  if (typeof fill === 'number') return palette.classes(classification.breaks.length)[fill] ?? palette.land;
+  const count = classification.breaks.length;
+  if (typeof fill === 'number') {
+    const patterned = palette.patterns && inkShare(classPattern(fill, count)) > 0;
+    return patterned ? `url(#class-${fill})` : (palette.classes(count)[fill] ?? palette.land);
+  }
   switch (fill) {
+    case 'valued':
+      return palette.valued;
     case 'zero':
       return palette.zero;
     case 'noData':
@@ -211,7 +244,7 @@ function renderSymbols({ texts, palette, overlay, sites }: LegendViewOptions): T
   }`;
 }
 
-function renderHistogram({ texts, palette, classification }: LegendViewOptions): TemplateResult {
+function renderHistogram({ texts, palette, classification, symbols }: LegendViewOptions): TemplateResult {
   const { bars, breaks } = classification;
   const highest = Math.max(...bars.map((bar) => bar.count));
   if (bars.length < 2) return html``;
@@ -222,12 +255,12 @@ function renderHistogram({ texts, palette, classification }: LegendViewOptions):
     class="histogram"
     viewBox="0 0 ${HISTOGRAM_WIDTH} ${HISTOGRAM_HEIGHT + 1}"
     role="img"
-    aria-label=${`${texts.labels.histogram}: ${texts.number(breaks[0]!.from)}–${texts.number(breaks[breaks.length - 1]!.to)}`}
+    aria-label=${`${texts.labels.histogram}: ${texts.value(breaks[0]!.from)}–${texts.value(breaks[breaks.length - 1]!.to)}`}
   >
     ${bars.map((bar, i) => {
       const height = bar.count === 0 ? 0 : Math.max(1.5, (bar.count / highest) * HISTOGRAM_HEIGHT);
       return svg`<rect x=${i * step} y=${HISTOGRAM_HEIGHT - height} width=${step - gap} height=${height}
-        fill=${colours[bar.classIndex] ?? palette.land}></rect>`;
+        fill=${(symbols ? palette.symbol : colours[bar.classIndex]) ?? palette.land}></rect>`;
     })}
     <path d="M0 ${HISTOGRAM_HEIGHT + 0.5}H${HISTOGRAM_WIDTH}" stroke=${palette.muted} stroke-width="1"></path>
   </svg>`;

@@ -3,7 +3,7 @@ import { classedValues, countByState, type Coverage, type CountryCoverage } from
 import { histogramBars, type HistogramBar } from './histogram.js';
 
 /** How a country is filled: its class, or one of the states that have no class. */
-export type FillCode = number | 'zero' | 'noData' | 'notApplicable' | 'land' | 'highlight';
+export type FillCode = number | 'valued' | 'zero' | 'noData' | 'notApplicable' | 'land' | 'highlight';
 
 /** What the colours mean: the same for map, legend and exported picture. */
 export interface Classification {
@@ -42,9 +42,9 @@ export function classify(coverage: Coverage, options: ClassingOptions): Classifi
 }
 
 function fillOf(country: CountryCoverage | undefined, breaks: readonly ClassBreak[]): FillCode {
-  switch (country?.state) {
+  switch (country?.valueState) {
     case 'VALUE':
-      return Math.max(0, classIndexOf(country.activities, breaks));
+      return Math.max(0, classIndexOf(country.value!, breaks));
     case 'ZERO':
       return 'zero';
     case 'NO_DATA':

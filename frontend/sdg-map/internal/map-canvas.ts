@@ -24,10 +24,12 @@ import {
   type MapLayers,
   type MapPoint,
 } from './layers.js';
+import type { GraduatedSymbol, SymbolScale } from './graduated-symbols.js';
 import type { FillCode } from './legend.js';
 import { createView, MapNavigator } from './map-navigator.js';
 import { resolutionToZoom } from './projection.js';
 import type { Mark, StyleBook } from './styles.js';
+import { SymbolLayer, type DrawnSymbol, type LabelPoints } from './symbol-layer.js';
 import { readTileFeature } from './tile-features.js';
 import { WorldIndex } from './world-index.js';
 
@@ -52,8 +54,17 @@ export interface MapCanvasEvents {
 export interface MapPaint {
   readonly styles: StyleBook;
   readonly overlay: boolean;
+  /** Values as circles; null where colours show them. */
+  readonly symbols: SymbolPaint | null;
   fillOf(iso3: string): FillCode;
   formatCount(count: number): string;
+}
+
+/** Values as circles, and where they are drawn. */
+export interface SymbolPaint {
+  readonly symbols: readonly GraduatedSymbol[];
+  readonly maxValue: number;
+  readonly points: LabelPoints;
 }
 
 const REST_MILLIS = 250;
@@ -63,6 +74,7 @@ export class MapCanvas {
   readonly navigator: MapNavigator;
   readonly #map: OlMap;
   readonly #layers: MapLayers = createLayers();
+  readonly #symbols = new SymbolLayer(() => this.#map);
   readonly #world = new WorldIndex();
   readonly #events: MapCanvasEvents;
   readonly #target: HTMLElement;
@@ -77,7 +89,7 @@ export class MapCanvas {
     this.#events = events;
     const { ocean, graticule, base, marks, sites, points } = this.#layers;
     this.#map = new OlMap({
-      layers: [ocean, graticule, base, marks, sites, points],
+      layers: [ocean, graticule, base, this.#symbols.layer, marks, sites, points],
       controls: [],
       interactions: [],
       keyboardEventTarget: target,
@@ -139,6 +151,9 @@ export class MapCanvas {
     ocean.setStyle(paint.styles.ocean());
     graticule.setStyle(paint.styles.graticule());
     points.setStyle(paint.styles.site());
+    const { symbols } = paint;
+    this.#symbols.setStyles(paint.styles);
+    this.#symbols.show(symbols?.symbols ?? [], symbols?.maxValue ?? 0, symbols?.points ?? new Map());
     for (const layer of [base, marks, sites]) layer.changed();
   }
 
@@ -167,6 +182,24 @@ export class MapCanvas {
   async zoomTo(iso3: string): Promise<boolean> {
     const extent = await this.#world.extentOf([iso3]);
     if (extent) this.navigator.fit(extent, 0.35);
+    return extent !== null;
+  }
+
+  /** Sizes of the circles as drawn now. */
+  get symbolScale(): SymbolScale {
+    return this.#symbols.scale;
+  }
+
+  /** Circles as drawn now, smallest first. */
+  drawnSymbols(): DrawnSymbol[] {
+    this.#map.renderSync();
+    return this.#symbols.drawn();
+  }
+
+  /** Shows countries together; false where the tiles know none of them. */
+  async zoomToAll(iso3s: readonly string[]): Promise<boolean> {
+    const extent = await this.#world.regionOf(iso3s);
+    if (extent) this.navigator.fit(extent, 0.04);
     return extent !== null;
   }
 
@@ -199,6 +232,9 @@ export class MapCanvas {
     if (!base.getSource() || !this.navigator.size) return null;
     this.#map.renderSync();
     const features = base.getFeaturesInExtent(this.navigator.extent) as FeatureLike[];
+    const symbols = this.#symbols.drawn().filter((symbol) => symbol.iso3 === iso3);
+    const onSymbol = symbols.flatMap(placesOnSymbol).find((pixel) => this.#isCountryAt(pixel, iso3));
+    if (onSymbol && this.#isInside(onSymbol)) return onSymbol;
     return (
       features
         .flatMap((feature) => placesOf(feature, iso3))
@@ -232,16 +268,22 @@ export class MapCanvas {
   }
 
   #isCountryAt(pixel: Pixel, iso3: string): boolean {
-    const hit = hitAt(this.#map, this.#layers, pixel);
+    const hit = this.#hitAt(pixel);
     return hit?.type === 'country' && hit.iso3 === iso3;
   }
 
+  #hitAt(pixel: Pixel, touch = false): Hit | null {
+    return hitAt(this.#map, this.#layers, this.#symbols, pixel, touch);
+  }
+
   #visiblePixel(coordinate: [number, number]): [number, number] | null {
+    const pixel = this.#map.getPixelFromCoordinate(coordinate) as [number, number] | null;
+    return pixel && this.#isInside(pixel) ? pixel : null;
+  }
+
+  #isInside([x, y]: readonly [number, number]): boolean {
     const { size } = this.navigator;
-    const pixel = this.#map.getPixelFromCoordinate(coordinate);
-    if (!size || !pixel) return null;
-    const [x, y] = pixel as [number, number];
-    return x >= 0 && y >= 0 && x < size[0] && y < size[1] ? [x, y] : null;
+    return size !== null && x >= 0 && y >= 0 && x < size[0] && y < size[1];
   }
 
   #source(url: string): VectorTileSource {
@@ -265,7 +307,7 @@ export class MapCanvas {
   #clicked(event: MapBrowserEvent): void {
     if (this.#mode === 'mini') return;
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
-    const hit = hitAt(this.#map, this.#layers, event.pixel, touch);
+    const hit = this.#hitAt(event.pixel, touch);
     if (this.#mode === 'pick') this.#picked(event.coordinate, hit);
     else if (hit) this.#events.click(hit);
   }
@@ -285,9 +327,7 @@ export class MapCanvas {
       this.#events.hover(null, pixel);
       return;
     }
-    this.#hoverFrame = requestAnimationFrame(() =>
-      this.#events.hover(hitAt(this.#map, this.#layers, pixel), pixel),
-    );
+    this.#hoverFrame = requestAnimationFrame(() => this.#events.hover(this.#hitAt(pixel), pixel));
   }
 
   readonly #pointerLeft = (): void => {
@@ -311,6 +351,8 @@ export class MapCanvas {
         return paint.styles.line(read.kind, zoom);
       case 'symbol': {
         const fill = paint.fillOf(read.iso3);
+        // A graduated symbol takes the place of the mark of a small State.
+        if (paint.symbols && this.#symbols.has(read.iso3)) return undefined;
         // A locator map shows the symbols of its own countries only.
         return this.#mode === 'mini' && fill === 'land' ? undefined : paint.styles.symbol(fill, zoom);
       }
@@ -320,11 +362,16 @@ export class MapCanvas {
   };
 
   readonly #markStyle = (feature: FeatureLike, resolution: number): Style[] | undefined => {
-    if (!this.#paint || this.#marks.size === 0) return undefined;
+    const paint = this.#paint;
+    if (!paint || (this.#marks.size === 0 && !paint.symbols)) return undefined;
     const read = readTileFeature(feature);
-    if (read?.type !== 'area' && read?.type !== 'symbol') return undefined;
-    const mark = read.iso3 ? this.#marks.get(read.iso3) : undefined;
-    return mark && this.#paint.styles.mark(mark, read.type === 'symbol', resolutionToZoom(resolution));
+    if ((read?.type !== 'area' && read?.type !== 'symbol') || !read.iso3) return undefined;
+    const zoom = resolutionToZoom(resolution);
+    const mark = this.#marks.get(read.iso3);
+    const styles = mark ? paint.styles.mark(mark, read.type === 'symbol', zoom) : [];
+    // A small State without a value must not vanish under its neighbour's circle.
+    const covered = paint.symbols && read.type === 'symbol' && !this.#symbols.has(read.iso3);
+    return covered ? [...paint.styles.symbol(paint.fillOf(read.iso3), zoom), ...styles] : styles;
   };
 
   readonly #siteStyle = (feature: FeatureLike): Style[] | undefined => {
@@ -335,6 +382,15 @@ export class MapCanvas {
     const { count } = read.cluster;
     return this.#paint.styles.cluster(count, this.#paint.formatCount(count));
   };
+}
+
+/** Pixels of a circle: its middle, then around it, where smaller ones may leave room. */
+function placesOnSymbol({ x, y, radiusPixels }: DrawnSymbol): [number, number][] {
+  const around = Array.from({ length: 12 }, (_, i): [number, number] => {
+    const angle = (i * Math.PI) / 6;
+    return [x + 0.75 * radiusPixels * Math.cos(angle), y + 0.75 * radiusPixels * Math.sin(angle)];
+  });
+  return [[x, y], ...around];
 }
 
 /** Places of a country within a feature, and how much room there is around each. */

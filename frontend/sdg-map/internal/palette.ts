@@ -1,4 +1,4 @@
-import { classColours, luminance, type Rgb } from './colour-ramp.js';
+import { classColours, hexToRgb, luminance, type Ramp, type Rgb } from './colour-ramp.js';
 
 /** Colours of the page, as CSS colours. */
 export interface ThemeColours {
@@ -27,10 +27,19 @@ export interface Palette extends ThemeColours {
   readonly notApplicable: string;
   /** Land before any value is known, and in locator maps. */
   readonly land: string;
+  /** Land of a country that has a symbol: a tint of the ramp, apart from the grey of zero. */
+  readonly valued: string;
+  /** Fill of graduated symbols. */
+  readonly symbol: string;
+  /** Whether classes carry a pattern beside their colour. */
+  readonly patterns: boolean;
   classes(count: number): readonly string[];
 }
 
-type DataColours = Omit<Palette, keyof ThemeColours | 'dark' | 'classes'>;
+type DataColours = Omit<Palette, keyof ThemeColours | 'dark' | 'classes' | keyof Chosen>;
+
+/** What follows from the ramp and from the reader's wish for contrast. */
+type Chosen = Pick<Palette, 'valued' | 'symbol' | 'patterns'>;
 
 /** Land colours keep 3:1 against `border` in both; colour-ramp and palette tests hold them to it. */
 const LIGHT: DataColours = {
@@ -65,6 +74,32 @@ export function isDarkGround(ground: Rgb): boolean {
   return luminance(ground) < 0.18;
 }
 
-export function createPalette(theme: ThemeColours, dark: boolean): Palette {
-  return { ...theme, dark, ...(dark ? DARK : LIGHT), classes: (count) => classColours(count, dark) };
+export interface PaletteOptions {
+  readonly ramp?: Ramp;
+  readonly patterns?: boolean;
+}
+
+export function createPalette(
+  theme: ThemeColours,
+  dark: boolean,
+  { ramp = 'sea', patterns = false }: PaletteOptions = {},
+): Palette {
+  const colours = dark ? DARK : LIGHT;
+  const classes = (count: number): string[] => classColours(count, dark, ramp);
+  return {
+    ...theme,
+    dark,
+    ...colours,
+    classes,
+    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.75),
+    symbol: classes(5)[3]!,
+    patterns,
+  };
+}
+
+/** A colour between two, in sRGB: `share` of the first. */
+function blend(one: string, other: string, share: number): string {
+  const [a, b] = [hexToRgb(one), hexToRgb(other)];
+  const mixed = a.map((value, i) => Math.round(share * value + (1 - share) * b[i]!));
+  return '#' + mixed.map((value) => value.toString(16).padStart(2, '0')).join('');
 }

@@ -6,21 +6,27 @@ import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.
 import { renderButton, renderFoot, renderProblem, renderScale, renderTooltip } from './chrome-view.js';
 import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
-import { sortOptions, type CountryOption } from './country-search.js';
+import { RAMPS, type Ramp } from './colour-ramp.js';
+import { sortOptions, type CountryOption, type RegionOption } from './country-search.js';
 import { parseCoverage, type Coverage, type CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
+import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
 import { JsonLoader, type LoadState } from './json-loader.js';
+import { parseLabelPoints } from './label-points.js';
 import { canvasPixelRatio, type MapPoint } from './layers.js';
 import { classify, type Classification, type FillCode } from './legend.js';
 import { renderLegend } from './legend-view.js';
-import { MapCanvas, type MapMode } from './map-canvas.js';
+import { MapCanvas, type MapMode, type SymbolPaint } from './map-canvas.js';
+import { matchingWords, type MeasureWords } from './measure-words.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
+import { parseRegions, regionOptions, type Region } from './regions.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
+import type { DrawnSymbol, LabelPoints } from './symbol-layer.js';
 import { Texts, fill } from './texts.js';
 import { readPalette } from './theme.js';
 import type { ClusterDetail } from './tile-features.js';
@@ -30,7 +36,39 @@ const NARROW_PIXELS = 640;
 const MIN_SCALE_ZOOM = 2.5;
 const HINT_MILLIS = 1500;
 const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
+/** How values are shown. */
+export type Shown = 'colours' | 'symbols';
 const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
+
+/** What the colours and symbols of the map follow from. */
+const PAINTED: readonly string[] = [
+  'palette',
+  'coverage',
+  'classCount',
+  'classing',
+  'breaks',
+  'mode',
+  'highlight',
+  'overlay',
+  'locale',
+  'shown',
+  'symbolMax',
+  'labelPoints',
+];
+/** What the size of the legend follows from. */
+const LEGEND: readonly string[] = [
+  'legendOpen',
+  'narrow',
+  'mode',
+  'coverage',
+  'labels',
+  'measure',
+  'fullScreen',
+  'overlay',
+  'showSites',
+  'shown',
+  'symbolScale',
+];
 
 interface Hover {
   readonly hit: Hit;
@@ -50,6 +88,18 @@ export class SdgMapElement extends LitElement {
   @property({ attribute: 'coverage-url' }) coverageUrl: string | null = null;
   /** Names of countries by ISO 3166-1 alpha-3 in the reader's language, as JSON. */
   @property({ attribute: 'names-url' }) namesUrl: string | null = null;
+  /** Where symbols are drawn, by ISO 3166-1 alpha-3, as JSON. */
+  @property({ attribute: 'points-url' }) pointsUrl: string | null = null;
+  /** Groups of countries with their names and members, as JSON: regions to go to. */
+  @property({ attribute: 'regions-url' }) regionsUrl: string | null = null;
+  /** What the measure is called; the labels' own words where absent. */
+  @property({ attribute: false }) measure: MeasureWords | null = null;
+  /** Values as colours of the land, or as graduated symbols (which need `pointsUrl`). */
+  @property() shown: Shown = 'colours';
+  /** Value of the largest symbol instead of the largest one at hand, for maps that must be comparable. */
+  @property({ type: Number, attribute: 'symbol-max' }) symbolMax: number | null = null;
+  /** Name of the colour ramp. */
+  @property() ramp: Ramp = 'sea';
   /** Texts for people in the reader's language. */
   @property({ type: Object }) labels: Partial<SdgMapLabels> | null = null;
   /** BCP 47 tag for numbers, plurals and alphabetical order. */
@@ -76,6 +126,9 @@ export class SdgMapElement extends LitElement {
 
   @state() private coverage: Coverage | null = null;
   @state() private names: Readonly<Record<string, string>> = {};
+  @state() private labelPoints: LabelPoints = new Map();
+  @state() private regions: readonly Region[] = [];
+  @state() private symbolScale: SymbolScale | null = null;
   @state() private coverageState: LoadState = 'idle';
   @state() private tilesFailed = false;
   @state() private palette: Palette | null = null;
@@ -95,10 +148,16 @@ export class SdgMapElement extends LitElement {
   #canvas: MapCanvas | null = null;
   #texts = new Texts(null, null);
   #classification: Classification | null = null;
+  #words: MeasureWords | null = null;
   #options: readonly CountryOption[] = [];
+  #regionOptions: readonly RegionOption[] = [];
   #emittedView = '';
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ready = new ReadyState(this);
+  readonly #contrast = [
+    window.matchMedia('(forced-colors: active)'),
+    window.matchMedia('(prefers-contrast: more)'),
+  ];
   readonly #motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   readonly #resize = new ResizeObserver(() => this.#onResize());
   readonly #coverageLoader = new JsonLoader(
@@ -111,6 +170,15 @@ export class SdgMapElement extends LitElement {
   readonly #namesLoader = new JsonLoader(
     (json) => this.#onNames(json),
     () => this.#ready.markPending(),
+  );
+
+  readonly #pointsLoader = new JsonLoader(
+    (json) => (this.labelPoints = parseLabelPoints(json)),
+    () => this.#ready.markPending(),
+  );
+  readonly #regionsLoader = new JsonLoader(
+    (json) => (this.regions = parseRegions(json)),
+    () => undefined,
   );
 
   /** Resolves when tiles and values are drawn. The attribute `data-ready` says the same. */
@@ -140,6 +208,7 @@ export class SdgMapElement extends LitElement {
       palette: this.palette!,
       texts: this.#texts,
       classification: this.#classification,
+      symbols: this.#shown === 'symbols' ? this.#canvas!.symbolScale : null,
       overlay: this.overlay,
       showSites: this.showSites,
       caption: this.caption ?? [],
@@ -158,6 +227,17 @@ export class SdgMapElement extends LitElement {
     return this.#toClient(this.#canvas?.pixelForCountry(iso3));
   }
 
+  /** The symbols as drawn now, smallest first; pixels from the upper left of the map. */
+  getSymbols(): readonly DrawnSymbol[] {
+    return this.#canvas?.drawnSymbols() ?? [];
+  }
+
+  /** Shows countries together, such as those of a region; false where the map knows none of them. */
+  async zoomToAll(iso3s: readonly string[]): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.#canvas?.zoomToAll(iso3s)) ?? false;
+  }
+
   /** What the map holds of a country. */
   getCoverage(iso3: string): CountryCoverage | null {
     return this.coverage?.countries.get(iso3) ?? null;
@@ -166,34 +246,46 @@ export class SdgMapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#motion.addEventListener('change', this.#onMotion);
+    for (const query of this.#contrast) query.addEventListener('change', this.#onTheme);
     document.addEventListener('fullscreenchange', this.#onFullScreen);
     this.#resize.observe(this);
     if (this.hasUpdated) {
       this.#canvas?.attach();
       this.requestUpdate('coverageUrl');
       this.requestUpdate('namesUrl');
+      this.requestUpdate('pointsUrl');
+      this.requestUpdate('regionsUrl');
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#motion.removeEventListener('change', this.#onMotion);
+    for (const query of this.#contrast) query.removeEventListener('change', this.#onTheme);
     document.removeEventListener('fullscreenchange', this.#onFullScreen);
     this.#resize.disconnect();
     this.#coverageLoader.stop();
     this.#namesLoader.stop();
+    this.#pointsLoader.stop();
+    this.#regionsLoader.stop();
     this.#canvas?.detach();
     clearTimeout(this.#hintTimer);
     this.#ready.markPending();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('labels') || changed.has('locale')) this.#texts = new Texts(this.labels, this.locale);
+    if (['labels', 'locale', 'measure', 'coverage'].some((name) => changed.has(name))) {
+      this.#words = matchingWords(this.coverage?.measure.code ?? null, this.measure, this.#words);
+      this.#texts = new Texts(this.labels, this.locale, this.#words, this.coverage?.measure);
+      this.#regionOptions = regionOptions(this.regions, this.#texts);
+    }
+    if (changed.has('regions')) this.#regionOptions = regionOptions(this.regions, this.#texts);
+    if (changed.has('ramp') && this.palette) this.palette = this.#readPalette();
     if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
       this.#classification =
         this.coverage && !this.#isMarking ? classify(this.coverage, this.#classing) : null;
     }
-    if (['coverage', 'names', 'labels', 'locale'].some((name) => changed.has(name))) {
+    if (['coverage', 'names', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
     }
   }
@@ -209,7 +301,7 @@ export class SdgMapElement extends LitElement {
       moved: () => this.#onMoved(),
       tileError: () => this.#onTileError(),
     });
-    this.palette = readPalette(this.probe);
+    this.palette = this.#readPalette();
     this.#canvas.attach();
   }
 
@@ -223,15 +315,14 @@ export class SdgMapElement extends LitElement {
     if (has('coverageUrl', 'mode'))
       this.#coverageLoader.setUrl(this.#isMarking ? '' : (this.coverageUrl ?? ''));
     if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
-    if (
-      has('palette', 'coverage', 'classCount', 'classing', 'breaks', 'mode', 'highlight', 'overlay', 'locale')
-    ) {
+    if (has('pointsUrl', 'shown'))
+      this.#pointsLoader.setUrl(this.#shown === 'symbols' ? (this.pointsUrl ?? '') : '');
+    if (has('regionsUrl')) this.#regionsLoader.setUrl(this.regionsUrl ?? '');
+    if (PAINTED.some((name) => changed.has(name))) {
       this.#paint();
     }
     if (has('selected', 'active', 'hover')) this.#mark(changed);
-    if (has('legendOpen', 'narrow', 'mode', 'coverage', 'labels', 'fullScreen', 'overlay', 'showSites')) {
-      this.#measureLegend();
-    }
+    if (LEGEND.some((name) => changed.has(name))) this.#measureLegend();
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
     if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
     if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
@@ -262,9 +353,11 @@ export class SdgMapElement extends LitElement {
             : html`<p id="help" class="unseen">${labels.mapHelp}</p>
                 <sdg-map-finder
                   .options=${this.#options}
+                  .regions=${this.#mode === 'pick' ? [] : this.#regionOptions}
                   .texts=${this.#texts}
                   @country-active=${this.#onCountryActive}
                   @country-pick=${this.#onCountryPick}
+                  @region-pick=${this.#onRegionPick}
                 ></sdg-map-finder>
                 ${controlsBelow ? nothing : this.#renderControls()} ${this.#renderScale()}`
         }
@@ -322,6 +415,7 @@ export class SdgMapElement extends LitElement {
       palette: this.palette,
       classification: this.#classification,
       compact,
+      symbols: this.#shown === 'symbols' ? this.symbolScale : null,
       overlay: this.overlay,
       sites: this.showSites && !!this.sitesUrl,
       ...(!compact && { onHide: () => (this.legendOpen = false), hideIcon: icons.close }),
@@ -351,6 +445,10 @@ export class SdgMapElement extends LitElement {
   /** Whether the map marks countries and places instead of showing values. */
   get #isMarking(): boolean {
     return this.#mode === 'mini' || this.#mode === 'pick';
+  }
+
+  get #shown(): Shown {
+    return this.shown === 'symbols' && !this.#isMarking ? 'symbols' : 'colours';
   }
 
   get #classing() {
@@ -413,10 +511,12 @@ export class SdgMapElement extends LitElement {
     const { coverage, palette } = this;
     const classification = this.#classification;
     const highlight = this.#isMarking ? new Set(this.#highlight) : null;
+    const symbols = this.#symbolPaint();
     const fillOf = (iso3: string): FillCode => {
       if (highlight) return highlight.has(iso3) ? 'highlight' : 'land';
       if (!coverage || !classification) return 'land';
-      return classification.fillOf(coverage.countries.get(iso3));
+      const fill = classification.fillOf(coverage.countries.get(iso3));
+      return symbols && typeof fill === 'number' ? 'valued' : fill;
     };
     this.#ready.markPending();
     this.#canvas.setPaint({
@@ -427,9 +527,35 @@ export class SdgMapElement extends LitElement {
         getComputedStyle(this).fontFamily,
       ),
       overlay: this.overlay && this.#mode !== 'mini',
+      symbols,
       fillOf,
       formatCount: (count) => this.#texts.number(count),
     });
+  }
+
+  #symbolPaint(): SymbolPaint | null {
+    if (this.#shown !== 'symbols' || !this.coverage) return null;
+    const symbols = graduatedSymbols(this.coverage);
+    const most = symbols[0]?.value ?? 0;
+    const maxValue = this.symbolMax !== null && this.symbolMax > 0 ? this.symbolMax : most;
+    return { symbols, maxValue, points: this.labelPoints };
+  }
+
+  #readPalette(): Palette {
+    return readPalette(this.probe, {
+      ramp: RAMPS.includes(this.ramp) ? this.ramp : 'sea',
+      patterns: this.#contrast.some((query) => query.matches),
+    });
+  }
+
+  /** The legend shows circles in the sizes of the map, which follow zoom and width. */
+  #measureSymbols(): void {
+    const scale = this.#shown === 'symbols' ? (this.#canvas?.symbolScale ?? null) : null;
+    const { symbolScale } = this;
+    const same =
+      scale?.maxValue === symbolScale?.maxValue &&
+      Math.abs((scale?.maxRadiusPixels ?? 0) - (symbolScale?.maxRadiusPixels ?? 0)) < 0.25;
+    if (!same) this.symbolScale = scale;
   }
 
   #mark(changed: PropertyValues): void {
@@ -554,7 +680,9 @@ export class SdgMapElement extends LitElement {
 
   #onDrawn(): void {
     if (this.isUpdatePending || !this.tileUrl || !this.palette) return;
-    const waiting = [this.coverageState, this.#namesLoader.state].includes('loading');
+    this.#measureSymbols();
+    const loading = [this.coverageState, this.#namesLoader.state, this.#pointsLoader.state];
+    const waiting = loading.includes('loading');
     if (!waiting && this.coverageState !== 'failed' && !this.#ready.isReady) this.#ready.markReady();
   }
 
@@ -586,8 +714,12 @@ export class SdgMapElement extends LitElement {
     this.#emit(this.#mode === 'pick' ? 'country-pick' : 'country-select', { iso3: event.detail.iso3 });
   };
 
+  readonly #onRegionPick = (event: CustomEvent<{ countries: readonly string[] }>): void => {
+    void this.zoomToAll(event.detail.countries);
+  };
+
   readonly #onTheme = (): void => {
-    this.palette = readPalette(this.probe);
+    if (this.hasUpdated) this.palette = this.#readPalette();
   };
 
   readonly #onMotion = (): void => {

@@ -315,6 +315,21 @@ export const sdgMapStyles = css`
   .legend .method {
     margin-block-start: 8px;
   }
+  .circles {
+    display: block;
+    max-inline-size: 100%;
+    margin-block-start: 8px;
+    overflow: visible;
+    font: inherit;
+    direction: ltr;
+    font-variant-numeric: tabular-nums;
+  }
+  .circles + .method {
+    margin-block-start: 4px;
+  }
+  .legend:not(.compact) .classes:empty {
+    display: none;
+  }
   .histogram {
     display: block;
     inline-size: 100%;

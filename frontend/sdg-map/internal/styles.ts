@@ -5,6 +5,7 @@ import Style from 'ol/style/Style.js';
 import Text from 'ol/style/Text.js';
 import type { ColorLike } from 'ol/colorlike.js';
 
+import { classPattern, patternFill } from './class-patterns.js';
 import { hatchPattern } from './hatch.js';
 import type { FillCode } from './legend.js';
 import type { Palette } from './palette.js';
@@ -15,6 +16,8 @@ export type Mark = 'selected' | 'active' | 'hovered';
 export const OVERLAY_SPACING_PIXELS = 8;
 export const OVERLAY_OPACITY = 0.5;
 export const NO_DATA_SPACING_PIXELS = 5;
+/** Circles that overlap stay countable. */
+export const SYMBOL_OPACITY = 0.82;
 
 /** Radius of the symbol of a small State at a zoom. */
 export function symbolRadiusPixels(zoom: number): number {
@@ -32,7 +35,7 @@ export function clusterRadiusPixels(count: number): number {
  */
 export class StyleBook {
   readonly #palette: Palette;
-  readonly #classColours: readonly string[];
+  readonly #classFills: readonly ColorLike[];
   readonly #font: string;
   readonly #cache = new Map<string, Style[]>();
   readonly #noData: ColorLike;
@@ -40,7 +43,13 @@ export class StyleBook {
 
   constructor(palette: Palette, classCount: number, pixelRatio: number, fontFamily: string) {
     this.#palette = palette;
-    this.#classColours = palette.classes(classCount);
+    this.#classFills = palette
+      .classes(classCount)
+      .map((colour, i) =>
+        palette.patterns
+          ? patternFill(classPattern(i, classCount), colour, palette.border, pixelRatio)
+          : colour,
+      );
     this.#font = fontFamily;
     this.#noData =
       hatchPattern({
@@ -64,8 +73,10 @@ export class StyleBook {
 
   colour(fill: FillCode): ColorLike {
     const palette = this.#palette;
-    if (typeof fill === 'number') return this.#classColours[fill] ?? palette.land;
+    if (typeof fill === 'number') return this.#classFills[fill] ?? palette.land;
     switch (fill) {
+      case 'valued':
+        return palette.valued;
       case 'zero':
         return palette.zero;
       case 'noData':
@@ -111,6 +122,26 @@ export class StyleBook {
             stroke: new Stroke({ color: border, width: 1 }),
           }),
           zIndex: 6,
+        }),
+      ];
+    });
+  }
+
+  /** A value as a circle: a halo that parts it from others, a dark line that parts it from any ground. */
+  graduated(radiusPixels: number): Style[] {
+    const radius = Math.round(radiusPixels * 4) / 4;
+    return this.#cached(`graduated ${radius}`, () => {
+      const { border, ground, symbol } = this.#palette;
+      return [
+        new Style({
+          image: circle({ radius: radius + 1.4, stroke: new Stroke({ color: ground, width: 1.2 }) }),
+        }),
+        new Style({
+          image: circle({
+            radius,
+            fill: new Fill({ color: withOpacity(symbol, SYMBOL_OPACITY) }),
+            stroke: new Stroke({ color: border, width: 1 }),
+          }),
         }),
       ];
     });
@@ -221,6 +252,11 @@ export class StyleBook {
     }
     return styles;
   }
+}
+
+export function withOpacity(hexColour: string, opacity: number): string {
+  const alpha = Math.round(opacity * 255);
+  return hexColour + alpha.toString(16).padStart(2, '0');
 }
 
 /**

@@ -1,18 +1,35 @@
 import { DEFAULT_LABELS, type PluralKey, type SdgMapLabels } from '../labels.js';
 import type { ClassBreak, Classing } from './class-breaks.js';
-import type { CountryCoverage } from './coverage.js';
+import type { CountryCoverage, Measured } from './coverage.js';
+import { smallestTrueValue, type SymbolScale } from './graduated-symbols.js';
+import type { MeasureWords } from './measure-words.js';
 
 /** Texts and numbers in the reader's language. */
 export class Texts {
   readonly labels: Readonly<SdgMapLabels>;
   readonly locale: string | undefined;
+  readonly words: MeasureWords | null;
+  readonly measure: Measured;
   readonly #number: Intl.NumberFormat;
+  readonly #percent: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
   readonly #plural: Intl.PluralRules;
 
-  constructor(labels: Partial<SdgMapLabels> | null | undefined, locale: string | null | undefined) {
-    this.labels = { ...DEFAULT_LABELS, ...onlyTexts(labels) };
+  /**
+   * @param words what the measure is called; the labels' own for activities
+   * @param measure what the values are
+   */
+  constructor(
+    labels: Partial<SdgMapLabels> | null | undefined,
+    locale: string | null | undefined,
+    words: MeasureWords | null = null,
+    measure: Measured = ACTIVITIES,
+  ) {
+    this.words = words;
+    this.measure = measure;
+    this.labels = { ...DEFAULT_LABELS, ...onlyTexts(labels), ...labelsOf(words) };
     this.locale = supportedLocale(locale);
+    this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 1 });
     this.#number = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
     this.#year = new Intl.NumberFormat(this.locale, { useGrouping: false });
     this.#plural = new Intl.PluralRules(this.locale);
@@ -20,6 +37,11 @@ export class Texts {
 
   number(value: number): string {
     return this.#number.format(value);
+  }
+
+  /** A value of the measure: shares in per cent. */
+  value(value: number): string {
+    return this.measure.quantity === 'SHARE' ? this.#percent.format(value) : this.number(value);
   }
 
   year(value: number): string {
@@ -43,9 +65,11 @@ export class Texts {
 
   /** What a tooltip and the country list say of a country. */
   countryValue(country: CountryCoverage | undefined): string {
-    switch (country?.state) {
+    switch (country?.valueState) {
       case 'VALUE':
-        return this.#value(country);
+        return this.words?.value
+          ? fill(this.words.value, { value: this.value(country.value!) })
+          : this.#activities(country);
       case 'ZERO':
         return this.labels.zero;
       case 'NO_DATA':
@@ -57,14 +81,24 @@ export class Texts {
 
   /** Limits of a class: whole numbers with both ends included, others half-open. */
   classLimits(range: ClassBreak): string {
-    const whole = Number.isInteger(range.from) && Number.isInteger(range.to);
+    const share = this.measure.quantity === 'SHARE';
+    const whole = !share && Number.isInteger(range.from) && Number.isInteger(range.to);
     if (whole) {
       const last = range.closed ? range.to : range.to - 1;
       if (last <= range.from) return this.number(range.from);
       return fill(this.labels.classIntegers, { from: this.number(range.from), to: this.number(last) });
     }
     const pattern = range.closed ? this.labels.classLast : this.labels.classRange;
-    return fill(pattern, { from: this.number(range.from), to: this.number(range.to) });
+    return fill(pattern, { from: this.value(range.from), to: this.value(range.to) });
+  }
+
+  /** How circles are read, under the legend and in a saved picture. */
+  symbolNote(scale: SymbolScale): string {
+    const least = smallestTrueValue(scale);
+    const { symbolArea, symbolMinimum } = this.labels;
+    const whole = this.measure.quantity !== 'SHARE';
+    if (whole && least <= 1) return symbolArea;
+    return `${symbolArea} ${fill(symbolMinimum, { value: this.value(whole ? Math.ceil(least - 1e-9) : least) })}`;
   }
 
   classingName(classing: Classing | 'fixed'): string {
@@ -80,7 +114,7 @@ export class Texts {
     }
   }
 
-  #value(country: CountryCoverage): string {
+  #activities(country: CountryCoverage): string {
     const { labels } = this;
     const pattern =
       country.sites > 0
@@ -96,6 +130,14 @@ export class Texts {
       year: country.latestYear === null ? '' : this.year(country.latestYear),
     });
   }
+}
+
+const ACTIVITIES: Measured = { code: 'activities', quantity: 'COUNT', elements: 0, countries: 0 };
+
+function labelsOf(words: MeasureWords | null): Partial<SdgMapLabels> {
+  if (!words) return {};
+  const { title, zero, noData, notApplicable } = words;
+  return onlyTexts({ measure: title, zero, noData, notApplicable });
 }
 
 /** Puts values in the places of a text; an unknown place stays as it is. */

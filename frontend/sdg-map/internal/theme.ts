@@ -1,11 +1,11 @@
 import { hexToRgb, type Rgb } from './colour-ramp.js';
-import { createPalette, isDarkGround, type Palette } from './palette.js';
+import { createPalette, isDarkGround, type Palette, type PaletteOptions } from './palette.js';
 
 /**
  * Reads the theme from a hidden probe whose colours are the element's custom properties. The probe's colours
  * have a transition of a millisecond, so any change of theme, whatever its cause, ends in an event.
  */
-export function readPalette(probe: HTMLElement): Palette {
+export function readPalette(probe: HTMLElement, options: PaletteOptions = {}): Palette {
   const style = getComputedStyle(probe);
   const theme = {
     ink: style.color,
@@ -17,7 +17,11 @@ export function readPalette(probe: HTMLElement): Palette {
   const ground = toRgb(theme.ground);
   const ink = toRgb(theme.ink);
   const dark = ground ? isDarkGround(ground) : ink ? !isDarkGround(ink) : false;
-  return createPalette({ ...theme, ground: ground ? theme.ground : dark ? '#10161c' : '#ffffff' }, dark);
+  return createPalette(
+    { ...theme, ground: ground ? theme.ground : dark ? '#10161c' : '#ffffff' },
+    dark,
+    options,
+  );
 }
 
 /** Any CSS colour as red, green, blue; null for a transparent one or where there is no canvas. */

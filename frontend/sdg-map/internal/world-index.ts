@@ -1,7 +1,15 @@
 import MVT from 'ol/format/MVT.js';
 import RenderFeature from 'ol/render/Feature.js';
 
-import { mainBodyExtent, pointExtent, ringsOf, union, type Extent, type Ring } from './country-index.js';
+import {
+  mainBodyExtent,
+  pointExtent,
+  regionExtent,
+  ringsOf,
+  union,
+  type Extent,
+  type Ring,
+} from './country-index.js';
 import { EQUAL_EARTH_MAX_X_METERS } from './equal-earth.js';
 import { equalEarthProjection } from './projection.js';
 import { readTileFeature } from './tile-features.js';
@@ -40,6 +48,12 @@ export class WorldIndex {
     const index = await this.#load();
     const known = iso3s.map((iso3) => index.get(iso3)).filter((extent) => extent !== undefined);
     return known.length > 0 ? known.reduce(union) : null;
+  }
+
+  /** Extent of a region, null where the tile knows none of its countries. */
+  async regionOf(iso3s: readonly string[]): Promise<Extent | null> {
+    const index = await this.#load();
+    return regionExtent(iso3s.map((iso3) => index.get(iso3)).filter((extent) => extent !== undefined));
   }
 
   #load(): Promise<ReadonlyMap<string, Extent>> {

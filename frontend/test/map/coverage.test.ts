@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCoverage } from '../../sdg-map/internal/coverage.js';
+import { classedValues, countByState, parseCoverage } from '../../sdg-map/internal/coverage.js';
 import { classify } from '../../sdg-map/internal/legend.js';
 
 const ANSWER = {
@@ -21,7 +21,36 @@ describe('coverage', () => {
     const coverage = parseCoverage(ANSWER)!;
     expect(coverage.revision).toBe(12);
     expect(coverage.totals.global).toBe(133);
-    expect(coverage.countries.get('KEN')).toEqual(ANSWER.countries[0]);
+    expect(coverage.countries.get('KEN')).toEqual({ ...ANSWER.countries[0], valueState: 'VALUE', value: 5 });
+    expect(coverage.measure).toEqual({ code: 'activities', quantity: 'COUNT', elements: 0, countries: 3 });
+  });
+
+  it('holds another measure beside the activities', () => {
+    const coverage = parseCoverage({
+      ...ANSWER,
+      measure: { code: 'share:SDG:TARGET', quantity: 'SHARE', elements: 169, countries: 2, year: 2026 },
+      countries: [
+        { ...ANSWER.countries[0], valueState: 'VALUE', value: 0.25 },
+        { ...ANSWER.countries[1], valueState: 'ZERO', value: 0 },
+        { ...ANSWER.countries[4], valueState: 'NO_DATA', value: null },
+      ],
+    })!;
+    expect(coverage.measure).toMatchObject({ code: 'share:SDG:TARGET', quantity: 'SHARE', elements: 169 });
+    expect(coverage.countries.get('UGA')).toMatchObject({ state: 'VALUE', valueState: 'ZERO', value: 0 });
+    expect(classedValues(coverage)).toEqual([0.25]);
+    expect(countByState(coverage, 'ZERO')).toBe(1);
+  });
+
+  it('leaves out a value that is none', () => {
+    const warnings: string[] = [];
+    const rows = [
+      { ...ANSWER.countries[0], valueState: 'VALUE', value: null },
+      { ...ANSWER.countries[1], valueState: 'LOTS', value: 3 },
+      { ...ANSWER.countries[2], valueState: 'VALUE', value: 0 },
+    ];
+    const coverage = parseCoverage({ countries: rows }, (message) => warnings.push(message))!;
+    expect([...coverage.countries.keys()]).toEqual(['TUV']);
+    expect(warnings).toHaveLength(2);
   });
 
   it('leaves out rows that cannot be read and says which', () => {

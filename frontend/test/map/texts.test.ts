@@ -1,10 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { DEFAULT_LABELS } from '../../sdg-map/labels.js';
-import type { CountryCoverage } from '../../sdg-map/internal/coverage.js';
+import type { CountryCoverage, Measured } from '../../sdg-map/internal/coverage.js';
 import { Texts, fill } from '../../sdg-map/internal/texts.js';
 
-const KENYA: CountryCoverage = { iso3: 'KEN', state: 'VALUE', activities: 5, sites: 2, latestYear: 2024 };
+const KENYA: CountryCoverage = {
+  iso3: 'KEN',
+  state: 'VALUE',
+  activities: 5,
+  sites: 2,
+  latestYear: 2024,
+  valueState: 'VALUE',
+  value: 5,
+};
+const TARGETS: Measured = { code: 'targets', quantity: 'COUNT', elements: 169, countries: 1 };
+const SHARE: Measured = { code: 'share:SDG:TARGET', quantity: 'SHARE', elements: 169, countries: 1 };
 
 describe('texts', () => {
   it('say the value of a country in one sentence', () => {
@@ -18,7 +28,7 @@ describe('texts', () => {
   it('tell zero, no data and not applicable apart', () => {
     const texts = new Texts(null, 'en');
     const states = (['ZERO', 'NO_DATA', 'NOT_APPLICABLE'] as const).map((state) =>
-      texts.countryValue({ ...KENYA, state, activities: 0 }),
+      texts.countryValue({ ...KENYA, state, valueState: state, value: null, activities: 0 }),
     );
     expect(states).toEqual(['No activity', 'No data', 'Not applicable']);
     expect(texts.countryValue(undefined)).toBe('Not applicable');
@@ -74,6 +84,33 @@ describe('texts', () => {
     const texts = new Texts({ zero: 'Aucune activité' }, 'fr');
     expect(texts.labels.zero).toBe('Aucune activité');
     expect(texts.labels.noData).toBe(DEFAULT_LABELS.noData);
+  });
+
+  it('say the value of another measure in its own words', () => {
+    const words = {
+      code: 'targets',
+      title: 'Targets covered',
+      value: '{value} of 169 targets',
+      zero: 'None',
+    };
+    const texts = new Texts(null, 'en', words, TARGETS);
+    expect(texts.countryValue({ ...KENYA, value: 12 })).toBe('12 of 169 targets');
+    expect(texts.countryValue({ ...KENYA, valueState: 'ZERO', value: 0 })).toBe('None');
+    expect(texts.countryValue({ ...KENYA, valueState: 'NO_DATA', value: null })).toBe('No data');
+    expect(texts.labels.measure).toBe('Targets covered');
+  });
+
+  it('write shares in per cent, their classes half-open', () => {
+    const texts = new Texts(null, 'en', null, SHARE);
+    expect(texts.value(0.125)).toBe('12.5%');
+    expect(texts.classLimits({ from: 0, to: 1, closed: true, count: 0 })).toBe('0% to 100%');
+    expect(texts.classLimits({ from: 0.1, to: 0.2, closed: false, count: 0 })).toBe('10% to under 20%');
+  });
+
+  it('say from which value on circles are true, where small ones are not', () => {
+    const texts = new Texts(null, 'en');
+    expect(texts.symbolNote({ maxValue: 38, maxRadiusPixels: 25 })).toBe(DEFAULT_LABELS.symbolArea);
+    expect(texts.symbolNote({ maxValue: 5000, maxRadiusPixels: 25 })).toContain('Values under 50 ');
   });
 
   it('leave unknown places alone', () => {

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis;
 
 import java.util.List;
+import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  * their countries and once in the total; REGION and GLOBAL ones are given as numbers of their own.
  *
  * @param revision of the published state that was counted
+ * @param measure what the values of the countries are
  * @param countries one row for each country or area of UN M49
  */
-public record Coverage(long revision, Totals totals, List<CountryCoverage> countries) {
+public record Coverage(long revision, Measured measure, Totals totals, List<CountryCoverage> countries) {
+
+    /**
+     * What was measured.
+     *
+     * @param code of the {@link CoverageMeasure}
+     * @param elements how many targets or elements there are to cover, 0 for other measures
+     * @param countries countries and areas with a value
+     * @param year the year from which years are counted back
+     */
+    public record Measured(String code, Quantity quantity, int elements, int countries, int year) {}
 
     /**
      * @param activities all distinct activities under the filter
@@ -25,21 +37,25 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
 
     /** Why a country has the value it has. */
     public enum State {
-        /** At least one activity. */
+        /** At least one activity; of a measure: a number other than zero, or any number of years. */
         VALUE,
-        /** A Member State of ITU that no activity reaches. */
+        /** A Member State of ITU that no activity reaches; of a measure: nothing of what it counts. */
         ZERO,
         /** An area that is not a Member State: activities are recorded by Member State, so none says nothing. */
         NO_DATA,
-        /** Outside the countries that the filter chooses. */
+        /** Outside the countries that the filter chooses; of a measure also: the filter leaves out what it counts. */
         NOT_APPLICABLE
     }
 
     /**
+     * @param state whether activities reach the country
      * @param activities distinct activities of scope SITE or COUNTRY in the country
      * @param sites exact places in the country
      * @param latestYear last year in which one of the activities ran, null where undated or none
      * @param entries entries of WSIS Stocktaking in the country, never part of the other numbers
+     * @param valueState whether the measure has a value here
+     * @param value of the measure: a whole number, or a share from 0 to 1; null unless the state is VALUE, or ZERO of a
+     *     measure other than years
      */
     public record CountryCoverage(
             String iso3,
@@ -47,5 +63,7 @@ public record Coverage(long revision, Totals totals, List<CountryCoverage> count
             long activities,
             long sites,
             @Nullable Integer latestYear,
-            long entries) {}
+            long entries,
+            State valueState,
+            @Nullable Number value) {}
 }

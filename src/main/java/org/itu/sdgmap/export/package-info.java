@@ -1,6 +1,7 @@
 /** Files of what an analysis shows, with the same figures in every format. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "framework", "activity", "stocktaking", "analysis", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"common", "framework", "geography", "activity", "stocktaking", "analysis", "ui"})
 package org.itu.sdgmap.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ import org.springframework.boot.info.BuildProperties;
 @NpmPackage(value = "@fontsource-variable/noto-sans-arabic", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/noto-sans-sc", version = "5.3.1")
 @JsModule("./fonts.ts")
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN_ID = "main";
 

@@ -9,6 +9,8 @@ public final class Paths {
     public static final String FLOW = "flow";
     public static final String MATRIX = "matrix";
     public static final String ACTIVITIES = "activities";
+    public static final String COUNTRIES = "countries";
+    public static final String REGIONS = "regions";
     public static final String FRAMEWORKS = "frameworks";
     public static final String PLANS = "frameworks/plans";
     public static final String SIGN_IN = "sign-in";

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page that says what went wrong and where to go on. */
-abstract class ProblemPage extends Div implements HasDynamicTitle {
+public abstract class ProblemPage extends Div implements HasDynamicTitle {
 
     private String title = "";
 
-    void show(String titleText, String sentence) {
+    protected void show(String titleText, String sentence) {
         removeAll();
         title = titleText;
         addClassName("problem-page");

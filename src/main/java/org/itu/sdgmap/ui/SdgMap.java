@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ public class SdgMap extends Component implements HasSize, HasStyle {
                 .setProperty(
                         "namesUrl",
                         "/api/v1/countries/names?lang=" + Texts.language().code());
+        if (mode == Mode.FULL || mode == Mode.OVERVIEW) {
+            getElement()
+                    .setProperty(
+                            "regionsUrl",
+                            "/api/v1/countries/groups?lang=" + Texts.language().code());
+        }
+        getElement().setProperty("pointsUrl", "/tiles/basemap/" + geodataVersion + "/points.json");
         getElement().setProperty("tileUrl", "/tiles/basemap/" + geodataVersion + "/{z}/{x}/{y}.mvt");
     }
 
@@ -61,10 +69,50 @@ public class SdgMap extends Component implements HasSize, HasStyle {
      * @param query the filter as the query of an address, without question mark; empty for all
      */
     public void showFilter(String query) {
+        showFilter(query, "");
+    }
+
+    /** @param measure code of the measure that the values are, such as targets; empty for activities */
+    public void showFilter(String query, String measure) {
         var withLanguage = query + (query.isEmpty() ? "" : "&") + "lang="
                 + Texts.language().code();
-        getElement().setProperty("coverageUrl", "/api/v1/coverage?" + withLanguage);
+        getElement()
+                .setProperty(
+                        "coverageUrl",
+                        "/api/v1/coverage?" + withLanguage + (measure.isEmpty() ? "" : "&measure=" + measure));
         getElement().setProperty("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + withLanguage);
+    }
+
+    /**
+     * What the values are called; without it they are activities.
+     *
+     * @param words by name, see {@code measure-words.ts}
+     */
+    public void setMeasure(Map<String, String> words) {
+        getElement().setPropertyMap("measure", words);
+    }
+
+    /** Values as graduated symbols instead of colours of the land. */
+    public void setSymbols(boolean symbols) {
+        getElement().setProperty("shown", symbols ? "symbols" : "colours");
+    }
+
+    /**
+     * How values are put into classes.
+     *
+     * @param number of classes, 3 to 7
+     * @param classing quantile, equal or natural
+     * @param lowerLimits instead of computed ones; empty for computed ones
+     */
+    public void setClasses(int number, String classing, List<Double> lowerLimits) {
+        getElement().setProperty("classCount", number);
+        getElement().setProperty("classing", classing);
+        getElement().setPropertyList("breaks", lowerLimits);
+    }
+
+    /** @param ramp name of a colour ramp, see {@code colour-ramp.ts} */
+    public void setRamp(String ramp) {
+        getElement().setProperty("ramp", ramp);
     }
 
     /** @param iso3 code of the country to mark, null for none */

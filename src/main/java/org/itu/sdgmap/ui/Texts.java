@@ -86,6 +86,11 @@ public final class Texts {
                 .format(number);
     }
 
+    /** Where numbers are written as in the reader's language. */
+    public static Locale numberLocale() {
+        return Translations.numberLocale(language());
+    }
+
     /** A number with all the decimals that it has. */
     public static String number(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(Translations.numberLocale(language()));

@@ -168,7 +168,9 @@ class CountingTest {
                                     .filter(Objects::nonNull)
                                     .max(Integer::compare)
                                     .orElse(null),
-                            row.entries()));
+                            row.entries(),
+                            row.state(),
+                            row.state() == State.VALUE || row.state() == State.ZERO ? (Long) row.activities() : null));
         }
         assertThat(answer.totals().countries()).isEqualTo(reached);
         assertThat(answer.totals().countrySpecific()).isEqualTo(specific.size());

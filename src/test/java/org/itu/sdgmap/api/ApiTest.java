@@ -33,12 +33,21 @@ class ApiTest {
             "/api/v1/activities/facets",
             "/api/v1/activities/" + SLUG,
             "/api/v1/coverage",
+            "/api/v1/coverage.csv",
+            "/api/v1/countries/groups",
             "/api/v1/rings",
             "/api/v1/matrix",
             "/api/v1/matrix.csv",
             "/api/v1/matrix.xlsx",
             "/api/v1/matrix.svg",
-            "/api/v1/countries/names");
+            "/api/v1/countries/names",
+            "/api/v1/countries/NER",
+            "/api/v1/countries/NER/brief.html",
+            "/api/v1/countries/NER/brief.csv",
+            "/api/v1/regions",
+            "/api/v1/regions/AFRICA",
+            "/api/v1/regions/AFRICA/brief.html",
+            "/api/v1/regions/AFRICA/brief.csv");
 
     private final JdbcClient jdbc;
     private final GeodataVersion geodata;
@@ -112,6 +121,118 @@ class ApiTest {
         var states = new HashSet<String>();
         answer.path("countries").forEach(c -> states.add(c.path("state").asString()));
         assertThat(states).containsExactlyInAnyOrder("VALUE", "ZERO", "NO_DATA");
+    }
+
+    @Test
+    void aCountryHasThreeNumbersAndItsPlaceInItsRegion() {
+        var answer = web.get("/api/v1/countries/rwa?lang=en").json();
+        assertThat(answer.path("country").path("iso3").asString()).isEqualTo("RWA");
+        assertThat(answer.path("region").asString()).isEqualTo("AFRICA");
+        var reach = answer.path("figures").path("reach");
+        var scopes = "published_activity p WHERE scope IN ('SITE', 'COUNTRY') AND EXISTS"
+                + " (SELECT FROM published_country c WHERE c.activity_id = p.id AND c.iso3 = 'RWA')";
+        assertThat(reach.path("here").asInt()).isEqualTo(count(scopes));
+        assertThat(reach.path("regional").asInt()).isEqualTo(count("published_region WHERE group_code = 'AFRICA'"));
+        assertThat(reach.path("worldwide").asInt()).isEqualTo(count("published_activity WHERE scope = 'GLOBAL'"));
+        assertThat(answer.path("standings").size()).isEqualTo(17);
+        assertThat(answer.path("standings").path(0).path("gap").isBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/countries/XKX, 404, XKX",
+        "/api/v1/regions/ATLANTIS, 404, ATLANTIS",
+        "/api/v1/countries/NER?country=GHA, 400, GHA",
+        "/api/v1/regions/AFRICA?group=LDC, 400, LDC",
+        "/api/v1/regions?group=LDC, 400, LDC",
+        "/api/v1/countries/NER/brief.html?sector=ITU-X, 400, ITU-X",
+        "/api/v1/countries/NER?colour=red, 400, colour"
+    })
+    void aPlaceThatCannotBeAskedForIsRefusedByName(String path, int status, String named) {
+        var answer = web.get(path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().path("value").asString()).isEqualTo(named);
+    }
+
+    @Test
+    void aProfileIsAsOfADayToo() {
+        var before = web.get("/api/v1/countries/RWA?asof=2020-01-02").json();
+        assertThat(before.path("figures").path("reach").path("here").asInt()).isZero();
+        assertThat(before.path("figures").path("reach").path("worldwide").asInt())
+                .isZero();
+    }
+
+    @Test
+    void aMeasureComesWithItsRuleInTheLanguageAsked() {
+        var answer = web.get("/api/v1/coverage?measure=targets&lang=fr").json();
+        var measure = answer.path("measure");
+        assertThat(measure.path("code").asString()).isEqualTo("targets");
+        assertThat(measure.path("quantity").asString()).isEqualTo("COUNT");
+        assertThat(measure.path("elements").asInt()).isEqualTo(169);
+        assertThat(measure.path("title").asString()).isEqualTo("Cibles des ODD couvertes, sur 169");
+        assertThat(measure.path("rule").asString()).startsWith("Un pays compte les cibles des ODD");
+        long targets = jdbc.sql("""
+                        SELECT count(DISTINCT pe.element_id)
+                        FROM published_element pe
+                        JOIN element e ON e.id = pe.element_id AND e.framework_code = 'SDG' AND e.kind = 'TARGET'
+                        JOIN published_activity p ON p.id = pe.activity_id AND p.scope IN ('SITE', 'COUNTRY')
+                        JOIN published_country pc ON pc.activity_id = p.id AND pc.iso3 = 'KEN'""").query(Long.class).single();
+        assertThat(targets).isPositive();
+        var kenya = StreamSupport.stream(answer.path("countries").spliterator(), false)
+                .filter(c -> c.path("iso3").asString().equals("KEN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kenya.path("valueState").asString()).isEqualTo("VALUE");
+        assertThat(kenya.path("value").asLong()).isEqualTo(targets);
+    }
+
+    @Test
+    void coverageIsGivenAsCsvWithTheSameFiguresAndTheirRule() {
+        var json = web.get("/api/v1/coverage?measure=entries&lang=en").json();
+        var csv = web.get("/api/v1/coverage.csv?measure=entries&lang=en").text();
+        var lines = csv.lines().toList();
+        assertThat(lines).hasSize(249);
+        assertThat(lines.getFirst()).contains("ISO code,Country or area,Measure,State,Value");
+        json.path("countries").forEach(c -> assertThat(lines)
+                .anyMatch(l -> l.startsWith(c.path("iso3").asString() + ",")
+                        && l.contains(",%s,%d,"
+                                .formatted(
+                                        c.path("valueState").asString(),
+                                        c.path("value").asInt()))));
+        assertThat(lines.get(1)).contains("A country counts the entries of WSIS Stocktaking that name it");
+    }
+
+    @Test
+    void groupsHaveTheirMembersOfToday() {
+        var groups = web.get("/api/v1/countries/groups?lang=en").json();
+        var africa = StreamSupport.stream(groups.spliterator(), false)
+                .filter(g -> g.path("code").asString().equals("AFRICA"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(africa.path("kind").asString()).isEqualTo("ITU_REGION");
+        assertThat(africa.path("name").asString()).isEqualTo("Africa");
+        assertThat(texts(africa.path("countries")))
+                .hasSameElementsAs(jdbc.sql("SELECT iso3 FROM country_group_member_today WHERE group_code = 'AFRICA'")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void labelPointsLieInTheirCountriesAndAreKeptForEver() {
+        var answer = web.get("/tiles/basemap/" + geodata.current() + "/points.json");
+        assertThat(answer.header("Cache-Control")).contains("immutable");
+        var points = answer.json();
+        assertThat(points.size()).isEqualTo(248);
+        var kenya = points.path("KEN");
+        boolean inside = jdbc.sql("""
+                        SELECT bool_or(ST_Contains(shape_4326, ST_SetSRID(ST_MakePoint(:lon, :lat), 4326)))
+                        FROM boundary WHERE iso3 = 'KEN'""")
+                .param("lon", kenya.path(0).asDouble())
+                .param("lat", kenya.path(1).asDouble())
+                .query(Boolean.class)
+                .single();
+        assertThat(inside).isTrue();
+        assertThat(web.get("/tiles/basemap/1900/points.json").status()).isEqualTo(404);
     }
 
     @Test
@@ -203,7 +324,8 @@ class ApiTest {
         /api/v1/matrix.csv?least=0                       | least     | 0        | a number from 1 to 1000
         /api/v1/matrix.csv?report=C7:9                   | report    | C7:9     | a line and a Goal or target with a colon between, such as C2:9 or C7-HEALTH:3.8
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
-        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang
+        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, measure
+        /api/v1/coverage?measure=people                  | measure   | people   | activities, targets, share with framework and level such as share:SDG:TARGET or share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years
         /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, sort, cursor, size
         /tiles/sites/zero/0/0.mvt                        | zoom      | zero     | a whole number
         /tiles/sites/0/0/0.mvt?sector=ITU-X              | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
@@ -450,6 +572,8 @@ class ApiTest {
                         "/api/v1/activities/facets",
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
+                        "/api/v1/coverage.csv",
+                        "/api/v1/countries/groups",
                         "/api/v1/rings",
                         "/api/v1/rings/lines",
                         "/api/v1/trend",
@@ -470,7 +594,7 @@ class ApiTest {
                 .as("all that a filter takes, each once")
                 .doesNotHaveDuplicates()
                 .containsAll(FilterParameters.NAMES)
-                .contains("lang");
+                .contains("lang", "measure");
         assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/");
     }
 

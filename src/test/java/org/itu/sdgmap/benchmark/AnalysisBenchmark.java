@@ -22,6 +22,8 @@ import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
 import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FlowService;
@@ -35,6 +37,7 @@ import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.Translations;
@@ -86,7 +89,7 @@ public final class AnalysisBenchmark {
     @EntityScan("org.itu.sdgmap.activity")
     @EnableJpaRepositories("org.itu.sdgmap.activity")
     @EnableConfigurationProperties(InvolvementThresholds.class)
-    @Import({PlainSql.class, Nobody.class, NoRecord.class, NoLetters.class, Translations.class})
+    @Import({PlainSql.class, Nobody.class, NoRecord.class, NoLetters.class, Translations.class, CoverageMeasures.class})
     static class Analysis {}
 
     private AnalysisBenchmark(ConfigurableApplicationContext context) {
@@ -214,6 +217,9 @@ public final class AnalysisBenchmark {
         var aggregates = new LinkedHashMap<String, Consumer<ActivityFilter>>();
         aggregates.put("count", f -> search.count(f, Language.EN));
         aggregates.put("coverage", f -> coverage.getCoverage(f, Language.EN));
+        measures()
+                .forEach((name, measure) ->
+                        aggregates.put("coverage, " + name, f -> coverage.getCoverage(f, measure, Language.EN)));
         aggregates.put("rings", f -> rings.getRings(f, Language.EN));
         aggregates.put("matrix", f -> matrix.getMatrix(f, Depth.GOAL, Language.EN));
         aggregates.put("matrix of targets", f -> matrix.getMatrix(f, Depth.TARGET, Language.EN));
@@ -228,6 +234,18 @@ public final class AnalysisBenchmark {
                 "flow, fractional", f -> flow.getFlow(f.withCounting(Counting.FRACTIONAL), "SP2024", Language.EN));
         aggregates.put("first page of the list", f -> search.list(f, Language.EN, ActivityOrder.CHANGED, null, 20));
         return aggregates;
+    }
+
+    /** The measures of the map other than the number of activities. */
+    private static Map<String, CoverageMeasure> measures() {
+        var measures = new LinkedHashMap<String, CoverageMeasure>();
+        measures.put("targets", CoverageMeasure.plain(CoverageMeasure.Kind.TARGETS));
+        measures.put("share of Action Lines", CoverageMeasure.share(ElementKey.WSIS, ElementKind.ACTION_LINE));
+        measures.put("share of strategic outcomes", CoverageMeasure.share("SP2024", ElementKind.OUTCOME));
+        measures.put("one Sector", CoverageMeasure.ofSector(Sector.ITU_D));
+        measures.put("entries", CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES));
+        measures.put("years", CoverageMeasure.plain(CoverageMeasure.Kind.YEARS));
+        return measures;
     }
 
     private Map<String, Times> measureIndex() {

@@ -2,21 +2,26 @@ package org.itu.sdgmap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import org.itu.sdgmap._support.Browser;
 import org.itu.sdgmap._support.Browser.Visitor;
 import org.itu.sdgmap._support.PostgisTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,6 +146,168 @@ class CoverageMapIT {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Test
+    void countsAreDrawnAsCirclesWhoseAreaIsTheValue() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map");
+            waitForMap(page);
+            var symbols = symbols(page);
+            long reached = jdbc.sql("""
+                            SELECT count(DISTINCT pc.iso3)
+                            FROM published_country pc
+                            JOIN published_activity p ON p.id = pc.activity_id AND p.scope IN ('SITE', 'COUNTRY')""").query(Long.class).single();
+            assertThat(symbols).hasSize((int) reached);
+            var largest = symbols.getLast();
+            assertThat(symbols).allSatisfy(s -> {
+                double area = Math.pow(radius(s) / radius(largest), 2);
+                assertThat(area).isGreaterThanOrEqualTo(value(s) / value(largest) - 1e-6);
+                assertThat(radius(s)).isGreaterThanOrEqualTo(2.5);
+            });
+            assertThat(symbols.stream().filter(s -> s.get("iso3").equals("KEN")).map(CoverageMapIT::value))
+                    .containsExactly((double) activitiesIn("KEN"));
+            assertThat(page.locator("sdg-map .circles circle").count()).isGreaterThanOrEqualTo(2);
+            Browser.picture(page, "map-circles");
+        });
+    }
+
+    @Test
+    void anotherMeasureCostsOneSmallRequestAndReloadsFromItsAddress() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map?as=map");
+            waitForMap(page);
+            var answers = new CopyOnWriteArrayList<Response>();
+            page.onResponse(r -> {
+                if (r.url().contains("/api/") || r.url().contains("/tiles/")) {
+                    answers.add(r);
+                }
+            });
+            choose(page, "Measure", "Years since the last activity");
+            Browser.waitForAddress(page, ".*measure=years.*");
+            page.waitForCondition(() -> "Years since the last activity"
+                    .equals(page.locator("sdg-map .legend h2").textContent().strip()));
+            waitForMap(page);
+            assertThat(answers).extracting(Response::url).hasSize(1).allMatch(u -> u.contains("/api/v1/coverage?"));
+            assertThat(answers.getFirst().request().sizes().responseBodySize).isLessThan(12_000);
+            assertThat(symbols(page)).isEmpty();
+            assertThat(page.locator(".map-summary").textContent()).startsWith("Years since the last activity:");
+            Browser.picture(page, "map-years");
+
+            page.reload();
+            waitForMap(page);
+            assertThat(page.locator("sdg-map .legend h2").textContent().strip())
+                    .isEqualTo("Years since the last activity");
+        });
+    }
+
+    @Test
+    void ownLimitsAreCheckedAndShownInTheLegend() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map?shown=colours");
+            waitForMap(page);
+            assertThat(page.locator(".map-advice").textContent()).contains("Counts depend on the size");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Classes and colours"))
+                    .click();
+            choose(page, "Limits of the classes", "Own limits");
+            var field = page.getByLabel("Lower limits of the classes");
+            field.fill("1, 5, 3");
+            field.press("Enter");
+            page.getByText("3 comes after 5, but has to be greater.").waitFor();
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+            field.fill("1, 3, 10");
+            field.press("Enter");
+            Browser.waitForAddress(page, ".*breaks=1,3,10.*");
+            page.waitForCondition(() -> classLimits(page).equals(List.of("1", "3", "10")));
+            Browser.picture(page, "map-own-limits");
+        });
+    }
+
+    @Test
+    void shareAsColoursHasAsManyClassesAsAskedForInTheRampAskedFor() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map?measure=share:SDG:TARGET&classes=3&classing=equal&ramp=plum");
+            waitForMap(page);
+            assertThat(classLimits(page)).hasSize(3);
+            assertThat(page.locator("sdg-map .legend .classes rect").first().getAttribute("fill"))
+                    .isEqualTo("#f6dbf2");
+            assertThat(page.locator("sdg-map .legend h2").textContent()).contains("Share covered: SDGs: Targets");
+        });
+    }
+
+    @Test
+    void forcedColoursGiveEveryClassAPatternOfItsOwn() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            page.navigate("/map?shown=colours");
+            waitForMap(page);
+            var fills = page.locator("sdg-map .legend .classes .swatch > rect").all().stream()
+                    .map(r -> r.getAttribute("fill"))
+                    .toList();
+            assertThat(fills).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
+            assertThat(fills.subList(1, fills.size())).allMatch(f -> f.startsWith("url(#class-"));
+            Browser.picture(page, "map-forced-colours");
+        });
+    }
+
+    @Test
+    void theSearchGoesToARegion() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map");
+            waitForMap(page);
+            var finder =
+                    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a country or region"));
+            finder.fill("Africa");
+            page.keyboard().press("Enter");
+            Browser.waitForAddress(page, ".*view=.*");
+            assertThat(pixelFor(page, 18, 3)).as("the middle of Africa").isNotNull();
+            assertThat(pixelFor(page, -100, 40)).as("North America").isNull();
+        });
+    }
+
+    private static @Nullable Object pixelFor(Page page, double lon, double lat) {
+        return page.evaluate("at => document.querySelector('sdg-map').pixelFor(at[0], at[1])", List.of(lon, lat));
+    }
+
+    /** Circles as the map draws them, smallest first. */
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> symbols(Page page) {
+        return (List<Map<String, Object>>)
+                page.evaluate("() => document.querySelector('sdg-map').getSymbols().map(s => ({...s}))");
+    }
+
+    private static double radius(Map<String, Object> symbol) {
+        return ((Number) Objects.requireNonNull(symbol.get("radiusPixels"))).doubleValue();
+    }
+
+    private static double value(Map<String, Object> symbol) {
+        return ((Number) Objects.requireNonNull(symbol.get("value"))).doubleValue();
+    }
+
+    private static List<String> classLimits(Page page) {
+        return page.locator("sdg-map .legend .classes li").all().stream()
+                .map(li -> li.getAttribute("data-from"))
+                .toList();
+    }
+
+    private static void choose(Page page, String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
     }
 
     private static void waitForMap(Page page) {

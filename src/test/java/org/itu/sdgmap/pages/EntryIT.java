@@ -151,7 +151,7 @@ class EntryIT {
             field(page, "Its own web page").fill("javascript:alert(1)");
             page.getByRole(AriaRole.BUTTON, named("Submit for review")).click();
             var summary = page.locator(".problem-summary");
-            assertThat(summary).containsText("Before it can be submitted");
+            assertThat(summary).containsText("5 things are missing before it can be submitted");
             assertThat(summary).containsText("First year: A year from 1865 to 2100 is expected.");
             assertThat(summary).containsText("Its own web page: An address that begins with");
             assertThat(page.locator("vaadin-dialog")).hasCount(0);

@@ -35,6 +35,9 @@ class EveryPageIT {
                 "/map",
                 "/map?as=table",
                 "/map?as=words",
+                "/map?measure=share:SDG:GOAL&as=table&selected=KEN",
+                "/map?measure=years&as=words",
+                "/map?measure=entries&shown=colours&classes=3&ramp=grey",
                 "/rings",
                 "/rings?as=table",
                 "/flow",
@@ -57,6 +60,13 @@ class EveryPageIT {
                 "/frameworks/plans?selected=SP2020:2.8&depth=all",
                 "/frameworks/plans?as=table",
                 "/frameworks/SDG/17.6.2",
+                "/countries",
+                "/countries?by=region&find=guinea",
+                "/countries/NER",
+                "/countries/PSE?sector=ITU-D",
+                "/regions",
+                "/regions/AFRICA",
+                "/regions/LDC",
                 "/sign-in"
             })
     void opensWithoutProblemsAndIsAccessible(String address) {
@@ -86,7 +96,12 @@ class EveryPageIT {
                 "/frameworks/plans",
                 "/frameworks/plans?selected=SP2020:2.8",
                 "/frameworks/plans?as=table",
-                "/frameworks/SDG/9"
+                "/frameworks/SDG/9",
+                "/countries",
+                "/countries/RWA",
+                "/countries/NRU",
+                "/regions",
+                "/regions/AFRICA"
             })
     void fitsThePhoneInTheDarkAndInArabic(String address) {
         Browser.visit(baseUrl, Visitor.withPhone().speaking("ar").inTheDark(), visit -> {
@@ -147,6 +162,11 @@ class EveryPageIT {
         "/map?sdg=99, 400",
         "/activities?from=abc, 400",
         "/rings?country=XXX, 400",
+        "/countries/XKX, 404",
+        "/regions/ATLANTIS, 404",
+        "/countries/NER?country=GHA, 400",
+        "/countries?by=size, 400",
+        "/regions/AFRICA?group=LDC, 400",
         "/rings?edition=2016-2019, 400",
         "/rings?compare=both, 400",
         "/map?selected=XXX, 400",

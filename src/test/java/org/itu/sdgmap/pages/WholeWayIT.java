@@ -197,7 +197,9 @@ class WholeWayIT {
 
     private static void choose(Page page, String label, String words) {
         page.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words))))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + words.replace(".", "\\."))))
                 .first()
                 .click();
     }

@@ -1,28 +1,24 @@
 package org.itu.sdgmap.analysis.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
+import org.itu.sdgmap.analysis.Coverage.Measured;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
-import org.itu.sdgmap.analysis.internal.index.Dimension.Flag;
 import org.itu.sdgmap.analysis.internal.index.Dimension.SiteBit;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
 
@@ -37,8 +33,10 @@ class IndexedCoverageService implements CoverageService {
     private final Selections selections;
     private final ChosenCountries chosenCountries;
     private final CountryCatalog countries;
+    private final LatestYears latestYears;
+    private final CountryMeasures measures;
+    private final CoverageMeasures allMeasures;
     private final AnswerCache cache;
-    private final Clock clock;
 
     IndexedCoverageService(
             CurrentIndex index,
@@ -46,28 +44,32 @@ class IndexedCoverageService implements CoverageService {
             Selections selections,
             ChosenCountries chosenCountries,
             CountryCatalog countries,
-            AnswerCache cache,
-            Clock clock) {
+            LatestYears latestYears,
+            CountryMeasures measures,
+            CoverageMeasures allMeasures,
+            AnswerCache cache) {
         this.index = index;
         this.states = states;
         this.selections = selections;
         this.chosenCountries = chosenCountries;
         this.countries = countries;
+        this.latestYears = latestYears;
+        this.measures = measures;
+        this.allMeasures = allMeasures;
         this.cache = cache;
-        this.clock = clock;
     }
 
     @Override
-    public Coverage getCoverage(ActivityFilter filter, Language language) {
+    public Coverage getCoverage(ActivityFilter filter, CoverageMeasure measure, Language language) {
         return states.read(
                 filter.asOf(),
                 now -> cache.get(
                         Coverage.class,
-                        "",
+                        measure.code(),
                         filter,
                         language,
                         now.revision(),
-                        () -> count(filter, selections.select(now, filter, language))));
+                        () -> count(filter, measure, selections.select(now, filter, language))));
     }
 
     @Override
@@ -75,20 +77,29 @@ class IndexedCoverageService implements CoverageService {
         return index.currentRevision();
     }
 
-    private Coverage count(ActivityFilter filter, Selected selected) {
+    private Coverage count(ActivityFilter filter, CoverageMeasure measure, Selected selected) {
         var activities = selected.index().activities();
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
         var countrySpecific = RoaringBitmap.andNot(RoaringBitmap.andNot(selected.activities(), regional), global);
-        var latestYears = latestYears(activities);
+        var byLatestYear = latestYears.of(activities);
+        var measuring = measures.of(measure, filter, selected, countrySpecific);
         var chosen = chosenCountries.of(filter);
         var rows = new ArrayList<CountryCoverage>();
         for (var country : countries.listCountries()) {
             boolean asked = chosen.isEmpty() || chosen.get().contains(country.iso3());
-            rows.add(asked ? count(country, countrySpecific, selected, latestYears) : notAsked(country));
+            rows.add(asked ? count(country, countrySpecific, selected, byLatestYear, measuring) : notAsked(country));
         }
         return new Coverage(
                 selected.index().revision(),
+                new Measured(
+                        measure.code(),
+                        measure.quantity(),
+                        allMeasures.listElements(measure).size(),
+                        (int) rows.stream()
+                                .filter(c -> c.valueState() == State.VALUE)
+                                .count(),
+                        measures.year(filter)),
                 new Coverage.Totals(
                         selected.countActivities(),
                         (int) rows.stream().filter(c -> c.activities() > 0).count(),
@@ -100,29 +111,33 @@ class IndexedCoverageService implements CoverageService {
     }
 
     private static CountryCoverage notAsked(Country country) {
-        return new CountryCoverage(country.iso3(), State.NOT_APPLICABLE, 0, 0, null, 0);
+        return new CountryCoverage(country.iso3(), State.NOT_APPLICABLE, 0, 0, null, 0, State.NOT_APPLICABLE, null);
     }
 
     private static CountryCoverage count(
             Country country,
             RoaringBitmap countrySpecific,
             Selected selected,
-            Map<Integer, RoaringBitmap> latestYears) {
+            SortedMap<Integer, RoaringBitmap> byLatestYear,
+            CountryMeasure measuring) {
         var activities = selected.index().activities();
         var here = RoaringBitmap.and(countrySpecific, activities.rows(Dimension.COUNTRY, country.iso3()));
         long entries = RoaringBitmap.andCardinality(
                 selected.entries(), selected.index().entries().rows(Dimension.COUNTRY, country.iso3()));
+        var measured = measuring.of(country, here);
         if (here.isEmpty()) {
             var state = country.ituMember() ? State.ZERO : State.NO_DATA;
-            return new CountryCoverage(country.iso3(), state, 0, 0, null, entries);
+            return new CountryCoverage(country.iso3(), state, 0, 0, null, entries, measured.state(), measured.value());
         }
         return new CountryCoverage(
                 country.iso3(),
                 State.VALUE,
                 here.getLongCardinality(),
                 countSites(activities, country, here),
-                latestYear(latestYears, here),
-                entries);
+                LatestYears.latest(byLatestYear, here),
+                entries,
+                measured.state(),
+                measured.value());
     }
 
     private static long countSites(EvidenceIndex activities, Country country, RoaringBitmap here) {
@@ -132,28 +147,5 @@ class IndexedCoverageService implements CoverageService {
             sites += (long) RoaringBitmap.andCardinality(here, rows) << digit;
         }
         return sites;
-    }
-
-    private static @Nullable Integer latestYear(Map<Integer, RoaringBitmap> latestYears, RoaringBitmap here) {
-        return latestYears.entrySet().stream()
-                .filter(e -> RoaringBitmap.intersects(here, e.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Activities by the last year in which they ran, latest year first; dated ones that go on ran this year. */
-    private Map<Integer, RoaringBitmap> latestYears(EvidenceIndex activities) {
-        var years = new TreeMap<Integer, RoaringBitmap>(Comparator.reverseOrder());
-        years.put(
-                LocalDate.now(clock).getYear(),
-                RoaringBitmap.and(
-                        activities.rows(Dimension.FLAG, Flag.ONGOING), activities.rows(Dimension.FLAG, Flag.DATED)));
-        for (var dimension : List.of(Dimension.LAST_YEAR, Dimension.UNDATED_LAST_YEAR)) {
-            activities
-                    .<Integer>values(dimension)
-                    .forEach((year, rows) -> years.merge(year, rows, (one, other) -> RoaringBitmap.or(one, other)));
-        }
-        return years;
     }
 }

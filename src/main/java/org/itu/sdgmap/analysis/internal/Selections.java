@@ -83,11 +83,7 @@ class Selections {
      * do not have: Sector, kind, scope, phase.
      */
     private RoaringBitmap entries(PublishedIndex index, ActivityFilter filter, Language language) {
-        boolean chosenByActivity = !filter.sectors().isEmpty()
-                || !filter.kinds().isEmpty()
-                || !filter.scopes().isEmpty()
-                || !filter.phases().isEmpty();
-        if (!filter.source().includesEntries() || chosenByActivity) {
+        if (!canSelectEntries(filter)) {
             return NONE;
         }
         var conditions = new ArrayList<RoaringBitmap>();
@@ -96,6 +92,15 @@ class Selections {
         }
         addCommon(conditions, index.entries(), filter, null);
         return and(index.entries(), conditions);
+    }
+
+    /** Whether a filter leaves entries in the selection at all. */
+    static boolean canSelectEntries(ActivityFilter filter) {
+        boolean chosenByActivity = !filter.sectors().isEmpty()
+                || !filter.kinds().isEmpty()
+                || !filter.scopes().isEmpty()
+                || !filter.phases().isEmpty();
+        return filter.source().includesEntries() && !chosenByActivity;
     }
 
     private void addCommon(

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
-import java.util.List;
 import org.itu.sdgmap.activity.ActivityContent;
 import org.itu.sdgmap.activity.Site;
-import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -60,10 +57,7 @@ class ActivityPlaces extends Section {
         content.countries().stream()
                 .sorted(Comparator.comparing(words::country, Wording.alphabet()))
                 .forEach(iso3 -> Markup.add(Markup.add(places, "li"), "a")
-                        .attr(
-                                "href",
-                                FilterAddress.of(
-                                        Paths.ACTIVITIES, ActivityFilter.all().withCountries(List.of(iso3))))
+                        .attr("href", PlaceAddress.ofCountry(iso3, PastDay.all()))
                         .text(words.country(iso3)));
         content.sites().forEach(site -> Markup.add(places, "li", "place-point")
                 .text(Texts.text("activity.point", name(site), site.latitude(), site.longitude())));

@@ -42,6 +42,32 @@ final class CellFilters {
                 filter.withElements(elements).withElementMatch(needsAll ? ElementMatch.ALL : filter.elementMatch()));
     }
 
+    /**
+     * The filter that selects just what a count of one Goal, target or line has under a filter; empty where no filter
+     * does.
+     */
+    static Optional<ActivityFilter> ofElement(ElementKey element, ActivityFilter filter) {
+        var facet = element.framework().equals(ElementKey.SDG) ? Facet.SDG : Facet.ACTION_LINE;
+        var other = facet == Facet.SDG ? Facet.ACTION_LINE : Facet.SDG;
+        var chosen = narrowed(filter.elementsOf(facet), element, filter.elementMatch());
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean widens = widens(filter, facet, chosen.get());
+        boolean needsAll = chosen.get().size() > 1 && !widens;
+        boolean needsAny = filter.elementMatch() == ElementMatch.ANY
+                && (filter.elementsOf(other).size() > 1
+                        || filter.elementsOf(Facet.STRATEGIC).size() > 1);
+        if (needsAll && needsAny) {
+            return Optional.empty();
+        }
+        var elements = new ArrayList<ElementKey>(chosen.get());
+        elements.addAll(filter.elementsOf(other));
+        elements.addAll(filter.elementsOf(Facet.STRATEGIC));
+        return Optional.of(
+                filter.withElements(elements).withElementMatch(needsAll ? ElementMatch.ALL : filter.elementMatch()));
+    }
+
     /** Whether several elements are kept as they were chosen, any of them. */
     private static boolean widens(ActivityFilter filter, Facet facet, List<ElementKey> elements) {
         return elements.size() > 1 && Set.copyOf(elements).equals(filter.elementsOf(facet));

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,13 +15,17 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.SdgRings;
 import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
 
 /** Makes what the panel of the map says of one country. */
 @SpringComponent
@@ -31,14 +36,24 @@ class CountryPanel {
     private final RingsService rings;
     private final ActivitySearch search;
     private final CountryCatalog countries;
+    private final Translations translations;
+    private final MeasureWords words;
 
-    CountryPanel(RingsService rings, ActivitySearch search, CountryCatalog countries) {
+    CountryPanel(
+            RingsService rings,
+            ActivitySearch search,
+            CountryCatalog countries,
+            Translations translations,
+            MeasureWords words) {
         this.rings = rings;
         this.search = search;
         this.countries = countries;
+        this.translations = translations;
+        this.words = words;
     }
 
-    Div of(Country country, Coverage coverage, ActivityFilter filter) {
+    /** @param measure what the values of the coverage are */
+    Div of(Country country, Coverage coverage, CoverageMeasure measure, ActivityFilter filter) {
         var name = country.name().in(Texts.language());
         var values = coverage.countries().stream()
                 .filter(c -> c.iso3().equals(country.iso3()))
@@ -47,7 +62,14 @@ class CountryPanel {
         var panel = new Div();
         var groups = new Paragraph(groups(country));
         groups.addClassName("panel-groups");
-        panel.add(groups, new Paragraph(sentence(name, values)));
+        var profile =
+                new Anchor(PlaceAddress.ofCountry(country.iso3(), filter), Texts.text("places.openProfile", name));
+        profile.addClassName("open-profile");
+        panel.add(groups);
+        if (measure.kind() != CoverageMeasure.Kind.ACTIVITIES) {
+            panel.add(measured(values, measure));
+        }
+        panel.add(new Paragraph(sentence(name, values)), profile);
         if (values.state() == State.VALUE) {
             CountryFilters.in(country.iso3(), filter).ifPresent(f -> addActivities(panel, name, values, f));
         }
@@ -62,7 +84,8 @@ class CountryPanel {
 
     private void addActivities(Div panel, String name, CountryCoverage values, ActivityFilter filter) {
         var language = Texts.language();
-        var goals = rings.getRings(filter, language).rings().stream()
+        var ofGoals = rings.getRings(filter, language);
+        var goals = ofGoals.rings().stream()
                 .flatMap(r -> r.goals().stream())
                 .filter(g -> g.activities() > 0)
                 .sorted(Comparator.comparingLong(Rings.GoalCount::activities)
@@ -70,7 +93,16 @@ class CountryPanel {
                         .thenComparing(g -> g.goal().number()))
                 .toList();
         if (!goals.isEmpty()) {
-            panel.add(new H3(Texts.text("map.panel.goals")), CountBars.ofGoals(goals));
+            var figure = new SdgRings(translations);
+            figure.setCompact(true);
+            figure.setData(RingsData.of(ofGoals));
+            figure.addSelectListener(e -> goals.stream()
+                    .filter(g -> g.goal().element().key().code().equals(e.code()))
+                    .flatMap(g -> CellFilters.ofElement(g.goal().element().key(), filter).stream())
+                    .findFirst()
+                    .ifPresent(
+                            f -> UI.getCurrentOrThrow().getPage().setLocation(FilterAddress.of(Paths.ACTIVITIES, f))));
+            panel.add(new H3(Texts.text("map.panel.goals")), figure, CountBars.ofGoals(goals));
         }
         var page = search.list(filter, language, ActivityOrder.CHANGED, null, MOST_LISTED);
         panel.add(
@@ -79,6 +111,21 @@ class CountryPanel {
                 new Anchor(
                         FilterAddress.of(Paths.ACTIVITIES, filter),
                         Texts.text("map.panel.all", values.activities(), name)));
+    }
+
+    private Paragraph measured(CountryCoverage values, CoverageMeasure measure) {
+        var value = values.value();
+        var state = values.valueState();
+        var paragraph = new Paragraph(
+                state == State.VALUE && value != null
+                        ? words.value(measure, value)
+                        : Texts.text(
+                                "measure.elements",
+                                words.title(measure),
+                                state == State.ZERO ? words.zero(measure) : Texts.text("map.state", state)));
+        paragraph.addClassName("panel-measure");
+        paragraph.setTitle(words.rule(measure));
+        return paragraph;
     }
 
     private static String sentence(String name, CountryCoverage values) {

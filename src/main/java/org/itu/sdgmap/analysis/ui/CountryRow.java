@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region name of its ITU region, empty where it has none
  * @param groups codes of all groups it is in
+ * @param valueState whether the measure has a value here
+ * @param value of the measure, null where the state allows none
  */
 record CountryRow(
         String iso3,
@@ -25,7 +27,9 @@ record CountryRow(
         State state,
         long activities,
         long sites,
-        @Nullable Integer latestYear) {
+        @Nullable Integer latestYear,
+        State valueState,
+        @Nullable Number value) {
 
     static List<CountryRow> of(Coverage coverage, CountryCatalog countries, Language language) {
         var regions = countries.listGroups().stream()
@@ -43,9 +47,16 @@ record CountryRow(
                             c.state(),
                             c.activities(),
                             c.sites(),
-                            c.latestYear());
+                            c.latestYear(),
+                            c.valueState(),
+                            c.value());
                 })
                 .toList();
+    }
+
+    /** Where the measure has no number, it stands below every number. */
+    double order() {
+        return value == null ? -1 - valueState.ordinal() : value.doubleValue();
     }
 
     private static String regionName(Country country, List<CountryGroup> regions, Language language) {

@@ -1,10 +1,12 @@
 package org.itu.sdgmap.analysis.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,16 +18,21 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Coverage;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.LonLatBox;
+import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.ui.MapParameters.Form;
 import org.itu.sdgmap.analysis.ui.MapParameters.Switch;
+import org.itu.sdgmap.analysis.ui.MapStyle.Shown;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
@@ -49,6 +56,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CoverageService coverageService;
     private final ActivitySearch search;
     private final CountryCatalog countries;
+    private final CoverageMeasures measures;
+    private final MeasureWords measureWords;
     private final FilterParameters filters;
     private final CountryPanel countryPanel;
     private final FilterSentence filterSentence;
@@ -57,14 +66,17 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PageHeader header;
     private final Button picture = new Button(Texts.text("map.downloadPng"));
     private final Anchor json = new Anchor("", Texts.text("map.downloadJson"));
+    private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
     private final FilterBar filterBar;
-    private final SegmentedChoice<Form> form;
+    private final MapControls controls;
+    private final Paragraph summary = new Paragraph();
+    private final Paragraph measureRule = new Paragraph();
     private final ToggleButton sites = new ToggleButton(Texts.text("map.sites"), this::showSites);
     private final ToggleButton worldwide = new ToggleButton(Texts.text("map.worldwide"), this::showWorldwide);
     private final Span unspecific = new Span();
     private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
     private final SdgMap map;
-    private final CoverageTable table = new CoverageTable(iso3 -> openCountry(iso3));
+    private final CoverageTable table;
     private final Div words = new Div();
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = new FilterLinks(Paths.MAP);
@@ -77,6 +89,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CoverageService coverageService,
             ActivitySearch search,
             CountryCatalog countries,
+            CoverageMeasures measures,
+            MeasureWords measureWords,
             FilterParameters filters,
             FilterBar filterBar,
             CountryPanel countryPanel,
@@ -87,6 +101,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.coverageService = coverageService;
         this.search = search;
         this.countries = countries;
+        this.measures = measures;
+        this.measureWords = measureWords;
         this.filters = filters;
         this.filterBar = filterBar;
         this.countryPanel = countryPanel;
@@ -95,21 +111,19 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("coverage-map");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         listenToMap();
-        form = new SegmentedChoice<>(Texts.text("map.as"), Form.class, f -> Texts.text("map.as", f), this::showAs);
+        table = new CoverageTable(measureWords, this::openCountry);
+        controls = new MapControls(measures, measureWords, this::choose);
+        summary.addClassName("map-summary");
+        summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
-        header = new PageHeader(Texts.text("map.title"), new CopyLinkButton(), pictureButton(), jsonLink());
+        header = new PageHeader(
+                Texts.text("map.title"), new CopyLinkButton(), pictureButton(), fileLink(csv), fileLink(json));
         var stage = new Div(map, table, words, panel);
         stage.addClassName("map-stage");
         panel.listenForEscapeOn(stage);
-        add(
-                header,
-                filterBar,
-                controls(),
-                stage,
-                beside(),
-                links,
-                new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+        var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
+        rule.addComponentAsFirst(measureRule);
+        add(header, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -122,13 +136,13 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
-        parameters = MapParameters.parse(given, countries);
+        parameters = MapParameters.parse(given, countries, measures);
         map.setView(parameters.view());
         show();
     }
 
     private void show() {
-        var coverage = coverageService.getCoverage(filter, Texts.language());
+        var coverage = coverage();
         var totals = coverage.totals();
         header.setAnswer(Texts.text(
                 "map.answer",
@@ -139,23 +153,55 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 totals.global()));
         filterBar.show(filter);
         links.show(filter);
-        json.setHref("/api/v1/" + FilterAddress.of("coverage", filter).substring(1));
         showUnspecific(coverage);
-        map.showFilter(FilterAddress.query(filter));
-        map.setCaption(List.of(
-                filterSentence.of(filter),
-                unspecific.getText(),
-                Texts.text("rule.mapScopes"),
-                Texts.text("rule.source", Texts.date(state.changedAt()))));
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
         sites.show(parameters.sites() == Switch.ON);
-        showForm(coverage);
+        showMeasure(coverage);
         showPanel(coverage, false);
     }
 
+    /** What follows from the measure and from the way in which it is shown. */
+    private void showMeasure(Coverage coverage) {
+        var measure = parameters.measure();
+        var style = parameters.style();
+        controls.show(parameters);
+        summary.setText(new MeasureSummary(coverage, measure, measureWords).sentence());
+        measureRule.setText(measureWords.rule(measure));
+        json.setHref(dataAddress("coverage"));
+        csv.setHref(dataAddress("coverage.csv"));
+        map.showFilter(FilterAddress.query(filter), code(measure));
+        map.setMeasure(measureWords.forMap(measure));
+        map.setSymbols(style.shownFor(measure) == Shown.SYMBOLS);
+        map.setClasses(style.classes(), style.classing().name().toLowerCase(Locale.ROOT), style.limitsFor(measure));
+        map.setRamp(style.ramp().name().toLowerCase(Locale.ROOT));
+        map.setCaption(List.of(
+                filterSentence.of(filter),
+                measure.countsEntries() ? "" : unspecific.getText(),
+                measureWords.rule(measure),
+                Texts.text("rule.source", Texts.date(state.changedAt()))));
+        showForm(coverage);
+    }
+
+    private Coverage coverage() {
+        return coverageService.getCoverage(filter, parameters.measure(), Texts.language());
+    }
+
+    /** The code of a measure in an address; empty for the usual one. */
+    private static String code(CoverageMeasure measure) {
+        return measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code();
+    }
+
+    private String dataAddress(String resource) {
+        var address = "/api/v1/" + FilterAddress.of(resource, filter).substring(1);
+        var measure = code(parameters.measure());
+        var withMeasure =
+                measure.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + "measure=" + measure;
+        return withMeasure + (withMeasure.contains("?") ? "&" : "?") + "lang="
+                + Texts.language().code();
+    }
+
     private void showForm(Coverage coverage) {
-        form.show(parameters.as());
         setClassName("as-map", parameters.as() == Form.MAP);
         map.getElement().setAttribute("hidden", parameters.as() != Form.MAP);
         picture.setVisible(parameters.as() == Form.MAP);
@@ -170,11 +216,26 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         var rows = CountryRow.of(coverage, countries, Texts.language());
         if (parameters.as() == Form.TABLE) {
-            table.show(Texts.text("map.tableCaption"), rows, parameters.selected());
+            table.show(tableCaption(), parameters.measure(), rows, parameters.selected());
         } else {
             table.clear();
-            words.add(new CoverageSentences(coverage.totals(), rows).html(countries));
+            words.add(sentences(coverage, rows));
         }
+    }
+
+    private String tableCaption() {
+        var measure = parameters.measure();
+        return measure.equals(CoverageMeasure.ACTIVITIES)
+                ? Texts.text("map.tableCaption")
+                : Texts.text("map.measureCaption", measureWords.title(measure), measureWords.rule(measure));
+    }
+
+    private Html sentences(Coverage coverage, List<CountryRow> rows) {
+        var measure = parameters.measure();
+        return measure.equals(CoverageMeasure.ACTIVITIES)
+                ? new CoverageSentences(coverage.totals(), rows).html(countries)
+                : new MeasureSentences(measure, measureWords, new MeasureSummary(coverage, measure, measureWords), rows)
+                        .html();
     }
 
     private void showUnspecific(Coverage coverage) {
@@ -196,7 +257,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             var country = countries.getCountry(iso3);
             var name = country.name().in(Texts.language());
-            var content = countryPanel.of(country, coverage, filter);
+            var content = countryPanel.of(country, coverage, parameters.measure(), filter);
             if (parameters.as() == Form.MAP) {
                 content.add(zoomButton(iso3, name));
             }
@@ -220,7 +281,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         parameters = parameters.withSelected(iso3);
-        showPanel(coverageService.getCoverage(filter, Texts.language()), true);
+        showPanel(coverage(), true);
         markInTable();
         replaceAddress();
     }
@@ -246,9 +307,12 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void showAs(Form chosen) {
-        parameters = parameters.withAs(chosen);
-        showForm(coverageService.getCoverage(filter, Texts.language()));
+    /** Another measure, style or form of the same selection. */
+    private void choose(MapParameters chosen) {
+        parameters = chosen;
+        var coverage = coverage();
+        showMeasure(coverage);
+        showPanel(coverage, false);
         replaceAddress();
     }
 
@@ -266,12 +330,6 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void replaceAddress() {
         PageAddress.replace(Paths.MAP, address, filter, parameters.write());
-    }
-
-    private Div controls() {
-        var controls = new Div(form);
-        controls.addClassName("figure-controls");
-        return controls;
     }
 
     private Div beside() {
@@ -294,9 +352,9 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return button;
     }
 
-    private Anchor jsonLink() {
-        json.setRouterIgnore(true);
-        json.addClassName("page-action");
-        return json;
+    private static Anchor fileLink(Anchor link) {
+        link.setRouterIgnore(true);
+        link.addClassName("page-action");
+        return link;
     }
 }

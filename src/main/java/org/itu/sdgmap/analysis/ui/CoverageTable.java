@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasure.Kind;
+import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ class CoverageTable extends Div {
 
     private enum Column {
         COUNTRY,
+        /** The measure, unless it is the number of activities. */
+        VALUE,
         REGION,
         STATE,
         ACTIVITIES,
@@ -29,21 +35,27 @@ class CoverageTable extends Div {
 
     private static final String NOTHING = "–";
 
+    private final MeasureWords words;
     private final Map<Column, Element> heads = new EnumMap<>(Column.class);
+    private final NativeButton valueHead;
     private final Element body = new Element("tbody");
     private final Element caption = new Element("caption");
     private List<CountryRow> rows = List.of();
     private @Nullable String selected;
     private Column sortedBy = Column.ACTIVITIES;
     private boolean descending = true;
+    private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
 
     /** @param whenChosen called with the code of a country that the reader chose */
-    CoverageTable(SerializableConsumer<String> whenChosen) {
+    CoverageTable(MeasureWords words, SerializableConsumer<String> whenChosen) {
+        this.words = words;
         addClassName("coverage-table");
         var table = new Element("table");
         var head = new Element("tr");
+        var sorts = new EnumMap<Column, NativeButton>(Column.class);
         for (var column : Column.values()) {
-            var sort = new NativeButton(Texts.text("map.column", column), e -> sortBy(column));
+            var sort = new NativeButton("", e -> sortBy(column));
+            sorts.put(column, sort);
             sort.getElement().setAttribute("type", "button");
             var cell = new Element("th");
             cell.setAttribute("scope", "col");
@@ -52,6 +64,8 @@ class CoverageTable extends Div {
             heads.put(column, cell);
             head.appendChild(cell);
         }
+        sorts.forEach((column, sort) -> sort.setText(column == Column.VALUE ? "" : Texts.text("map.column", column)));
+        valueHead = Objects.requireNonNull(sorts.get(Column.VALUE));
         table.appendChild(caption, new Element("thead").appendChild(head), body);
         getElement().appendChild(table);
         body.addEventListener("click", e -> {
@@ -63,8 +77,15 @@ class CoverageTable extends Div {
                 .addEventData("event.target.dataset.iso3");
     }
 
-    void show(String title, List<CountryRow> newRows, @Nullable String newSelected) {
+    void show(String title, CoverageMeasure newMeasure, List<CountryRow> newRows, @Nullable String newSelected) {
         caption.setText(title);
+        if (!newMeasure.equals(measure)) {
+            measure = newMeasure;
+            sortedBy = hasValueColumn() ? Column.VALUE : Column.ACTIVITIES;
+            descending = true;
+        }
+        valueHead.setText(words.column(measure));
+        Objects.requireNonNull(heads.get(Column.VALUE)).setAttribute("hidden", !hasValueColumn());
         rows = newRows;
         selected = newSelected;
         draw();
@@ -82,7 +103,7 @@ class CoverageTable extends Div {
     }
 
     private void sortBy(Column column) {
-        descending = column == sortedBy ? !descending : column.ordinal() >= Column.ACTIVITIES.ordinal();
+        descending = column == sortedBy ? !descending : isNumber(column);
         sortedBy = column;
         draw();
     }
@@ -106,7 +127,8 @@ class CoverageTable extends Div {
                 switch (sortedBy) {
                     case COUNTRY -> byName;
                     case REGION -> Comparator.comparing(CountryRow::region, Wording.alphabet());
-                    case STATE -> Comparator.comparing(CountryRow::state);
+                    case STATE -> Comparator.comparing(this::state);
+                    case VALUE -> Comparator.comparingDouble(CountryRow::order);
                     // What has no value stands below zero.
                     case ACTIVITIES ->
                         Comparator.comparingLong(CountryRow::activities)
@@ -130,21 +152,54 @@ class CoverageTable extends Div {
             row.addClass("selected");
             button.attr("aria-current", "true");
         }
+        if (hasValueColumn()) {
+            var value = country.value();
+            cell(
+                    row,
+                    Column.VALUE,
+                    words.column(measure),
+                    country.valueState() == State.VALUE && value != null ? words.number(measure, value) : NOTHING);
+        }
         cell(row, Column.REGION, country.region().isEmpty() ? NOTHING : country.region());
-        cell(row, Column.STATE, Texts.text("map.state", country.state()));
+        cell(row, Column.STATE, stateWords(country));
         cell(row, Column.ACTIVITIES, reached ? Texts.number(country.activities()) : NOTHING);
         cell(row, Column.SITES, country.sites() > 0 ? Texts.number(country.sites()) : NOTHING);
         cell(row, Column.LATEST, country.latestYear() == null ? NOTHING : String.valueOf(country.latestYear()));
         return row.outerHtml();
     }
 
+    private boolean hasValueColumn() {
+        return measure.kind() != Kind.ACTIVITIES;
+    }
+
+    private State state(CountryRow country) {
+        return hasValueColumn() ? country.valueState() : country.state();
+    }
+
+    private String stateWords(CountryRow country) {
+        if (!hasValueColumn()) {
+            return Texts.text("map.state", country.state());
+        }
+        return switch (country.valueState()) {
+            case VALUE -> Texts.text("measure.state.VALUE");
+            case ZERO -> words.zero(measure);
+            case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", country.valueState());
+        };
+    }
+
     private static void cell(org.jsoup.nodes.Element row, Column column, String text) {
-        Markup.add(row, "td", cellClass(column))
-                .attr("data-label", Texts.text("map.column", column))
-                .text(text);
+        cell(row, column, Texts.text("map.column", column), text);
+    }
+
+    private static void cell(org.jsoup.nodes.Element row, Column column, String label, String text) {
+        Markup.add(row, "td", cellClass(column)).attr("data-label", label).text(text);
     }
 
     private static String cellClass(Column column) {
-        return column.ordinal() >= Column.ACTIVITIES.ordinal() ? "number" : "text";
+        return isNumber(column) ? "number" : "text";
+    }
+
+    private static boolean isNumber(Column column) {
+        return column == Column.VALUE || column.ordinal() >= Column.ACTIVITIES.ordinal();
     }
 }

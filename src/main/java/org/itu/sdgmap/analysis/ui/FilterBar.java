@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ class FilterBar extends Div {
     private final NativeButton clear = new NativeButton();
     private final List<SerializableConsumer<ActivityFilter>> listeners = new ArrayList<>();
     private ActivityFilter filter = ActivityFilter.all();
+    private SerializableFunction<ActivityFilter, ActivityFilter> place = f -> f;
 
     FilterBar(ActivitySearch search, FacetOptions options, FilterWords words, Clock clock) {
         this.search = search;
@@ -83,10 +85,25 @@ class FilterBar extends Div {
         asOf.showChosen(filter.asOf() == null ? 0 : 1);
         menus.forEach((facet, menu) -> menu.showChosen(countChosen(facet)));
         menus.forEach((facet, menu) -> menu.openPanel().ifPresent(panel -> panel.show(filter, counts(facet))));
-        results.setText(Texts.text("filter.results", search.count(filter, Texts.language())));
+        results.setText(Texts.text("filter.results", search.count(place.apply(filter), Texts.language())));
         chips.removeAll();
         chosen.forEach(this::addChip);
         clear.setVisible(!chosen.isEmpty());
+    }
+
+    /**
+     * For a page about one place: counts are of that place, and what chooses places is left out.
+     *
+     * @param newPlace the filter of the place under a filter that names none
+     */
+    void keepTo(SerializableFunction<ActivityFilter, ActivityFilter> newPlace) {
+        place = newPlace;
+        List.of(Facet.COUNTRY, Facet.GROUP, Facet.SCOPE).forEach(facet -> {
+            var menu = menus.get(facet);
+            if (menu != null) {
+                menu.setVisible(false);
+            }
+        });
     }
 
     /** Called with the new filter when the reader changes it. */
@@ -197,7 +214,7 @@ class FilterBar extends Div {
     }
 
     private Map<String, Long> counts(Facet facet) {
-        return search.listFacetCounts(filter, Texts.language()).stream()
+        return search.listFacetCounts(place.apply(filter), Texts.language()).stream()
                 .filter(c -> c.facet() == facet)
                 .collect(Collectors.toMap(FacetCount::value, FacetCount::activities));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.ArrayList;
 import java.util.List;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Matrix;
@@ -19,7 +18,6 @@ import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.framework.MatrixLink;
-import org.itu.sdgmap.stocktaking.StocktakingListItem;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
@@ -28,7 +26,6 @@ import org.itu.sdgmap.ui.Texts;
 class MatrixPanel {
 
     private static final int MOST_LISTED = 10;
-    private static final int COUNTRIES_NAMED = 3;
 
     private final MatrixService matrices;
     private final FrameworkCatalog frameworks;
@@ -174,31 +171,12 @@ class MatrixPanel {
             panel.add(new Paragraph(Texts.text("matrix.panel.noEntry")));
             return;
         }
-        var list = Markup.root("ul", "activity-lines");
-        evidence.entries().forEach(entry -> addEntry(list, entry));
-        panel.add(Markup.html(list));
+        panel.add(EntryLines.of(evidence.entries(), filterWords));
         if (total > evidence.entries().size()) {
             var note = new Paragraph(
                     Texts.text("matrix.panel.firstOf", evidence.entries().size(), total));
             note.addClassName("panel-note");
             panel.add(note);
         }
-    }
-
-    private void addEntry(org.jsoup.nodes.Element list, StocktakingListItem entry) {
-        var item = Markup.add(list, "li");
-        Markup.foreignText(item, "strong", entry.title(), entry.language());
-        var facts = new ArrayList<String>();
-        facts.add(entry.organisation());
-        if (!entry.countries().isEmpty()) {
-            facts.add(Wording.list(filterWords.countries(entry.countries()), COUNTRIES_NAMED));
-        }
-        if (entry.year() != null) {
-            facts.add(String.valueOf(entry.year()));
-        }
-        Markup.add(item, "span").text(String.join(" · ", facts));
-        var source = Markup.add(item, "span");
-        source.appendText(Texts.text("frameworks.fact.source") + ": ");
-        FrameworkWords.english(source, "bdi", entry.source());
     }
 }

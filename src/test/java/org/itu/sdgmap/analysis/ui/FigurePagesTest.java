@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,15 @@ import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasure.Kind;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.framework.ElementKind;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.ui.SdgMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -119,6 +124,77 @@ class FigurePagesTest extends SpringBrowserlessTest {
         test($view(NativeButton.class).withText("Country or area").single()).click();
 
         assertThat(tableRows().getFirst().select("button").text()).isEqualTo("Afghanistan");
+    }
+
+    @Test
+    void tableShowsTheMeasureFirstAndIsSortedByIt() {
+        open("map?as=table&measure=targets");
+
+        var coverage =
+                coverageService.getCoverage(ActivityFilter.all(), CoverageMeasure.plain(Kind.TARGETS), Language.EN);
+        var rows = tableRows();
+        assertThat(rows).hasSameSizeAs(coverage.countries());
+        assertThat(rows).allSatisfy(row -> {
+            var expected = of(row.select("button").attr("data-iso3"), coverage);
+            assertThat(row.select("td").first().attr("data-label")).isEqualTo("SDG targets");
+            assertThat(row.select("td").first().text())
+                    .isEqualTo(expected.valueState() == State.VALUE ? String.valueOf(expected.value()) : "–");
+        });
+        assertThat(rows.stream().map(row -> row.select("td").first().text()).takeWhile(t -> !t.equals("–")))
+                .isNotEmpty()
+                .isSortedAccordingTo((a, b) -> Integer.parseInt(b) - Integer.parseInt(a));
+    }
+
+    @Test
+    void wordsPanelAndSummarySpeakOfTheMeasure() {
+        open("map?as=words&measure=years&selected=KEN");
+
+        var coverage =
+                coverageService.getCoverage(ActivityFilter.all(), CoverageMeasure.plain(Kind.YEARS), Language.EN);
+        assertThat(text(panel()))
+                .contains(
+                        "Years since the last activity: " + of("KEN", coverage).value());
+        assertThat(text((Component) getCurrentView()))
+                .contains("Longest ago:")
+                .contains("%d countries and areas have a value"
+                        .formatted(coverage.measure().countries()))
+                .contains("Planned activities do not count.");
+    }
+
+    @Test
+    void adviceStandsWhereMeasureAndWayOfShowingDoNotFit() {
+        open("map?shown=colours");
+        assertThat(text((Component) getCurrentView())).contains("Counts depend on the size of a country");
+
+        open("map?measure=share:SDG:GOAL&shown=symbols");
+        assertThat(text((Component) getCurrentView())).contains("A share is no amount");
+
+        open("map");
+        assertThat($view(MapControls.class)
+                        .single()
+                        .getChildren()
+                        .filter(c -> c.hasClassName("map-advice"))
+                        .map(Component::isVisible))
+                .containsExactly(false);
+    }
+
+    @Test
+    void anotherMeasureIsChosenByKindAndDetail() {
+        open("map");
+        choose("Measure", Kind.SHARE);
+        choose("Of which elements", CoverageMeasure.share("WSIS", ElementKind.ACTION_LINE));
+
+        assertThat($view(SdgMap.class).single().getElement().getProperty("coverageUrl"))
+                .contains("measure=share:WSIS:ACTION_LINE");
+        assertThat($view(SdgMap.class).single().getElement().getProperty("shown"))
+                .isEqualTo("colours");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String label, T value) {
+        var select = (Select<T>)
+                $view(Select.class).withPropertyValue(Select::getLabel, label).single();
+        test(select).selectItem(select.getItemLabelGenerator().apply(value));
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.itu.sdgmap.analysis;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.geography.Country;
+import org.itu.sdgmap.geography.CountryCatalog;
+import org.itu.sdgmap.geography.CountryGroup;
+
+/**
+ * What reaches a country or a group of countries under a filter, as filters that lists and maps take too: so that each
+ * figure of a profile leads to the activities it counts.
+ *
+ * @param here activities of scope SITE or COUNTRY; empty where the filter chooses only other scopes
+ * @param regional activities of scope REGION; empty likewise, and for what belongs to no ITU region
+ * @param worldwide activities of scope GLOBAL; empty likewise
+ * @param place all that names the place; Stocktaking entries, which have no scope, are counted under it
+ */
+public record PlaceFilters(
+        Optional<ActivityFilter> here,
+        Optional<ActivityFilter> regional,
+        Optional<ActivityFilter> worldwide,
+        ActivityFilter place) {
+
+    private static final Set<Scope> ON_THE_MAP = Set.of(Scope.SITE, Scope.COUNTRY);
+
+    /**
+     * Regional work for a country is that of its ITU region: activities for the region as a whole.
+     *
+     * @throws InvalidValueException if the filter chooses countries or groups itself
+     */
+    public static PlaceFilters of(Country country, CountryCatalog countries, ActivityFilter filter) {
+        requireNoPlace(filter);
+        var here = filter.withCountries(Set.of(country.iso3()));
+        return new PlaceFilters(
+                within(here, ON_THE_MAP),
+                findItuRegion(country, countries)
+                        .flatMap(r -> within(filter.withGroups(Set.of(r.code())), Set.of(Scope.REGION))),
+                within(filter, Set.of(Scope.GLOBAL)),
+                here);
+    }
+
+    /**
+     * Regional work for a group is what names the group itself, if it is an ITU region, or one of its countries.
+     *
+     * @throws InvalidValueException if the filter chooses countries or groups itself
+     */
+    public static PlaceFilters of(CountryGroup group, ActivityFilter filter) {
+        requireNoPlace(filter);
+        var here = filter.withGroups(Set.of(group.code()));
+        return new PlaceFilters(
+                within(here, ON_THE_MAP),
+                within(here, Set.of(Scope.REGION)),
+                within(filter, Set.of(Scope.GLOBAL)),
+                here);
+    }
+
+    /** What the map counts under a filter; empty where it chooses only other scopes. */
+    public static Optional<ActivityFilter> onTheMap(ActivityFilter filter) {
+        return within(filter, ON_THE_MAP);
+    }
+
+    /** The ITU region that a country or area belongs to, if any. */
+    public static Optional<CountryGroup> findItuRegion(Country country, CountryCatalog countries) {
+        return country.groups().stream()
+                .flatMap(code -> countries.findGroup(code).stream())
+                .filter(g -> g.kind() == CountryGroup.Kind.ITU_REGION)
+                .findFirst();
+    }
+
+    /**
+     * A profile is of one place, so its filter names no other.
+     *
+     * @throws InvalidValueException if the filter chooses countries or groups
+     */
+    public static void requireNoPlace(ActivityFilter filter) {
+        requireNone("country", filter.countries());
+        requireNone("group", filter.groups());
+    }
+
+    private static void requireNone(String field, Set<String> values) {
+        if (!values.isEmpty()) {
+            throw new InvalidValueException(
+                    field, String.join(",", values), "nothing, since the address names one country or region already");
+        }
+    }
+
+    private static Optional<ActivityFilter> within(ActivityFilter filter, Set<Scope> scopes) {
+        var kept = EnumSet.copyOf(scopes);
+        if (!filter.scopes().isEmpty()) {
+            kept.retainAll(filter.scopes());
+        }
+        return kept.isEmpty() ? Optional.empty() : Optional.of(filter.withScopes(kept));
+    }
+}
