@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.sql.SQLException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 class DroppedConnectionTest {
@@ -16,10 +20,20 @@ class DroppedConnectionTest {
         assertThat(DroppedConnection.isCauseOf(new ClientAbortException())).isTrue();
         assertThat(DroppedConnection.isCauseOf(new AsyncRequestNotUsableException("closed")))
                 .isTrue();
-        assertThat(DroppedConnection.isCauseOf(new UncheckedIOException(new IOException("Broken pipe"))))
+        assertThat(DroppedConnection.isCauseOf(new UncheckedIOException(new ClientAbortException("Broken pipe"))))
                 .isTrue();
-        assertThat(DroppedConnection.isCauseOf(new RuntimeException(new IOException("Connection reset by peer"))))
-                .isTrue();
+    }
+
+    @Test
+    void aLostDatabaseIsNoReaderWhoLeft() {
+        var reset = new SocketException("Connection reset");
+        var sql = new SQLException("An I/O error occurred while sending to the backend.", "08006", reset);
+        assertThat(DroppedConnection.isCauseOf(new DataAccessResourceFailureException("Lost", sql)))
+                .isFalse();
+        assertThat(DroppedConnection.isCauseOf(new CannotCreateTransactionException("Lost", sql)))
+                .isFalse();
+        assertThat(DroppedConnection.isCauseOf(new RuntimeException(new IOException("Broken pipe"))))
+                .isFalse();
     }
 
     @Test

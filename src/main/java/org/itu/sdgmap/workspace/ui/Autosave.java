@@ -1,8 +1,10 @@
 package org.itu.sdgmap.workspace.ui;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.itu.sdgmap.activity.ActivityDrafts;
+import org.itu.sdgmap.activity.ActivityProblem;
 import org.itu.sdgmap.activity.CollidingEditException;
 import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
@@ -50,22 +52,34 @@ class Autosave implements Serializable {
     private final transient ActivityDrafts drafts;
     private final transient DraftSuccessors successors;
     private final transient DraftContent beginning;
+    private final boolean isOfNothing;
     private transient @Nullable Draft draft;
     private transient CollidingEditException.@Nullable Other other;
     private Collision collision = Collision.SAVED;
-    private State state = State.NOTHING;
+    private State state;
+    private transient List<ActivityProblem> problems = List.of();
 
     /** @param beginning what the fields show before anything is typed */
     Autosave(ActivityDrafts drafts, DraftSuccessors successors, DraftContent beginning) {
-        this.drafts = drafts;
-        this.successors = successors;
-        this.beginning = beginning;
+        this(drafts, successors, beginning, null, State.NOTHING);
     }
 
     Autosave(ActivityDrafts drafts, DraftSuccessors successors, Draft draft) {
-        this(drafts, successors, draft.content());
+        this(drafts, successors, draft.content(), draft, State.SAVED);
+    }
+
+    private Autosave(
+            ActivityDrafts drafts,
+            DraftSuccessors successors,
+            DraftContent beginning,
+            @Nullable Draft draft,
+            State state) {
+        this.drafts = drafts;
+        this.successors = successors;
+        this.beginning = beginning;
         this.draft = draft;
-        state = State.SAVED;
+        this.state = state;
+        isOfNothing = draft == null;
     }
 
     State state() {
@@ -82,6 +96,11 @@ class Autosave implements Serializable {
         return draft == null ? beginning : draft.content();
     }
 
+    /** Why it is REFUSED; empty in any other state. */
+    List<ActivityProblem> problems() {
+        return state == State.REFUSED ? problems : List.of();
+    }
+
     CollidingEditException.@Nullable Other other() {
         return other;
     }
@@ -90,13 +109,21 @@ class Autosave implements Serializable {
         return collision;
     }
 
-    /** Keeps the content, if it is another than what is kept already. */
+    /**
+     * Keeps the content, if it is another than what is kept already. After something was not kept it is tried even so:
+     * what was refused may have been taken back, and then the person is told that all is kept again.
+     */
     State keep(DraftContent content) {
         boolean isHeld = state == State.COLLIDING || state == State.GONE;
-        if (isHeld || state != State.FAILED && content.equals(seen())) {
+        boolean isSettled = state == State.NOTHING || state == State.SAVED;
+        if (isHeld || isSettled && content.equals(seen())) {
             return state;
         }
         var known = draft;
+        if (known == null && isOfNothing && content.equals(beginning)) {
+            state = State.NOTHING;
+            return state;
+        }
         return attempt(() -> known == null
                 ? drafts.start(content)
                 : drafts.save(known.id(), known.revision(), known.basedOn(), content));
@@ -121,7 +148,7 @@ class Autosave implements Serializable {
         return attempt(() -> drafts.start(content));
     }
 
-    /** Hands the kept draft over; null where it collides or is gone. */
+    /** Hands the kept draft over; null where it collides, is gone, or may not be handed over any more. */
     @Nullable String submit(String reason) {
         var known = draft;
         if (known == null) {
@@ -133,6 +160,8 @@ class Autosave implements Serializable {
             collide(e);
         } catch (NotFoundException e) {
             succeed(known);
+        } catch (AccessDeniedException e) {
+            state = State.FORBIDDEN;
         }
         return null;
     }
@@ -199,8 +228,9 @@ class Autosave implements Serializable {
     private void succeed(Draft gone, Successor successor) {
         var begun = successor.draft();
         var place = begun == null ? gone : begun;
-        draft = at(place, successor.slug(), gone.content());
         boolean isNewer = successor.other().basedOn() > gone.basedOn();
+        // Without a newer version the draft was discarded: the other side holds nothing of what was kept there.
+        draft = at(place, successor.slug(), isNewer ? gone.content() : successors.before(gone));
         collide(
                 successor.other(),
                 begun != null ? Collision.SAVED : isNewer ? Collision.SUBMITTED : Collision.DISCARDED);
@@ -233,6 +263,7 @@ class Autosave implements Serializable {
             collide(e);
         } catch (RefusedActivityException e) {
             state = State.REFUSED;
+            problems = e.problems();
         } catch (NotFoundException e) {
             missed();
         } catch (AccessDeniedException e) {

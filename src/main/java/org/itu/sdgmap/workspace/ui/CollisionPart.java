@@ -28,6 +28,7 @@ class CollisionPart extends Section {
         BOTH
     }
 
+    private final Autosave.Collision how;
     private final DraftContent mine;
     private final DraftContent theirs;
     private final Map<DraftField, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ class CollisionPart extends Section {
             DraftContent mine,
             Other other,
             SerializableConsumer<DraftContent> settle) {
+        this.how = how;
         this.mine = mine;
         this.theirs = other.content();
         addClassNames("collision-notice", "entry-collision");
@@ -100,8 +102,9 @@ class CollisionPart extends Section {
         return difference;
     }
 
-    private static Choice preferred(boolean mineChanged, boolean theirsChanged, boolean canBeJoined) {
-        if (!mineChanged) {
+    private Choice preferred(boolean mineChanged, boolean theirsChanged, boolean canBeJoined) {
+        // Who discards a draft changes no field: what stands in its place is no newer thought.
+        if (!mineChanged && how != Autosave.Collision.DISCARDED) {
             return Choice.THEIRS;
         }
         return theirsChanged && canBeJoined ? Choice.BOTH : Choice.MINE;

@@ -21,6 +21,7 @@ import org.itu.sdgmap.activity.Desk;
 import org.itu.sdgmap.activity.DeskFilter;
 import org.itu.sdgmap.activity.DeskPage.Entry;
 import org.itu.sdgmap.activity.Draft;
+import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.Notices;
 import org.itu.sdgmap.activity.QueueFilter;
 import org.itu.sdgmap.common.NotFoundException;
@@ -39,15 +40,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Desk desk;
     private final ActivityDrafts drafts;
+    private final DraftSuccessors successors;
+    private final FieldWords words;
     private final ActivityReview review;
     private final Notices notices;
     private final DeskRoles roles;
     private final DoneLine done = new DoneLine();
     private DeskParameters shown = DeskParameters.none();
 
-    DeskView(Desk desk, ActivityDrafts drafts, ActivityReview review, Notices notices, DeskRoles roles) {
+    DeskView(
+            Desk desk,
+            ActivityDrafts drafts,
+            DraftSuccessors successors,
+            FieldWords words,
+            ActivityReview review,
+            Notices notices,
+            DeskRoles roles) {
         this.desk = desk;
         this.drafts = drafts;
+        this.successors = successors;
+        this.words = words;
         this.review = review;
         this.notices = notices;
         this.roles = roles;
@@ -135,10 +147,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var gone = drafts.discard(id, drafts.get(id).revision());
             show();
             done.say(Texts.text("workspace.discarded", DeskEntries.title(entry.title())));
-            done.add(" ");
-            var undo = new Button(Texts.text("workspace.undo"), e -> bringBack(gone));
-            undo.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            done.add(undo);
+            offerUndo(gone);
         } catch (CollidingEditException e) {
             show();
             done.say(Texts.text("workspace.discard.collision", e.other().byName()));
@@ -148,29 +157,42 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private void offerUndo(Draft gone) {
+        var undo = new Button(Texts.text("workspace.undo"), e -> bringBack(gone));
+        undo.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        done.add(" ");
+        done.add(undo);
+    }
+
     private void bringBack(Draft gone) {
-        var slug = gone.slug();
-        if (slug == null) {
-            drafts.start(gone.content());
-        } else {
-            var other = drafts.findOf(slug);
-            if (other.isPresent()) {
-                show();
-                done.say(Texts.text("workspace.discard.collision", other.get().savedByName()));
-                return;
-            }
-            var begun = drafts.edit(slug);
-            try {
-                drafts.save(begun.id(), begun.revision(), gone.basedOn(), gone.content());
-            } catch (CollidingEditException e) {
-                drafts.discard(begun.id(), begun.revision());
-                show();
-                done.say(Texts.text("workspace.discard.collision", e.other().byName()));
-                return;
-            }
+        var autosave = new Autosave(drafts, successors, gone);
+        autosave.bringBack(gone);
+        showBroughtBack(autosave, gone, gone.content());
+    }
+
+    /** Until it is kept the draft stays at hand: as what can be chosen of it, or behind the button. */
+    private void showBroughtBack(Autosave autosave, Draft gone, DraftContent mine) {
+        var other = autosave.other();
+        boolean isSame = other != null
+                && DraftField.listDifferences(mine, other.content()).isEmpty();
+        if (autosave.state() == Autosave.State.COLLIDING && isSame) {
+            autosave.settle(mine);
+            other = autosave.other();
         }
         show();
-        done.say(Texts.text("workspace.broughtBack"));
+        if (autosave.state() == Autosave.State.SAVED) {
+            done.say(Texts.text("workspace.broughtBack"));
+        } else if (autosave.state() == Autosave.State.COLLIDING && other != null) {
+            done.setText("");
+            var choice = new CollisionPart(words, autosave.collision(), autosave.seen(), mine, other, chosen -> {
+                autosave.settle(chosen);
+                showBroughtBack(autosave, gone, chosen);
+            });
+            addComponentAtIndex(indexOf(done) + 1, choice);
+        } else {
+            done.say(Texts.text("entry.status", autosave.state()));
+            offerUndo(gone);
+        }
     }
 
     @Override

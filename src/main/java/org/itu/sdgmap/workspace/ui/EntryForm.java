@@ -38,6 +38,7 @@ class EntryForm extends Div {
     private final ProblemSummary summary = new ProblemSummary();
     private final DuplicateNotice duplicates = new DuplicateNotice();
     private final Div notices = new Div();
+    private final NotSubmitted refusal = new NotSubmitted();
     private final Div body = new Div();
     private final WhatSection what;
     private final LinksSection links;
@@ -97,7 +98,7 @@ class EntryForm extends Div {
 
     private void arrange() {
         removeAll();
-        add(bar, notices, summary, body);
+        add(bar, notices, refusal, summary, body);
     }
 
     @Override
@@ -202,6 +203,7 @@ class EntryForm extends Div {
         }
         bar.showState(state, savedAt);
         if (before != state) {
+            refusal.hide();
             switch (state) {
                 case COLLIDING -> showCollision();
                 case GONE -> showGone();
@@ -290,6 +292,7 @@ class EntryForm extends Div {
         var known = autosave.draft();
         var state = saving.run();
         follow(known);
+        refusal.hide();
         showState(Autosave.State.SAVED, state);
         report(content());
         if (body.isVisible()) {
@@ -307,6 +310,17 @@ class EntryForm extends Div {
             summary.open(fields.place(problems));
         } else if (autosave.state() == Autosave.State.SAVED) {
             new SubmitDialog(slug() == null, this::submit).open();
+        } else {
+            showProblems(autosave.problems());
+            refusal.show(autosave.state());
+        }
+    }
+
+    private void showProblems(List<ActivityProblem> refused) {
+        if (!refused.isEmpty()) {
+            var placed = fields.place(refused);
+            fields.show(placed);
+            summary.open(placed);
         }
     }
 
@@ -317,15 +331,16 @@ class EntryForm extends Div {
             if (slug == null) {
                 follow(known);
                 showState(Autosave.State.SAVED, autosave.state());
+                if (autosave.state() == Autosave.State.FORBIDDEN) {
+                    refusal.show(autosave.state());
+                }
                 return;
             }
             leave(new AfterPart(
                     Texts.text("entry.submitted"),
                     Texts.text("entry.submitted.text", content().title())));
         } catch (RefusedActivityException e) {
-            var placed = fields.place(e.problems());
-            fields.show(placed);
-            summary.open(placed);
+            showProblems(e.problems());
         }
     }
 

@@ -16,18 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.importing.ColumnMapping;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.ImportRow;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.Imports;
 import org.itu.sdgmap.importing.Outcome;
-import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.RemarkRule;
 import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.RowRemark;
-import org.itu.sdgmap.importing.WrongImportStateException;
 import org.itu.sdgmap.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One row: its cells beside what was read of them, the reasons of its outcome, and the ways to answer. */
 class ImportRowCard extends ListItem {
@@ -44,6 +45,9 @@ class ImportRowCard extends ListItem {
     private ImportRow row;
     private boolean isEdited;
     private String refusal = "";
+
+    /** What was typed and not taken; null where nothing was refused. */
+    private @Nullable RowCorrection asked;
 
     /** @param changed told after each answer, since counts and other rows may have changed */
     ImportRowCard(
@@ -170,6 +174,7 @@ class ImportRowCard extends ListItem {
         var editor = new Div();
         editor.addClassName("row-editor");
         var cells = row.reading().cells();
+        var typed = asked == null ? row.correction() : asked;
         for (var field : ImportField.values()) {
             var column = mapping.findColumn(field);
             boolean isNeeded = List.of(ImportField.SECTOR, ImportField.DESCRIPTION, ImportField.COUNTRIES)
@@ -179,7 +184,7 @@ class ImportRowCard extends ListItem {
             }
             var original = column.isPresent() && column.getAsInt() < cells.size() ? cells.get(column.getAsInt()) : "";
             var area = new TextArea(Texts.text(field.key()));
-            area.setValue(row.correction().texts().getOrDefault(field, original));
+            area.setValue(typed.texts().getOrDefault(field, original));
             area.setMaxLength(20_000);
             area.getElement().setAttribute("dir", "auto");
             fields.put(field, area);
@@ -234,25 +239,11 @@ class ImportRowCard extends ListItem {
         }
         boolean isClean = row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.IMPORT_WARN;
         if (isClean && state.get() == ImportState.COMMITTED) {
-            actions.add(small(Texts.text("imports.finish"), () -> {
-                finish();
-                after();
-            }));
+            actions.add(small(
+                    Texts.text("imports.finish"),
+                    () -> attempt(() -> imports.finish(row.batch(), row.number(), false))));
         }
         return actions;
-    }
-
-    /** Writes the row, or says why not and shows it as it is read now. */
-    private void finish() {
-        refusal = "";
-        try {
-            row = imports.finish(row.batch(), row.number(), false);
-        } catch (RefusedImportException e) {
-            refusal = Texts.text(e.rule().key(), e.args().toArray());
-            row = imports.getRow(row.batch(), row.number());
-        } catch (WrongImportStateException e) {
-            refusal = Texts.text("imports.wrongState", Texts.text(e.state().key()));
-        }
     }
 
     private static Button small(String text, Runnable action) {
@@ -262,10 +253,39 @@ class ImportRowCard extends ListItem {
     }
 
     private void answer(RowCorrection correction) {
+        asked = correction;
+        attempt(() -> {
+            var answered = imports.correct(row.batch(), row.number(), correction);
+            asked = null;
+            isEdited = answered.outcome() == Outcome.REJECT && isEdited;
+            return answered;
+        });
+    }
+
+    /** Does something with the row, or says why not and shows it as it stands now; what was typed stays. */
+    private void attempt(Supplier<ImportRow> action) {
         refusal = "";
-        row = imports.correct(row.batch(), row.number(), correction);
-        isEdited = row.outcome() == Outcome.REJECT && isEdited;
+        try {
+            row = action.get();
+        } catch (NotFoundException e) {
+            showGone(e);
+            return;
+        } catch (RuntimeException e) {
+            refusal = ImportRefusal.say(e);
+            try {
+                row = imports.getRow(row.batch(), row.number());
+            } catch (NotFoundException | AccessDeniedException gone) {
+                showGone(gone);
+                return;
+            }
+        }
         after();
+    }
+
+    /** Nothing more can be asked of the row or its import. */
+    private void showGone(RuntimeException problem) {
+        removeAll();
+        add(new H3(Texts.text("imports.row", row.number())), ImportWords.problem(ImportRefusal.say(problem)));
     }
 
     private void after() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import java.io.InputStream;
 import java.util.List;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.common.InvalidValueException;
@@ -16,6 +17,7 @@ import org.itu.sdgmap.importing.SheetSource;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.UploadTexts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Takes a spreadsheet by drag and drop, or chosen from a folder, and opens the page of its import. */
 class ImportUpload extends Div {
@@ -29,11 +31,8 @@ class ImportUpload extends Div {
     private final Div problem = new Div();
     private volatile @Nullable Sector chosen;
 
-    /** What came of an upload. */
-    private record Result(
-            @Nullable Long batch,
-            @Nullable RefusedFileException refused,
-            @Nullable RuntimeException other) {}
+    /** What came of an upload: an import, or a refusal. */
+    private record Result(@Nullable Long batch, @Nullable RuntimeException refusal) {}
 
     private volatile @Nullable Result result;
 
@@ -61,35 +60,35 @@ class ImportUpload extends Div {
         upload.setAcceptedFileTypes(TYPES);
         upload.setI18n(texts());
         upload.setUploadHandler(event -> {
+            result = null; // What came of an earlier file says nothing of this one.
             try (var in = event.getInputStream()) {
-                var batch = imports.upload(in, new Imports.Upload(event.getFileName(), null, chosen, false));
-                result = new Result(batch.id(), null, null);
-            } catch (RefusedFileException e) {
-                result = new Result(null, e, null);
-            } catch (RefusedImportException e) {
-                result = new Result(null, null, e);
-            } catch (InvalidValueException e) {
-                result = new Result(null, null, e);
+                take(in, event.getFileName());
             }
         });
         upload.addFileRejectedListener(e -> say(e.getFileName() + ": " + e.getErrorMessage()));
         upload.addAllFinishedListener(e -> {
             upload.clearFileList();
-            show(result);
+            show();
         });
     }
 
-    private void show(@Nullable Result done) {
+    private void take(InputStream in, String name) {
+        try {
+            var batch = imports.upload(in, new Imports.Upload(name, null, chosen, false));
+            result = new Result(batch.id(), null);
+        } catch (RefusedFileException | RefusedImportException | InvalidValueException | AccessDeniedException e) {
+            result = new Result(null, e);
+        }
+    }
+
+    private void show() {
+        var done = result;
         if (done == null) {
             say(Texts.text("imports.upload.failed"));
         } else if (done.batch() != null) {
             UI.getCurrentOrThrow().navigate(ImportAddress.IMPORTS + "/" + done.batch());
-        } else if (done.refused() != null) {
-            say(Texts.text(done.refused().rule().key(), done.refused().args().toArray()));
-        } else if (done.other() instanceof RefusedImportException e) {
-            say(Texts.text(e.rule().key(), e.args().toArray()));
-        } else {
-            say(String.valueOf(done.other() == null ? null : done.other().getMessage()));
+        } else if (done.refusal() != null) {
+            say(ImportRefusal.say(done.refusal()));
         }
     }
 

@@ -24,18 +24,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.itu.sdgmap.activity.Sector;
-import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.importing.ImportBatch;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.Imports;
-import org.itu.sdgmap.importing.RefusedImportException;
 import org.itu.sdgmap.importing.StandsAgainstUndoException;
-import org.itu.sdgmap.importing.WrongImportStateException;
 import org.itu.sdgmap.security.CurrentAccount;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Texts;
-import org.springframework.security.access.AccessDeniedException;
 
 /** One import: its progress, columns, rows with reasons and answers, its writing and its undoing. */
 @Route(ImportAddress.IMPORT)
@@ -231,15 +227,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var problem = new Section(new H2(Texts.text("imports.undo.stands")), list);
             problem.addClassName("form-problem");
             messages.add(problem);
-        } catch (WrongImportStateException e) {
-            messages.add(ImportWords.problem(
-                    Texts.text("imports.wrongState", Texts.text(e.state().key()))));
-        } catch (RefusedImportException e) {
-            messages.add(ImportWords.problem(Texts.text(e.rule().key(), e.args().toArray())));
-        } catch (InvalidValueException e) {
-            messages.add(ImportWords.problem(Texts.text("imports.refused", e.value())));
-        } catch (AccessDeniedException e) {
-            messages.add(ImportWords.problem(Texts.text("imports.notAllowed")));
+        } catch (RuntimeException e) {
+            messages.add(ImportWords.problem(ImportRefusal.say(e)));
         }
         show();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.itu.sdgmap._support.Drafts;
 import org.itu.sdgmap.activity.ActivityDrafts;
+import org.itu.sdgmap.activity.ActivityProblem;
+import org.itu.sdgmap.activity.ActivityRule;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.ActivityVersions;
 import org.itu.sdgmap.activity.CollidingEditException;
@@ -82,6 +84,58 @@ class AutosaveTest {
     }
 
     @Test
+    void whatWasRefusedAndIsTakenBackIsSavedAgain() {
+        autosave.keep(FIRST);
+        for (var refusal :
+                List.of(new RefusedActivityException(List.of()), new AccessDeniedException("Another Sector"))) {
+            drafts.failure = refusal;
+            assertThat(autosave.keep(SECOND)).isNotEqualTo(State.SAVED);
+            drafts.failure = null;
+
+            assertThat(autosave.keep(FIRST)).isEqualTo(State.SAVED);
+            assertThat(autosave.problems()).isEmpty();
+            assertThat(drafts.kept.content()).isEqualTo(FIRST);
+        }
+    }
+
+    @Test
+    void refusedFirstWordsThatAreTakenBackMakeNoDraft() {
+        var problems = List.of(new ActivityProblem("title", "", ActivityRule.TOO_LONG));
+        drafts.failure = new RefusedActivityException(problems);
+        assertThat(autosave.keep(FIRST)).isEqualTo(State.REFUSED);
+        assertThat(autosave.problems()).isEqualTo(problems);
+        drafts.failure = null;
+
+        assertThat(autosave.keep(NOTHING)).isEqualTo(State.NOTHING);
+        assertThat(drafts.kept).isNull();
+    }
+
+    @Test
+    void submittingWhatTheAccountMayNotSubmitAnyMoreIsForbidden() {
+        autosave.keep(FIRST);
+        drafts.failure = new AccessDeniedException("Another Sector");
+
+        assertThat(autosave.submit("")).isNull();
+        assertThat(autosave.state()).isEqualTo(State.FORBIDDEN);
+    }
+
+    @Test
+    void undoNeverOverwritesNorDiscardsADraftBegunByAnotherAtTheSameMoment() {
+        var theirs = of("centres", 2, THEIRS);
+        drafts.begun = theirs;
+
+        assertThat(autosave.bringBack(of("centres", 4, FIRST))).isEqualTo(State.COLLIDING);
+        assertThat(autosave.other()).isNotNull();
+        assertThat(autosave.other().content()).isEqualTo(THEIRS);
+        assertThat(drafts.calls).containsExactly("edit");
+    }
+
+    private static Draft of(String slug, int revision, DraftContent content) {
+        return new Draft(
+                7, revision, slug, ActivityStatus.DRAFT, 0, content, "ama", "ama", "Ama", Instant.ofEpochSecond(1));
+    }
+
+    @Test
     void afterACollisionNothingIsSavedUntilThePersonHasChosen() {
         autosave.keep(FIRST);
         drafts.kept = drafts.next(THEIRS);
@@ -123,6 +177,7 @@ class AutosaveTest {
         private final List<String> calls = new ArrayList<>();
         private RuntimeException failure;
         private Draft kept;
+        private Draft begun;
 
         private Draft next(DraftContent content) {
             int revision = kept == null ? 1 : kept.revision() + 1;
@@ -174,7 +229,8 @@ class AutosaveTest {
 
         @Override
         public Draft edit(String slug) {
-            throw new UnsupportedOperationException();
+            calls.add("edit");
+            return begun;
         }
 
         @Override
@@ -184,6 +240,7 @@ class AutosaveTest {
 
         @Override
         public Draft discard(long id, int revision) {
+            calls.add("discard " + revision);
             check(revision);
             return kept;
         }

@@ -21,6 +21,7 @@ import org.itu.sdgmap.activity.ActivityDrafts;
 import org.itu.sdgmap.activity.ActivityReview;
 import org.itu.sdgmap.activity.ActivityStatus;
 import org.itu.sdgmap.activity.ActivityVersions;
+import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.ReviewedVersion;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.ElementKey;
@@ -69,6 +70,64 @@ class DeskPagesTest extends SpringBrowserlessTest {
 
         test($view(Button.class).withText("Bring it back").single()).click();
         assertThat(titles()).containsExactly("Desk radio in Accra");
+    }
+
+    @Test
+    void aDiscardedDraftIsHeldAgainstTheDraftThatAColleagueHasBegun() {
+        var slug = discarded("Desk phone in Tema");
+        var theirs = renamedByKofi(slug);
+
+        test($view(Button.class).withText("Bring it back").single()).click();
+        assertThat(drafts.get(theirs.id()).content()).isEqualTo(theirs.content());
+        assertThat($view(CollisionPart.class).single().getElement().getTextRecursively())
+                .contains("Renamed by Kofi")
+                .contains("Words of Ama");
+
+        test($view(Button.class).withText("Save what was chosen").single()).click();
+        var kept = drafts.get(theirs.id()).content();
+        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
+        assertThat(kept.description()).isEqualTo("Words of Ama");
+        assertThat($view(CollisionPart.class).exists()).isFalse();
+    }
+
+    @Test
+    void aDiscardedDraftIsHeldAgainstWhatAColleagueHasSubmittedSince() {
+        var slug = discarded("Desk phone in Kumasi");
+        var theirs = renamedByKofi(slug);
+        SignIn.as("kofi", "CONTRIBUTOR@ITU-D", () -> drafts.submit(theirs.id(), theirs.revision(), ""));
+
+        test($view(Button.class).withText("Bring it back").single()).click();
+        test($view(Button.class).withText("Save what was chosen").single()).click();
+        var kept = drafts.findOf(slug).orElseThrow().content();
+        assertThat(kept.title()).isEqualTo("Renamed by Kofi");
+        assertThat(kept.description()).isEqualTo("Words of Ama");
+    }
+
+    /** Of a public activity; Ama has changed its description and thrown the change away on her desk. */
+    private String discarded(String title) {
+        var slug = submitted(title, "Warns of storms.");
+        SignIn.as("rosa", REVIEWER, () -> {
+            review.publish(List.of(new ReviewedVersion(slug, 1)), "");
+            return slug;
+        });
+        var begun = drafts.edit(slug);
+        drafts.save(
+                begun.id(), begun.revision(), begun.basedOn(), Drafts.of(title, "Words of Ama", ElementKey.sdg("9.c")));
+        open("workspace", "q=" + title.replace(' ', '+'));
+        test(button("Discard draft: " + title)).click();
+        assertThat(drafts.findOf(slug)).isEmpty();
+        return slug;
+    }
+
+    private Draft renamedByKofi(String slug) {
+        return SignIn.as("kofi", "CONTRIBUTOR@ITU-D", () -> {
+            var begun = drafts.edit(slug);
+            return drafts.save(
+                    begun.id(),
+                    begun.revision(),
+                    begun.basedOn(),
+                    Drafts.of("Renamed by Kofi", "Warns of storms.", ElementKey.sdg("9.c")));
+        });
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.itu.sdgmap.workspace.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -16,19 +20,30 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.itu.sdgmap._support.SignIn;
 import org.itu.sdgmap._support.WritingPostgisTest;
 import org.itu.sdgmap.activity.Sector;
+import org.itu.sdgmap.activity.StaleReviewException;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.importing.FileRule;
 import org.itu.sdgmap.importing.ImportBatch;
 import org.itu.sdgmap.importing.ImportField;
 import org.itu.sdgmap.importing.ImportState;
 import org.itu.sdgmap.importing.Imports;
 import org.itu.sdgmap.importing.Outcome;
+import org.itu.sdgmap.importing.RefusedFileException;
+import org.itu.sdgmap.importing.RowCorrection;
 import org.itu.sdgmap.importing.SheetSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The pages of the import, without a browser: what they show and what their buttons do. */
@@ -108,6 +123,145 @@ class ImportPagesTest extends SpringBrowserlessTest {
 
         test(button("Take in again")).click();
         assertThat(imports.get(batch.id()).counts().toWrite()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowThatIsWrittenMeanwhileCannotBeAnsweredAndThePageSaysSo() {
+        var batch = read("elsewhere.csv", row(unique("Centres elsewhere"), "ITU-D", "GHA"));
+        open(batch, "");
+        imports.commit(batch.id(), false);
+        settled(batch.id());
+
+        test(button("Leave out")).click();
+        assertThat(text())
+                .contains("answered or imported elsewhere in the meantime")
+                .contains("Written");
+    }
+
+    @Test
+    void aRowOfAnImportThatIsThrownAwayMeanwhileIsSaidToBeGone() {
+        var batch = read("thrown.csv", row(unique("Centres thrown away"), "ITU-D", "GHA"));
+        open(batch, "");
+        imports.cancel(batch.id());
+
+        test(button("Leave out")).click();
+        assertThat(text()).contains("This row or its import is no longer there");
+        assertThat($view(Button.class).withText("Leave out").exists()).isFalse();
+    }
+
+    @Test
+    void anAnswerToAnImportThatIsUndoneMeanwhileIsRefusedAndWhatWasTypedStays() {
+        var batch = read(
+                "undone.csv",
+                row(unique("Centres undone"), "ITU-D", "GHA"),
+                row(unique("Centres never done"), "ITU-D", "Congo"));
+        imports.commit(batch.id(), false);
+        settled(batch.id());
+        open(batch, "outcome=REVIEW");
+        test(button("Correct cells")).click();
+        imports.undo(batch.id());
+        settled(batch.id());
+
+        test($view(TextArea.class).all().stream()
+                        .filter(a -> a.getLabel().equals("Countries"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("COD");
+        test(button("Read again")).click();
+        assertThat(text()).contains("This is not possible now:");
+        assertThat($view(TextArea.class).all()).extracting(TextArea::getValue).contains("COD");
+    }
+
+    @Test
+    void aRowIsWrittenOnceThoughTheButtonIsPressedInTwoWindows() {
+        var batch = read(
+                "twice.csv",
+                row(unique("Centres at once"), "ITU-D", "GHA"),
+                row(unique("Centres at last"), "ITU-D", "Congo"));
+        imports.commit(batch.id(), false);
+        settled(batch.id());
+        imports.correct(batch.id(), 3, RowCorrection.NONE.type(ImportField.COUNTRIES, "COD"));
+        open(batch, "");
+        imports.finish(batch.id(), 3, false);
+
+        test(button("Write this row")).click();
+        assertThat(text()).contains("answered or imported elsewhere in the meantime");
+        assertThat(imports.get(batch.id()).counts().written()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptySheetIsRefusedInASentence() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            var sheet = book.createSheet("Data");
+            var headings = List.of("Title", "Description", "Sector", "Country", "SDG targets", "Start");
+            var cells = List.of(unique("Centres of a sheet"), "What is done", "ITU-D", "GHA", "9.c", "2021");
+            for (var line : List.of(headings, cells)) {
+                var created = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                line.forEach(t -> created.createCell(Math.max(0, created.getLastCellNum()))
+                        .setCellValue(t));
+            }
+            book.createSheet("Cover").createRow(0).createCell(0).setCellValue("Prepared by Ama");
+            book.write(file);
+        }
+        var upload =
+                imports.upload(new ByteArrayInputStream(file.toByteArray()), Imports.Upload.of("with-a-cover.xls"));
+        var batch = settled(upload.id());
+        open(batch, "");
+
+        test(select("Sheet")).selectItem("Cover");
+        assertThat(text()).contains("of the sheet “Cover”");
+        assertThat(settled(batch.id()).state()).isEqualTo(ImportState.READY);
+    }
+
+    @Test
+    void everyUploadIsAnsweredForItself() {
+        var refusing = mock(Imports.class);
+        when(refusing.upload(any(), any()))
+                .thenThrow(new RefusedFileException(FileRule.EMPTY))
+                .thenThrow(new AccessDeniedException("Only contributors import activities"))
+                .thenThrow(new InvalidValueException("name", "x.csv", "another name"));
+        navigate(ImportsView.class);
+        var page = new ImportUpload(refusing, List.of(Sector.ITU_D));
+        getCurrentView().getElement().removeAllChildren();
+        getCurrentView().getElement().appendChild(page.getElement());
+
+        for (var sentence :
+                List.of("The file is empty.", "This account may not do that.", "“x.csv” cannot be taken here.")) {
+            test($view(Upload.class).single()).upload("x.csv", "text/csv", new byte[] {65});
+            assertThat(text()).endsWith(sentence);
+        }
+    }
+
+    @Test
+    void whatBreaksAnUploadIsNotAnsweredWithTheRefusalOfAnEarlierFile() {
+        var refusing = mock(Imports.class);
+        when(refusing.upload(any(), any()))
+                .thenThrow(new RefusedFileException(FileRule.EMPTY))
+                .thenThrow(new UncheckedIOException(new IOException("No space left on device")));
+        navigate(ImportsView.class);
+        getCurrentView().getElement().removeAllChildren();
+        getCurrentView().getElement().appendChild(new ImportUpload(refusing, List.of(Sector.ITU_D)).getElement());
+        var upload = test($view(Upload.class).single());
+        upload.upload("x.csv", "text/csv", new byte[] {65});
+
+        try {
+            upload.upload("x.csv", "text/csv", new byte[] {65});
+        } catch (UncheckedIOException e) {
+            assertThat(e).hasRootCauseMessage("No space left on device");
+        }
+        assertThat(text()).doesNotContain("The file is empty.").endsWith("The file did not arrive. Try again.");
+    }
+
+    @Test
+    void refusalsAreSentencesAndOnlyTheUnforeseenIsThrown() {
+        navigate(ImportsView.class);
+
+        assertThat(ImportRefusal.say(new StaleReviewException("Only what nobody changed", List.of())))
+                .startsWith("An activity of this import was changed just now.");
+        assertThat(ImportRefusal.say(new NotFoundException("row", "7"))).startsWith("This row or its import");
+        var unforeseen = new IllegalStateException("A defect");
+        assertThatThrownBy(() -> ImportRefusal.say(unforeseen)).isSameAs(unforeseen);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +20,9 @@ import org.itu.sdgmap.activity.ActivityVersions;
 import org.itu.sdgmap.activity.Draft;
 import org.itu.sdgmap.activity.DraftContent;
 import org.itu.sdgmap.activity.ReviewedVersion;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.framework.ElementKey;
+import org.itu.sdgmap.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -89,6 +92,44 @@ class LostDraftTest extends SpringBrowserlessTest {
 
         click("Save what was chosen");
         assertThat(drafts.findOf(slug).orElseThrow().content().description()).isEqualTo(TYPED);
+    }
+
+    @Test
+    void whatWasAutosavedBeforeTheOtherDiscardsItIsPreferredToo() {
+        var slug = published("Kept against a bin");
+        var begun = drafts.edit(slug);
+        open(drafts.save(begun.id(), begun.revision(), begun.basedOn(), content("Renamed by Ama")));
+        asKofi(() -> drafts.discard(begun.id(), begun.revision() + 1));
+
+        type(TYPED);
+        assertThat(heading()).isEqualTo("This draft was discarded in the meantime");
+        click("Save what was chosen");
+
+        var kept = drafts.findOf(slug).orElseThrow().content();
+        assertThat(kept.title()).isEqualTo("Renamed by Ama");
+        assertThat(kept.description()).isEqualTo(TYPED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void submittingWhatIsNotKeptSaysWhyNotUntilItIsTakenBack() {
+        SignIn.as("ama", "CONTRIBUTOR@ITU-D", "CONTRIBUTOR@ITU-T");
+        open(drafts.start(content("Of a Sector that is lost")));
+        SignIn.as("ama", "CONTRIBUTOR@ITU-D");
+        var sector = (RadioButtonGroup<Sector>) $view(RadioButtonGroup.class).all().stream()
+                .filter(g -> g.getValue() == Sector.ITU_D)
+                .findFirst()
+                .orElseThrow();
+
+        test(sector).selectItem(Texts.text("sector.long", Sector.ITU_T));
+        click("Submit for review");
+        assertThat($(SubmitDialog.class).exists()).isFalse();
+        assertThat($view(NotSubmitted.class).single().getText()).startsWith("Not submitted. Not saved:");
+
+        test(sector).selectItem(Texts.text("sector.long", Sector.ITU_D));
+        assertThat($view(NotSubmitted.class).exists()).isFalse();
+        click("Submit for review");
+        assertThat($(SubmitDialog.class).exists()).isTrue();
     }
 
     @Test
