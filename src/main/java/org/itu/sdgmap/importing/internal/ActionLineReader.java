@@ -25,7 +25,7 @@ final class ActionLineReader {
     /** "C1–C11", "C2 to C5", "C2-5". */
     private static final Pattern RANGE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.])C[\\s.-]?0?([0-9]{1,2})"
             + "(\\s*(?:[-–—~…→]|\\.{2,3}|to|through|à|a|al|bis|hasta|по|до|至|到|إلى)\\s*)"
-            + "(?:C[\\s.-]?)?0?([0-9]{1,2})(?![\\p{L}\\p{N}.])");
+            + "(?:C[\\s.-]?)?0?([0-9]{1,2})(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])");
 
     private static final Map<String, String> SUB_LINES = Map.ofEntries(
             Map.entry("gov", "C7.e-government"),
@@ -110,14 +110,14 @@ final class ActionLineReader {
             remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_LINE_NAME, List.of());
         } else if (!cell.isEmpty()) {
             var text = CodeText.of(cell, FIELD, remarks);
-            var doubtful = cell.typed() ? text : withoutRanges(withoutDates(text, found, remarks), remarks);
+            var doubtful = cell.typed() ? text : withoutDates(withoutRanges(text, remarks), remarks);
             readText(doubtful, found, remarks);
         }
         return found;
     }
 
     /** Excel makes a date of 8-3; what stood there is not known. */
-    private String withoutDates(String text, List<ElementKey> found, Remarks remarks) {
+    private static String withoutDates(String text, Remarks remarks) {
         var out = new StringBuilder();
         for (var part : text.split("(?<=[;,|\\n])")) {
             var bare = part.replaceAll("[;,|\\n]", "").strip();
@@ -130,7 +130,8 @@ final class ActionLineReader {
             if (chosen == null) {
                 remarks.ask(FIELD, bare, RemarkRule.DATE_IN_CODES, List.of());
             } else {
-                readText(chosen, found, remarks);
+                // In its place: weights go by the order of the cell
+                out.append(chosen).append(';');
             }
         }
         return out.toString();
