@@ -93,6 +93,26 @@ final class ActionLineReader {
             "c",
             "und");
 
+    /** After these a bare number is a line: "action line 5". */
+    private static final Set<String> LINE_WORDS = Set.of(
+            "al",
+            "line",
+            "lines",
+            "ligne",
+            "lignes",
+            "linea",
+            "lineas",
+            "action",
+            "accion",
+            "orientation",
+            "orientations",
+            "направление",
+            "направления",
+            "деятельности",
+            "行动方面",
+            "خط",
+            "العمل");
+
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "el", "los", "las", "un", "une");
 
     private final Vocabulary vocabulary;
@@ -155,7 +175,7 @@ final class ActionLineReader {
 
     private void readText(String text, List<ElementKey> found, Remarks remarks) {
         var tokens = Tokens.of(text);
-        var items = items(tokens);
+        var items = withoutCounts(items(tokens), tokens);
         if (items.isEmpty() && !text.isBlank() && text.chars().anyMatch(Character::isLetterOrDigit)) {
             // Nothing but words such as "action line"
             unknownName(TextRepair.line(text), found, remarks);
@@ -265,6 +285,48 @@ final class ActionLineReader {
             i = item.to();
         }
         return items;
+    }
+
+    /** "phase 2", "3 workshops": a bare number beside words that are no line counts something, and stays with them. */
+    private static List<Item> withoutCounts(List<Item> items, List<Tokens.Token> tokens) {
+        var out = new ArrayList<Item>();
+        boolean counts = false;
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            boolean besideNext = i + 1 < items.size() && isBeside(item, items.get(i + 1), tokens);
+            boolean besideLast = !out.isEmpty() && isBeside(out.getLast(), item, tokens);
+            if (item.code() == null && counts && besideLast) {
+                var before = out.removeLast();
+                out.add(words(before.from(), item.to()));
+            } else if (isBareNumber(item, tokens)
+                    && (besideLast && out.getLast().code() == null
+                            || besideNext && items.get(i + 1).code() == null)) {
+                boolean joins = besideLast && out.getLast().code() == null;
+                int from = joins ? out.removeLast().from() : item.from();
+                out.add(words(from, item.to()));
+                counts = true;
+            } else {
+                out.add(item);
+                counts = false;
+            }
+        }
+        return out;
+    }
+
+    private static Item words(int from, int to) {
+        return new Item(null, false, Language.EN, from, to, true);
+    }
+
+    private static boolean isBareNumber(Item item, List<Tokens.Token> tokens) {
+        return item.byCode()
+                && item.to() - item.from() == 1
+                && tokens.get(item.from()).norm().matches("[0-9]{1,2}")
+                && (item.from() == 0
+                        || !LINE_WORDS.contains(tokens.get(item.from() - 1).norm()));
+    }
+
+    private static boolean isBeside(Item left, Item right, List<Tokens.Token> tokens) {
+        return left.to() == right.from() && !tokens.get(right.from()).afterGap();
     }
 
     private @Nullable Item itemAt(List<Tokens.Token> tokens, int i, boolean inSeven, boolean apart) {
