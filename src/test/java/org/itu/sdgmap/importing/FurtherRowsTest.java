@@ -108,7 +108,23 @@ class FurtherRowsTest {
             sheet.read(rowOf(2, row.get("before"), 1, false));
         }
         int times = row.has("times") ? row.get("times").asInt() : 1;
-        return sheet.read(rowOf(3, row.get("cells"), times, row.has("number")));
+        return sheet.read(rowOf(3, row.get("cells"), times, row.has("number")), answers(row));
+    }
+
+    /** What a person chose in place of parts of cells: by field, the text and the choice. */
+    private static RowCorrection answers(JsonNode row) {
+        var correction = RowCorrection.NONE;
+        if (row.has("answers")) {
+            for (var field : row.get("answers").properties()) {
+                for (var answer : field.getValue().properties()) {
+                    correction = correction.choose(
+                            ImportField.valueOf(field.getKey()),
+                            answer.getKey(),
+                            answer.getValue().asString());
+                }
+            }
+        }
+        return correction;
     }
 
     /** A sound row in which some cells are others. */
@@ -156,13 +172,17 @@ class FurtherRowsTest {
             case "start" -> String.valueOf(activity.startYear());
             case "end" -> String.valueOf(activity.endYear());
             case "url" -> String.valueOf(activity.url());
-            case "weights" ->
-                activity.links().stream()
-                        .filter(l -> l.element().framework().equals(ElementKey.SDG) && l.weight() != null)
-                        .map(l -> l.weight().stripTrailingZeros().toPlainString())
-                        .collect(Collectors.joining(" "));
+            case "weights" -> weights(activity, ElementKey.SDG);
+            case "lineWeights" -> weights(activity, ElementKey.WSIS);
             default -> throw new AssertionError("No check for " + name);
         };
+    }
+
+    private static String weights(ReadActivity activity, String framework) {
+        return activity.links().stream()
+                .filter(l -> l.element().framework().equals(framework) && l.weight() != null)
+                .map(l -> l.weight().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(" "));
     }
 
     /** What a value may be: one text, or several of which any will do. */

@@ -25,7 +25,7 @@ final class ActionLineReader {
     /** "C1–C11", "C2 to C5", "C2-5". */
     private static final Pattern RANGE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.])C[\\s.-]?0?([0-9]{1,2})"
             + "(\\s*(?:[-–—~…→]|\\.{2,3}|to|through|à|a|al|bis|hasta|по|до|至|到|إلى)\\s*)"
-            + "(?:C[\\s.-]?)?0?([0-9]{1,2})(?![\\p{L}\\p{N}.])");
+            + "(?:C[\\s.-]?)?0?([0-9]{1,2})(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])");
 
     private static final Map<String, String> SUB_LINES = Map.ofEntries(
             Map.entry("gov", "C7.e-government"),
@@ -93,6 +93,26 @@ final class ActionLineReader {
             "c",
             "und");
 
+    /** After these a bare number is a line: "action line 5". */
+    private static final Set<String> LINE_WORDS = Set.of(
+            "al",
+            "line",
+            "lines",
+            "ligne",
+            "lignes",
+            "linea",
+            "lineas",
+            "action",
+            "accion",
+            "orientation",
+            "orientations",
+            "направление",
+            "направления",
+            "деятельности",
+            "行动方面",
+            "خط",
+            "العمل");
+
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "el", "los", "las", "un", "une");
 
     private final Vocabulary vocabulary;
@@ -110,14 +130,14 @@ final class ActionLineReader {
             remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_LINE_NAME, List.of());
         } else if (!cell.isEmpty()) {
             var text = CodeText.of(cell, FIELD, remarks);
-            var doubtful = cell.typed() ? text : withoutRanges(withoutDates(text, found, remarks), remarks);
+            var doubtful = cell.typed() ? text : withoutDates(withoutRanges(text, remarks), remarks);
             readText(doubtful, found, remarks);
         }
         return found;
     }
 
     /** Excel makes a date of 8-3; what stood there is not known. */
-    private String withoutDates(String text, List<ElementKey> found, Remarks remarks) {
+    private static String withoutDates(String text, Remarks remarks) {
         var out = new StringBuilder();
         for (var part : text.split("(?<=[;,|\\n])")) {
             var bare = part.replaceAll("[;,|\\n]", "").strip();
@@ -130,7 +150,8 @@ final class ActionLineReader {
             if (chosen == null) {
                 remarks.ask(FIELD, bare, RemarkRule.DATE_IN_CODES, List.of());
             } else {
-                readText(chosen, found, remarks);
+                // In its place: weights go by the order of the cell
+                out.append(chosen).append(';');
             }
         }
         return out.toString();
@@ -154,7 +175,7 @@ final class ActionLineReader {
 
     private void readText(String text, List<ElementKey> found, Remarks remarks) {
         var tokens = Tokens.of(text);
-        var items = items(tokens);
+        var items = withoutCounts(items(tokens), tokens);
         if (items.isEmpty() && !text.isBlank() && text.chars().anyMatch(Character::isLetterOrDigit)) {
             // Nothing but words such as "action line"
             unknownName(TextRepair.line(text), found, remarks);
@@ -264,6 +285,48 @@ final class ActionLineReader {
             i = item.to();
         }
         return items;
+    }
+
+    /** "phase 2", "3 workshops": a bare number beside words that are no line counts something, and stays with them. */
+    private static List<Item> withoutCounts(List<Item> items, List<Tokens.Token> tokens) {
+        var out = new ArrayList<Item>();
+        boolean counts = false;
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            boolean besideNext = i + 1 < items.size() && isBeside(item, items.get(i + 1), tokens);
+            boolean besideLast = !out.isEmpty() && isBeside(out.getLast(), item, tokens);
+            if (item.code() == null && counts && besideLast) {
+                var before = out.removeLast();
+                out.add(words(before.from(), item.to()));
+            } else if (isBareNumber(item, tokens)
+                    && (besideLast && out.getLast().code() == null
+                            || besideNext && items.get(i + 1).code() == null)) {
+                boolean joins = besideLast && out.getLast().code() == null;
+                int from = joins ? out.removeLast().from() : item.from();
+                out.add(words(from, item.to()));
+                counts = true;
+            } else {
+                out.add(item);
+                counts = false;
+            }
+        }
+        return out;
+    }
+
+    private static Item words(int from, int to) {
+        return new Item(null, false, Language.EN, from, to, true);
+    }
+
+    private static boolean isBareNumber(Item item, List<Tokens.Token> tokens) {
+        return item.byCode()
+                && item.to() - item.from() == 1
+                && tokens.get(item.from()).norm().matches("[0-9]{1,2}")
+                && (item.from() == 0
+                        || !LINE_WORDS.contains(tokens.get(item.from() - 1).norm()));
+    }
+
+    private static boolean isBeside(Item left, Item right, List<Tokens.Token> tokens) {
+        return left.to() == right.from() && !tokens.get(right.from()).afterGap();
     }
 
     private @Nullable Item itemAt(List<Tokens.Token> tokens, int i, boolean inSeven, boolean apart) {

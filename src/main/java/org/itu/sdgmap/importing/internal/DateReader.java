@@ -19,6 +19,9 @@ final class DateReader {
     private static final Pattern TWO_YEARS =
             Pattern.compile("(?iu)[0-9]{4}年?\\s*(?:and|et|y|e|и|و|和|与|及|&|\\+|,|;)\\s*[0-9]{4}年?");
 
+    private static final Pattern CONNECTION =
+            Pattern.compile("(?iu)^\\s*(?:年|[-–—/~→]+|(?<word>\\p{L}{1,12})(?=\\s*[0-9]))\\s*(?:至|到|[-–—~])?\\s*");
+
     private DateReader() {}
 
     static DateReading read(FieldCell field) {
@@ -85,7 +88,8 @@ final class DateReader {
                     return since.map(DateReading::withOngoing);
                 }
             }
-            if (normal.endsWith(" " + word) || normal.matches("[0-9]{4}年?" + Pattern.quote(word))) {
+            if (normal.endsWith(" " + word) && knowsBefore(normal, word)
+                    || normal.matches("[0-9]{4}年?" + Pattern.quote(word))) {
                 var year = YEAR.matcher(text);
                 if (year.find()) {
                     return Optional.of(
@@ -94,7 +98,7 @@ final class DateReader {
             }
         }
         for (var word : Words.all().of("ONGOING").keySet()) {
-            if (normal.endsWith(word) && normal.length() > word.length()) {
+            if (normal.endsWith(word) && normal.length() > word.length() && knowsBefore(normal, word)) {
                 var year = YEAR.matcher(text);
                 if (year.find() && !year.find()) {
                     year.reset();
@@ -105,6 +109,13 @@ final class DateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all before the last word is a date with small words: not in "2019 not ongoing". */
+    private static boolean knowsBefore(String normal, String last) {
+        var before = normal.substring(0, normal.length() - last.length()).strip();
+        return Words.all().is("ONGOING", before.replaceFirst("^[0-9]{4}\\s*", ""))
+                || java.util.Arrays.stream(before.split(" ")).allMatch(w -> isKnown(w) || DateWords.isStill(w));
     }
 
     /** A word in any writing of accents and case. */
@@ -136,11 +147,9 @@ final class DateReader {
         if (years.size() == 2) {
             for (var separator : YEAR.matcher(text).results().limit(1).toList()) {
                 var first = DayReader.single(text.substring(0, separator.end())
-                        .replaceFirst("(?iu)^\\p{L}{1,8}\\s+(?=[0-9])", "")
+                        .replaceFirst("(?iu)^(?:\\p{L}{1,8}\\s+|从|自)(?=[0-9])", "")
                         .strip());
-                var second = DayReader.single(text.substring(separator.end())
-                        .replaceFirst("(?iu)^\\s*(年|[-–—/~→]+|\\p{L}{1,12}(?=\\s*[0-9]))\\s*(?:至|到|[-–—~])?\\s*", "")
-                        .strip());
+                var second = afterConnection(text.substring(separator.end())).flatMap(DayReader::single);
                 if (first.isPresent() && second.isPresent() && isOneDay(first.get()) && isOneDay(second.get())) {
                     return Optional.of(from(first.get(), second.get()));
                 }
@@ -164,14 +173,29 @@ final class DateReader {
         return Optional.empty();
     }
 
+    /** What follows the first year without the word or sign that joins it; empty where another word stands there. */
+    private static Optional<String> afterConnection(String text) {
+        var matcher = CONNECTION.matcher(text);
+        if (!matcher.find()) {
+            return Optional.of(text.strip());
+        }
+        var word = matcher.group("word");
+        return word == null || DateWords.isConnecting(NormalText.of(word))
+                ? Optional.of(text.substring(matcher.end()).strip())
+                : Optional.empty();
+    }
+
     private static boolean onlyYearsAndSmallWords(String text) {
-        return java.util.Arrays.stream(NormalText.of(text).split(" "))
-                .allMatch(w -> w.matches("[0-9]{1,4}")
-                        || w.length() <= 3
-                        || DateWords.isSmall(w)
-                        || Words.all().is("MONTH", w)
-                        || Words.all().is("SINCE", w)
-                        || w.matches("[0-9]{4}年?.?"));
+        return java.util.Arrays.stream(NormalText.of(text).split(" ")).allMatch(DateReader::isKnown);
+    }
+
+    private static boolean isKnown(String word) {
+        return word.matches("[0-9]{1,4}|[0-9]{4}年?[至到起]?|(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?[至到起]?|[年月日号]")
+                || DateWords.isSmall(word)
+                || DateWords.isPartOfYear(word)
+                || DateWords.isConnecting(word)
+                || Words.all().is("MONTH", word)
+                || Words.all().is("SINCE", word);
     }
 
     private static boolean isOneDay(DateReading reading) {

@@ -123,6 +123,38 @@ final class DateWords {
             "至",
             "年");
 
+    /** What stands between the two years of a period, and before them. */
+    private static final Set<String> CONNECTING = normal(
+            "to", "till", "until", "through", "thru", "up", "from", "between", "and", "bis", "à", "au", "jusque",
+            "jusqu", "depuis", "entre", "et", "du", "a", "al", "hasta", "desde", "y", "e", "с", "со", "от", "по", "до",
+            "между", "и", "гг", "годы", "годов", "从", "自", "年", "年至", "年到", "至", "到", "من", "بين", "إلى", "الى", "حتى",
+            "لغاية", "و", "م");
+
+    /** What stands between a year and a word for "ongoing" without changing it. */
+    private static final Set<String> STILL = normal(
+            "still",
+            "is",
+            "date",
+            "present",
+            "started",
+            "launched",
+            "toujours",
+            "encore",
+            "nos",
+            "jours",
+            "aún",
+            "todavía",
+            "сих",
+            "пор",
+            "настоящее",
+            "ещё",
+            "ما",
+            "زال",
+            "لا",
+            "يزال",
+            "启动",
+            "开始");
+
     private static final Set<String> WEEKDAYS = weekdays();
 
     private static final Pattern CHINESE_TAIL = Pattern.compile("\\s*(?:星期|周|礼拜)[一二三四五六日天]|(?<=年)[春夏秋冬]季?$");
@@ -142,6 +174,16 @@ final class DateWords {
     /** Whether a word says nothing about the date: articles, weekdays, "early", "end of". */
     static boolean isSmall(String normal) {
         return SMALL.contains(normal) || WEEKDAYS.contains(normal);
+    }
+
+    /** Whether a word joins two years into a period: "to", "hasta", "по"; not "or", and not "postponed". */
+    static boolean isConnecting(String normal) {
+        return CONNECTING.contains(normal);
+    }
+
+    /** Whether a word leaves what is ongoing as it is: "still". */
+    static boolean isStill(String normal) {
+        return STILL.contains(normal);
     }
 
     /** Seasons, quarters and what stands between two parts of one year. */

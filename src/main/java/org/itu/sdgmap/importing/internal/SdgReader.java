@@ -44,6 +44,7 @@ final class SdgReader {
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}|60000");
     private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}0-9.])([0-9]{1,2})([a-dA-D])(?![\\p{L}0-9])");
     private static final Pattern RANGE = Pattern.compile("\\s*(-|–|—|~|to|à|bis|至|до|إلى)\\s*");
+    private static final Pattern PARTS = Pattern.compile("[;,/+|&\\n()\\[\\]:\u0001]|\\s[-–—]+\\s");
     private static final Set<String> NOISE = Set.of(
             "and", "et", "y", "e", "и", "و", "und", "to", "for", "with", "the", "of", "de", "all", "also", "see", "no",
             "n", "和", "与", "及", "以及", "第", "项", "un", "sdg", "agenda", "2030");
@@ -56,9 +57,14 @@ final class SdgReader {
 
     /** Elements in the order of the cell, each once; a Goal beside its own target is left out. */
     List<ElementKey> read(FieldCell cell, Remarks remarks) {
-        var found = new ArrayList<ElementKey>();
+        var found = new PlacedElements();
+        found.within(() -> readCell(cell, found, remarks));
+        return withoutOwnGoals(found.keys());
+    }
+
+    private void readCell(FieldCell cell, PlacedElements found, Remarks remarks) {
         if (cell.isEmpty()) {
-            return found;
+            return;
         }
         if (CodeText.isFormula(cell)) {
             remarks.ask(FIELD, cell.text(), RemarkRule.UNKNOWN_SDG_NAME, List.of());
@@ -68,35 +74,32 @@ final class SdgReader {
         } else {
             readText(CodeText.of(cell, FIELD, remarks), cell, found, remarks);
         }
-        return withoutOwnGoals(found);
     }
 
     private static boolean isSerial(String text) {
         return SERIAL.matcher(text).matches();
     }
 
-    private void readText(String text, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    /** Each step leaves the text as long as it was, so that an offset means the same place in all of them. */
+    private void readText(String text, FieldCell cell, PlacedElements found, Remarks remarks) {
         var rest = new StringBuilder();
         // Dates first: each part that is one is cut out of the text
         for (var part : text.split("(?<=[;\\n|])")) {
-            rest.append(cell.typed() ? part : cutDates(part, cell, found, remarks));
+            rest.append(cell.typed() ? part : cutDates(part, rest.length(), cell, found, remarks));
         }
         boolean any = !rest.toString().equals(text);
         var which = cell.typed() ? rest.toString() : withoutCounts(rest.toString(), cell, found, remarks);
         any |= !which.contentEquals(rest);
-        var marked = PREFIX.matcher(which).replaceAll(match -> {
-            if (match.group(1).toLowerCase(Locale.ROOT).startsWith("sgd")) {
-                return MARK + "\u0002 ";
-            }
-            return MARK + " ";
-        });
-        if (marked.indexOf('\u0002') >= 0) {
+        var marked = PREFIX.matcher(which)
+                .replaceAll(match -> MARK + " ".repeat(match.group().length() - 1));
+        if (PREFIX.matcher(which)
+                .results()
+                .anyMatch(match -> match.group(1).toLowerCase(Locale.ROOT).startsWith("sgd"))) {
             remarks.add(
                     FIELD,
                     cell.text(),
                     RemarkRule.SGD_FOR_SDG,
                     TextRepair.line(cell.text()).replaceAll("(?i)SGD", "SDG"));
-            marked = marked.replace("\u0002", "");
         }
         if (!cell.typed() && marked.strip().matches("[0-9]{1,2},[0-9]{1,2}")) {
             var target = marked.strip().replace(',', '.');
@@ -119,7 +122,9 @@ final class SdgReader {
         }
         var named = maskNames(marked);
         var withoutNames = named.text();
+        var points = new ArrayList<Integer>();
         var glued = GLUED.matcher(withoutNames).replaceAll(match -> {
+            points.add(match.end(1) + points.size());
             var code = match.group(1) + "." + match.group(2).toLowerCase(Locale.ROOT);
             remarks.add(FIELD, match.group(), RemarkRule.CODE_SPELLING, code);
             return code;
@@ -128,42 +133,63 @@ final class SdgReader {
         var left = new StringBuilder();
         var matcher = CODE.matcher(glued);
         String before = null;
+        int start = 0;
         while (matcher.find()) {
             var between = glued.substring(at, matcher.start());
-            left.append(between).append(" ; ");
-            if (before != null && isRange(before, matcher.group().replace(" ", ""), between)) {
-                askForRange(before, between, matcher.group(), remarks);
+            left.append(between).append(blank(matcher.group().length()));
+            var code = matcher.group().replace(" ", "");
+            if (before != null && isRange(before, code, between)) {
+                var raw = text.substring(start, offset(matcher.end(), points));
+                askForRange(raw, before + "; " + code, remarks);
             }
-            before = matcher.group().replace(" ", "");
+            before = code;
+            start = offset(matcher.start(), points);
+            found.place(start);
             add(before.toLowerCase(Locale.ROOT), cell, found, remarks);
             at = matcher.end();
         }
         left.append(glued.substring(at));
         for (var name : named.names()) {
+            found.place(name.at());
             addName(name, found, remarks);
         }
         any |= at > 0 || !named.names().isEmpty();
-        any |= askForRest(left.toString(), cell, found, remarks);
+        any |= askForRest(left.toString(), points, cell, found, remarks);
         if (!any && !text.isBlank()) {
             // Nothing but words such as "SDG" or "Agenda 2030"
             remarks.ask(FIELD, TextRepair.line(text), RemarkRule.UNKNOWN_SDG_NAME, List.of());
         }
     }
 
-    private String withoutCounts(String text, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    /** The place in the text of a place after points were set between the digits and letters of codes. */
+    private static int offset(int at, List<Integer> points) {
+        return at - (int) points.stream().filter(point -> point < at).count();
+    }
+
+    /** What separates, in place of as many characters. */
+    private static String blank(int length) {
+        return length < 3 ? ";".repeat(length) : ";" + " ".repeat(length - 2) + ";";
+    }
+
+    private void readChosen(String chosen, FieldCell cell, PlacedElements found, Remarks remarks) {
+        found.within(() -> readText(chosen, typed(cell, chosen), found, remarks));
+    }
+
+    private String withoutCounts(String text, FieldCell cell, PlacedElements found, Remarks remarks) {
         return HOW_MANY.matcher(text).replaceAll(match -> {
             var raw = match.group().strip();
+            found.place(match.start());
             var chosen = remarks.chosen(FIELD, raw);
             if (chosen == null) {
                 remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_SDG_NAME, List.of());
             } else {
-                readText(chosen, typed(cell, chosen), found, remarks);
+                readChosen(chosen, cell, found, remarks);
             }
-            return " ; ";
+            return blank(match.group().length());
         });
     }
 
-    private String cutDates(String part, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    private String cutDates(String part, int start, FieldCell cell, PlacedElements found, Remarks remarks) {
         var out = new StringBuilder();
         for (var piece : part.split("(?<=[,])")) {
             var bare = piece.replaceAll("[;,|\\n]", "").strip();
@@ -171,8 +197,9 @@ final class SdgReader {
             if (date == null) {
                 out.append(piece);
             } else {
+                found.place(start + out.length());
                 askForDate(bare, date, cell, found, remarks);
-                out.append(" ; ");
+                out.append(blank(piece.length()));
             }
         }
         return out.toString();
@@ -182,11 +209,11 @@ final class SdgReader {
             String text,
             @org.jspecify.annotations.Nullable LocalDate date,
             FieldCell cell,
-            List<ElementKey> found,
+            PlacedElements found,
             Remarks remarks) {
         var chosen = remarks.chosen(FIELD, text);
         if (chosen != null) {
-            readText(chosen, typed(cell, chosen), found, remarks);
+            readChosen(chosen, cell, found, remarks);
             return;
         }
         var codes = new LinkedHashSet<String>();
@@ -207,7 +234,8 @@ final class SdgReader {
     }
 
     private static boolean isRange(String first, String second, String between) {
-        if (!RANGE.matcher(between).matches()) {
+        // "SDG 3 to SDG 6": the word stands before each end
+        if (!RANGE.matcher(between.replace(MARK, ' ')).matches()) {
             return false;
         }
         return first.contains(".") == second.contains(".")
@@ -215,10 +243,8 @@ final class SdgReader {
     }
 
     /** Both ends stand; whether those between are meant is for a person, who may type them. */
-    private static void askForRange(String first, String between, String second, Remarks remarks) {
-        var raw = first + between + second;
+    private static void askForRange(String raw, String both, Remarks remarks) {
         if (remarks.chosen(FIELD, raw) == null) {
-            var both = first + "; " + second;
             remarks.ask(
                     FIELD,
                     raw,
@@ -227,7 +253,7 @@ final class SdgReader {
         }
     }
 
-    private void add(String code, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    private void add(String code, FieldCell cell, PlacedElements found, Remarks remarks) {
         var parts = code.split("\\.");
         var goal = parts[0].replaceFirst("^0+(?=.)", "");
         if (parts.length == 1) {
@@ -257,7 +283,7 @@ final class SdgReader {
         }
     }
 
-    private void addExisting(String code, String original, List<ElementKey> found, Remarks remarks) {
+    private void addExisting(String code, String original, PlacedElements found, Remarks remarks) {
         var key = ElementCodes.parseSdg(code)
                 .filter(k -> vocabulary.findElement(k).isPresent());
         if (key.isEmpty()) {
@@ -320,7 +346,7 @@ final class SdgReader {
     /** @param text with blanks in place of the names */
     private record Masked(String text, List<Named> names) {}
 
-    private record Named(String raw, Vocabulary.NamedElement element) {}
+    private record Named(String raw, int at, Vocabulary.NamedElement element) {}
 
     /** Titles of Goals and targets may hold commas, conjunctions and numbers: they are taken out before the codes. */
     private Masked maskNames(String text) {
@@ -335,7 +361,8 @@ final class SdgReader {
             for (int to = Math.min(tokens.size(), i + 25); to > i; to--) {
                 var goal = vocabulary.findGoal(Tokens.joined(tokens, i, to));
                 if (goal.isPresent()) {
-                    names.add(new Named(Tokens.raw(text, tokens, i, to), goal.get()));
+                    names.add(new Named(
+                            Tokens.raw(text, tokens, i, to), tokens.get(i).start(), goal.get()));
                     for (int c = tokens.get(i).start(); c < tokens.get(to - 1).end(); c++) {
                         masked.setCharAt(c, ' ');
                     }
@@ -347,10 +374,10 @@ final class SdgReader {
         return new Masked(masked.toString(), names);
     }
 
-    private void addName(Named name, List<ElementKey> found, Remarks remarks) {
+    private void addName(Named name, PlacedElements found, Remarks remarks) {
         var key = name.element().key();
-        boolean beside =
-                found.contains(key) || found.stream().anyMatch(k -> goalOf(k).equals(key.code()));
+        boolean beside = found.contains(key)
+                || found.keys().stream().anyMatch(k -> goalOf(k).equals(key.code()));
         if (!beside) {
             found.add(key);
             if (name.element().language() != Language.EN) {
@@ -360,9 +387,13 @@ final class SdgReader {
     }
 
     /** @return whether there was a part that is more than small words */
-    private boolean askForRest(String left, FieldCell cell, List<ElementKey> found, Remarks remarks) {
+    private boolean askForRest(
+            String left, List<Integer> points, FieldCell cell, PlacedElements found, Remarks remarks) {
         boolean any = false;
-        for (var part : left.split("[;,/+|&\\n()\\[\\]:\u0001]|\\s[-–—]+\\s")) {
+        int at = 0;
+        for (var part : PARTS.splitWithDelimiters(left, 0)) {
+            found.place(offset(at, points));
+            at += part.length();
             var words = NormalText.of(part);
             boolean noise =
                     words.isEmpty() || java.util.Arrays.stream(words.split(" ")).allMatch(NOISE::contains);
@@ -373,7 +404,7 @@ final class SdgReader {
             var raw = part.strip().replaceAll("^[-–—.\\s]+|[-–—.\\s]+$", "");
             var chosen = remarks.chosen(FIELD, raw);
             if (chosen != null) {
-                readText(chosen, typed(cell, chosen), found, remarks);
+                readChosen(chosen, cell, found, remarks);
             } else if (raw.matches("[0-9.]+[\\p{L}]?")) {
                 remarks.ask(FIELD, raw, RemarkRule.UNKNOWN_CODE, List.of(), "");
             } else {
