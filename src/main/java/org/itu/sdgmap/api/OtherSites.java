@@ -37,7 +37,8 @@ class OtherSites {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (READING.contains(request.getMethod())) {
+            boolean isPublic = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+            if (isPublic && READING.contains(request.getMethod())) {
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Crs, ETag");
             }

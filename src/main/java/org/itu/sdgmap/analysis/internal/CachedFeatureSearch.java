@@ -63,7 +63,13 @@ class CachedFeatureSearch implements FeatureSearch {
     @Override
     public FeatureExtent getExtent(FeatureKind kind) {
         var key = new ExtentKey(kind, state.current(), LocalDate.now(clock));
-        return extents.get(key, k -> source(kind).extent());
+        var kept = extents.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        var extent = source(kind).extent();
+        extents.put(key, extent);
+        return extent;
     }
 
     private FeatureSource source(FeatureKind kind) {

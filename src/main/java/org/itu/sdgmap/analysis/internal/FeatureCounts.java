@@ -49,6 +49,14 @@ class FeatureCounts {
                 query.years(),
                 state.current(),
                 LocalDate.now(clock));
-        return counts.get(key, k -> counting.getAsLong());
+        // Counted outside of the cache: a count may itself ask for another, and a slow one must not keep others
+        // waiting.
+        var kept = counts.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        long counted = counting.getAsLong();
+        counts.put(key, counted);
+        return counted;
     }
 }
