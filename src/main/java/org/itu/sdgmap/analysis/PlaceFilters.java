@@ -57,6 +57,11 @@ public record PlaceFilters(
                 here);
     }
 
+    /** What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones. */
+    public ActivityFilter countedHere() {
+        return here.orElse(place);
+    }
+
     /** What the map counts under a filter; empty where it chooses only other scopes. */
     public static Optional<ActivityFilter> onTheMap(ActivityFilter filter) {
         return within(filter, ON_THE_MAP);

@@ -100,7 +100,7 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(title, new CopyLinkButton());
         PlaceSections.downloads(Paths.COUNTRIES + "/" + country.iso3(), filter).forEach(header::addAction);
         header.setAnswer(answer(profile));
-        filterBar.keepTo(f -> PlaceFilters.of(country, countries, f).place());
+        filterBar.keepTo(f -> PlaceFilters.of(country, countries, f).countedHere());
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES + "/" + country.iso3(), address, f, Map.of()));
         filterBar.show(filter);
         removeAll();

@@ -98,7 +98,7 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(title, new CopyLinkButton());
         PlaceSections.downloads(Paths.REGIONS + "/" + group.code(), filter).forEach(header::addAction);
         header.setAnswer(answer(profile));
-        filterBar.keepTo(f -> PlaceFilters.of(group, f).place());
+        filterBar.keepTo(f -> PlaceFilters.of(group, f).countedHere());
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS + "/" + group.code(), address, f, Map.of()));
         filterBar.show(filter);
         removeAll();

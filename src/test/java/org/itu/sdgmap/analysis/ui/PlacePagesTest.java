@@ -211,6 +211,17 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theNumberBesideTheFilterIsOfActivitiesHereAlone() {
+        open("regions/AFRICA");
+
+        var reach = profiles.getRegion("AFRICA", ActivityFilter.all(), Language.EN)
+                .figures()
+                .reach();
+        assertThat(reach.regional()).isPositive();
+        assertThat(page().select(".filter-results").text()).isEqualTo(reach.here() + " activities");
+    }
+
+    @Test
     void aGroupThatIsNoItuRegionNamesThoseOfItsCountries() {
         open("regions/LDC");
 
