@@ -218,7 +218,10 @@ class PlacePagesTest extends SpringBrowserlessTest {
                 .figures()
                 .reach();
         assertThat(reach.regional()).isPositive();
-        assertThat(page().select(".filter-results").text()).isEqualTo(reach.here() + " activities");
+        assertThat(elements(((Component) getCurrentView()).getElement())
+                        .filter(e -> "filter-results".equals(e.getAttribute("class")))
+                        .map(e -> e.getTextRecursively()))
+                .containsExactly(reach.here() + " activities");
     }
 
     @Test
