@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
 
-    /** Every class claimed; OgcFeaturesTest has a test for each requirement of each. */
+    /** Every class claimed; OgcCoreTest, OgcEncodingsTest and OgcCrsTest have a test for each requirement of each. */
     static final List<String> CONFORMANCE = List.of(
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
