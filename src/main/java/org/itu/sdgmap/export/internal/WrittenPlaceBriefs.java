@@ -81,6 +81,10 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                             Texts.text("brief.title.country"),
                             iso3,
                             profile.country().name().in(language),
+                            CountStates.of(
+                                    filters,
+                                    profile.figures(),
+                                    profile.country().ituMember()),
                             sentences,
                             profile.figures(),
                             profile.standings(),
@@ -120,6 +124,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                             Texts.text("brief.title.region"),
                             code,
                             group.name().in(language),
+                            CountStates.of(filters, profile.figures(), profile.members() > 0),
                             List.of(answer),
                             profile.figures(),
                             List.of(),
