@@ -18,8 +18,10 @@ class JdbcSiteTiles implements SiteTiles {
 
     private final FilterSql filters;
     private final PastStates states;
+    private final QueryGate gate;
 
-    JdbcSiteTiles(FilterSql filters, PastStates states) {
+    JdbcSiteTiles(FilterSql filters, PastStates states, QueryGate gate) {
+        this.gate = gate;
         this.filters = filters;
         this.states = states;
     }
@@ -27,13 +29,14 @@ class JdbcSiteTiles implements SiteTiles {
     @Override
     public byte[] getTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId tile) {
         var wanted = tile.requireWithin(MAX_ZOOM);
-        return states.read(filter.asOf(), now -> statement(filter, language, matrixSet)
+        // Waited for before a past state is opened, since that holds a connection.
+        return gate.pass(() -> states.read(filter.asOf(), now -> statement(filter, language, matrixSet)
                 .param("language", language.code())
                 .param("zoom", wanted.zoom())
                 .param("column", wanted.column())
                 .param("row", wanted.row())
                 .query(byte[].class)
-                .single());
+                .single()));
     }
 
     private StatementSpec statement(ActivityFilter filter, Language language, TileMatrixSet matrixSet) {
