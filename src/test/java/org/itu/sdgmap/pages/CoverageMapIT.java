@@ -268,7 +268,7 @@ class CoverageMapIT {
             waitForMap(page);
             assertThat(classLimits(page)).hasSize(3);
             assertThat(page.locator("sdg-map .legend .classes rect").first().getAttribute("fill"))
-                    .isEqualTo("#f6dbf2");
+                    .isEqualTo("#e7c8e5");
             assertThat(page.locator("sdg-map .legend h2").textContent()).contains("Share covered: SDGs: Targets");
         });
     }
