@@ -91,7 +91,7 @@ export function createPalette(
     dark,
     ...colours,
     classes,
-    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.75),
+    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.6),
     symbol: classes(5)[3]!,
     patterns,
   };
