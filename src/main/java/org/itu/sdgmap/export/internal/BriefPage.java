@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 /** A brief as one page of HTML without script or anything from elsewhere. All texts are escaped by jsoup. */
 final class BriefPage {
 
+    private static final String NOTHING = "–";
     private static final int GOALS = 17;
     private static final int TARGETS = 169;
 
@@ -138,7 +139,7 @@ final class BriefPage {
         var both = body.appendElement("div").addClass("goals");
         addGoalTable(both);
         var rings = content.rings();
-        if (rings != null) {
+        if (rings != null && content.states().here() == State.VALUE) {
             var figure = both.appendElement("figure");
             BriefDrawings.addRings(figure, rings);
             text(figure, "figcaption", Texts.text("brief.rings"));
@@ -180,19 +181,21 @@ final class BriefPage {
                 text(name, "span", Texts.text("places.standing.BELOW")).addClass("gap");
             }
             var states = content.states();
-            text(row, "td", CountStates.words(states.here(), count.reach().here()))
-                    .addClass("number");
+            text(row, "td", cell(states.here(), count.reach().here())).addClass("number");
             BriefDrawings.addBar(
                     row.appendElement("td"),
                     count.reach().here(),
                     standing == null ? -1 : standing.median(),
                     Math.max(1, most),
                     goal.colourHex());
-            text(row, "td", CountStates.words(states.regional(), count.reach().regional()))
-                    .addClass("number");
-            text(row, "td", CountStates.words(states.worldwide(), count.reach().worldwide()))
-                    .addClass("number");
+            text(row, "td", cell(states.regional(), count.reach().regional())).addClass("number");
+            text(row, "td", cell(states.worldwide(), count.reach().worldwide())).addClass("number");
         }
+    }
+
+    /** The figures above the table say why there is no number. */
+    private static String cell(State countable, long count) {
+        return countable == State.VALUE ? Texts.number(count) : NOTHING;
     }
 
     private static Element heading(Element row, String text) {
