@@ -132,10 +132,13 @@ public class PastStates {
         jdbc.sql("SELECT pg_advisory_xact_lock_shared(:lock)")
                 .param("lock", LOCK_OF_USE)
                 .query(rs -> {});
-        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM past_state WHERE schema_name = :schema)")
-                .param("schema", schema)
-                .query(Boolean.class)
-                .single();
+        // The schema itself too: whoever joins with the rows of an earlier moment may still see the row of a removed
+        // state.
+        boolean there =
+                jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM past_state WHERE schema_name = :schema)
+                            AND to_regnamespace(:schema) IS NOT NULL
+                        """).param("schema", schema).query(Boolean.class).single();
         if (!there) {
             return Optional.empty();
         }
