@@ -25,6 +25,10 @@ public record SnapshotRequest(
     public SnapshotRequest {
         label = required("label", label, LONGEST_LINE);
         purpose = required("purpose", purpose, LONGEST_PURPOSE);
+        if (filter.snapshot() != null) {
+            throw new InvalidValueException(
+                    "snapshot", String.valueOf(filter.snapshot()), "none: what is frozen is not frozen again");
+        }
         meeting = meeting == null || meeting.isBlank() ? null : required("meeting", meeting, LONGEST_LINE);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +48,7 @@ class AnswerCache {
             Supplier<? extends T> computation) {
         var relevant = filter.text() == null ? Language.EN : language;
         return type.cast(answers.get(
-                new Key(type, detail, filter, relevant, revision, frameworks.revision(), LocalDate.now(clock)),
+                new Key(type, detail, filter, relevant, revision, frameworks.revision(), FrozenScope.today(clock)),
                 key -> computation.get()));
     }
 }

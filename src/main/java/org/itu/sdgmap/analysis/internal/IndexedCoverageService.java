@@ -62,7 +62,7 @@ class IndexedCoverageService implements CoverageService {
     @Override
     public Coverage getCoverage(ActivityFilter filter, CoverageMeasure measure, Language language) {
         return states.read(
-                filter.asOf(),
+                filter,
                 now -> cache.get(
                         Coverage.class,
                         measure.code(),

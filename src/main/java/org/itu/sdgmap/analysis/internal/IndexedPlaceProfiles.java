@@ -230,7 +230,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<RegionLine> listRegions(ActivityFilter filter, Language language) {
         PlaceFilters.requireNoPlace(filter);
-        return states.read(filter.asOf(), now -> cache.get(
+        return states.read(filter, now -> cache.get(
                         RegionLines.class,
                         "",
                         filter,
@@ -258,7 +258,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<PlaceSite> listSites(String iso3, ActivityFilter filter, Language language, int most) {
         requireMost(most);
-        return states.read(filter.asOf(), now -> filters.statement(SITES, filter, language)
+        return states.read(filter, now -> filters.statement(SITES, filter, language)
                 .param("iso3", iso3)
                 .param("language", language.code())
                 .param("most", most)
@@ -275,7 +275,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<StocktakingListItem> listEntries(ActivityFilter filter, Language language, int most) {
         requireMost(most);
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var selected = selections.select(now, filter, language).entries();
             return entries.listByIds(latest.listEntries(List.of(selected), most).getFirst());
         });
@@ -294,7 +294,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
 
     /** Counts of all countries are looked up first: one answer of the cache must not be computed within another. */
     private <T> T cached(Class<T> type, String place, ActivityFilter filter, Language language, Counting<T> counting) {
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var goals = goalsOfCountries(now, filter, language);
             return cache.get(type, place, filter, language, now.revision(), () -> counting.count(now, goals));
         });

@@ -54,7 +54,7 @@ class IndexedStateRows implements StateRows {
     public <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             // A state that is rebuilt after the transaction's moment would be empty in its eyes.
-            states.read(filter.asOf(), PublishedIndex::revision);
+            states.read(filter, PublishedIndex::revision);
             var answer =
                     Objects.requireNonNull(oneMoment.execute(status -> readAtOneMoment(filter, language, reading)));
             if (answer.isPresent()) {
@@ -66,7 +66,7 @@ class IndexedStateRows implements StateRows {
 
     private <T> Optional<T> readAtOneMoment(ActivityFilter filter, Language language, Function<Selection, T> reading) {
         long revision = current.currentRevision();
-        return states.read(filter.asOf(), index -> {
+        return states.read(filter, index -> {
             if (index.schema().isEmpty() && index.revision() != revision) {
                 return Optional.empty();
             }

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -15,6 +14,7 @@ import org.itu.sdgmap.analysis.Trend;
 import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ class IndexedTrendService implements TrendService {
     @Override
     public Trend getTrend(ActivityFilter filter, Language language) {
         return states.read(
-                filter.asOf(),
+                filter,
                 now -> cache.get(
                         Trend.class,
                         "",
@@ -74,7 +74,7 @@ class IndexedTrendService implements TrendService {
     }
 
     private int lastYear(ActivityFilter filter) {
-        int now = LocalDate.now(clock).getYear();
+        int now = FrozenScope.today(clock).getYear();
         Integer to = filter.toYear();
         return to == null ? now : Math.min(to, now);
     }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.itu.sdgmap.activity.ActivityDetail;
 import org.itu.sdgmap.activity.ActivityKind;
+import org.itu.sdgmap.activity.PublishedActivities;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -36,6 +38,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private static final String IN_BOX = SqlFile.read("analysis/in_box.sql");
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
+    private final PublishedActivities activities;
     private final FilterSql filters;
     private final FrameworkCatalog frameworks;
     private final JdbcClient jdbc;
@@ -45,6 +48,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private final AnswerCache cache;
 
     JdbcActivitySearch(
+            PublishedActivities activities,
             FilterSql filters,
             FrameworkCatalog frameworks,
             JdbcClient jdbc,
@@ -52,6 +56,7 @@ class JdbcActivitySearch implements ActivitySearch {
             Selections selections,
             FacetCounts facets,
             AnswerCache cache) {
+        this.activities = activities;
         this.filters = filters;
         this.frameworks = frameworks;
         this.jdbc = jdbc;
@@ -67,7 +72,13 @@ class JdbcActivitySearch implements ActivitySearch {
         requireSize(size);
         var key = SortKey.of(order, filter);
         var from = PageCursor.parse(cursor, key);
-        return states.read(filter.asOf(), now -> page(now, filter, language, key, from, size));
+        return states.read(filter, now -> page(now, filter, language, key, from, size));
+    }
+
+    /** The tables of the snapshot say which version it holds; versions never change. */
+    @Override
+    public ActivityDetail getFrozen(String slug, long snapshot) {
+        return states.read(ActivityFilter.all().withSnapshot(snapshot), now -> activities.getBySlug(slug));
     }
 
     private ActivityPage page(
@@ -117,7 +128,7 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return states.read(filter.asOf(), now -> count(now, filter, language));
+        return states.read(filter, now -> count(now, filter, language));
     }
 
     private long count(PublishedIndex now, ActivityFilter filter, Language language) {
@@ -126,7 +137,7 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public List<FacetCount> listFacetCounts(ActivityFilter filter, Language language) {
-        return states.read(filter.asOf(), now -> cache.get(
+        return states.read(filter, now -> cache.get(
                         FacetAnswer.class,
                         "",
                         filter,
@@ -141,7 +152,7 @@ class JdbcActivitySearch implements ActivitySearch {
     @Override
     public List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {
         requireSize(most);
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var ids = filters.statement(IN_BOX, filter, language)
                     .param("minLon", box.minLon())
                     .param("minLat", box.minLat())

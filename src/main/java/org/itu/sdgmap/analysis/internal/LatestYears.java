@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.Flag;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
+import org.itu.sdgmap.common.FrozenScope;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
@@ -29,7 +29,7 @@ class LatestYears {
     SortedMap<Integer, RoaringBitmap> of(EvidenceIndex activities) {
         var years = new TreeMap<Integer, RoaringBitmap>(Comparator.reverseOrder());
         years.put(
-                LocalDate.now(clock).getYear(),
+                FrozenScope.today(clock).getYear(),
                 RoaringBitmap.and(
                         activities.rows(Dimension.FLAG, Flag.ONGOING), activities.rows(Dimension.FLAG, Flag.DATED)));
         for (var dimension : List.of(Dimension.LAST_YEAR, Dimension.UNDATED_LAST_YEAR)) {

@@ -110,6 +110,7 @@ class FreezeDialog extends Dialog {
         var parameters = new LinkedHashMap<>(parameters(address.getValue().strip()));
         parameters.keySet().retainAll(FilterParameters.NAMES);
         parameters.remove(AsOfPicker.PARAMETER);
+        parameters.remove(FilterParameters.SNAPSHOT);
         return filters.parse(parameters);
     }
 

@@ -18,11 +18,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.itu.sdgmap.snapshot.Snapshot;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.itu.sdgmap.snapshot.ui.SnapshotAddress.Order;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 
 /** One snapshot: what it is, how to cite it, what it holds, how to check it. */
@@ -59,6 +61,7 @@ class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 banner(snapshot),
                 figures(snapshot),
+                section("snapshots.views", new Paragraph(Texts.text("snapshots.views.text")), views(snapshot)),
                 section("snapshots.cite", new CitationField(SnapshotWords.citation(snapshot))),
                 section("snapshots.what", facts(snapshot)),
                 section("snapshots.content", new ManifestTable(snapshot.manifest())),
@@ -69,7 +72,8 @@ class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(Texts.text("snapshots.check.windows")),
                         command("Get-FileHash -Algorithm SHA256 " + snapshot.fileName()),
                         new Paragraph(Texts.text("snapshots.check.expected")),
-                        command(snapshot.sha256())));
+                        command(snapshot.sha256()),
+                        new Anchor("/" + Paths.VERIFY, Texts.text("snapshots.verify"))));
     }
 
     private static Div banner(Snapshot snapshot) {
@@ -88,6 +92,18 @@ class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ListItem(Texts.text("snapshots.figures.entries", snapshot.entries())));
         list.addClassName("snapshot-figures");
         list.getElement().setAttribute("aria-label", Texts.text("snapshots.figures"));
+        return list;
+    }
+
+    /** The pages that show what is frozen. */
+    private static UnorderedList views(Snapshot snapshot) {
+        var list = new UnorderedList();
+        list.addClassName("snapshot-views");
+        for (var path : List.of(
+                Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES, Paths.COUNTRIES, Paths.REGIONS)) {
+            list.add(new ListItem(
+                    new Anchor("/" + path + "?snapshot=" + snapshot.id(), Texts.text("snapshots.views." + path))));
+        }
         return list;
     }
 

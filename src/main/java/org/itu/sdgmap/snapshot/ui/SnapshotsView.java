@@ -2,6 +2,7 @@ package org.itu.sdgmap.snapshot.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,6 +42,7 @@ class SnapshotsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         work.getElement().setAttribute("aria-live", "polite");
         var about = new Paragraph(Texts.text("snapshots.about"));
         about.addClassName("snapshots-about");
+        header.addAction(new Anchor("/" + Paths.VERIFY, Texts.text("snapshots.verify")));
         add(header, about, work, list);
         if (account.find().filter(SignedIn::isCoordinator).isPresent()) {
             dialog.whenAsked(job -> follow(freezing, job));
