@@ -47,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything changes, and a snapshot still says what it said. On a database of its own. */
@@ -202,9 +203,15 @@ class FrozenStateTest {
         return comparable;
     }
 
+    /** Also puts the groups of a country, which have no order of their own, into one. */
     private static JsonNode withoutStates(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.remove(List.of("revision", "next", "previous"));
+            if (object.get("groups") instanceof ArrayNode groups) {
+                var codes =
+                        groups.valueStream().map(JsonNode::toString).sorted().toList();
+                object.put("groups", String.join(" ", codes));
+            }
         }
         node.forEach(FrozenStateTest::withoutStates);
         return node;
