@@ -85,6 +85,15 @@ public record ActivityFilter(
         ALL
     }
 
+    /**
+     * Whether Stocktaking entries are in the selection at all: not where ITU's activities alone are asked for, or a choice
+     * is made by what entries do not have.
+     */
+    public boolean canSelectEntries() {
+        boolean chosenByActivity = !sectors.isEmpty() || !kinds.isEmpty() || !scopes.isEmpty() || !phases.isEmpty();
+        return source.includesEntries() && !chosenByActivity;
+    }
+
     /** Whose doings count. Both are never added up: entries are a series of their own. */
     public enum EvidenceSource {
         ITU,

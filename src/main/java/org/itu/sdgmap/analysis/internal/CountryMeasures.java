@@ -41,6 +41,9 @@ class CountryMeasures {
     /** @param countrySpecific selected activities of scope SITE or COUNTRY */
     CountryMeasure of(
             CoverageMeasure measure, ActivityFilter filter, Selected selected, RoaringBitmap countrySpecific) {
+        if (!measure.countsEntries() && !filter.source().includesActivities()) {
+            return (country, here) -> CountryMeasure.NOT_APPLICABLE;
+        }
         return switch (measure.kind()) {
             case ACTIVITIES -> CountryMeasures::activities;
             case TARGETS, SHARE -> covered(measure, selected, countrySpecific);
@@ -98,7 +101,7 @@ class CountryMeasures {
 
     /** Anybody may record an entry for any country or area, so that none of them is without data. */
     private static CountryMeasure entries(ActivityFilter filter, Selected selected) {
-        if (!Selections.canSelectEntries(filter)) {
+        if (!filter.canSelectEntries()) {
             return (country, here) -> CountryMeasure.NOT_APPLICABLE;
         }
         var entries = selected.index().entries();

@@ -88,7 +88,10 @@ class IndexedCoverageService implements CoverageService {
         var rows = new ArrayList<CountryCoverage>();
         for (var country : countries.listCountries()) {
             boolean asked = chosen.isEmpty() || chosen.get().contains(country.iso3());
-            rows.add(asked ? count(country, countrySpecific, selected, byLatestYear, measuring) : notAsked(country));
+            rows.add(
+                    asked
+                            ? count(filter, country, countrySpecific, selected, byLatestYear, measuring)
+                            : notAsked(country));
         }
         return new Coverage(
                 selected.index().revision(),
@@ -111,10 +114,12 @@ class IndexedCoverageService implements CoverageService {
     }
 
     private static CountryCoverage notAsked(Country country) {
-        return new CountryCoverage(country.iso3(), State.NOT_APPLICABLE, 0, 0, null, 0, State.NOT_APPLICABLE, null);
+        return new CountryCoverage(
+                country.iso3(), State.NOT_APPLICABLE, 0, 0, null, State.NOT_APPLICABLE, 0, State.NOT_APPLICABLE, null);
     }
 
     private static CountryCoverage count(
+            ActivityFilter filter,
             Country country,
             RoaringBitmap countrySpecific,
             Selected selected,
@@ -124,10 +129,19 @@ class IndexedCoverageService implements CoverageService {
         var here = RoaringBitmap.and(countrySpecific, activities.rows(Dimension.COUNTRY, country.iso3()));
         long entries = RoaringBitmap.andCardinality(
                 selected.entries(), selected.index().entries().rows(Dimension.COUNTRY, country.iso3()));
+        var entriesState = filter.canSelectEntries() ? State.of(entries) : State.NOT_APPLICABLE;
         var measured = measuring.of(country, here);
         if (here.isEmpty()) {
-            var state = country.ituMember() ? State.ZERO : State.NO_DATA;
-            return new CountryCoverage(country.iso3(), state, 0, 0, null, entries, measured.state(), measured.value());
+            return new CountryCoverage(
+                    country.iso3(),
+                    withoutActivity(filter, country),
+                    0,
+                    0,
+                    null,
+                    entriesState,
+                    entries,
+                    measured.state(),
+                    measured.value());
         }
         return new CountryCoverage(
                 country.iso3(),
@@ -135,9 +149,17 @@ class IndexedCoverageService implements CoverageService {
                 here.getLongCardinality(),
                 countSites(activities, country, here),
                 LatestYears.latest(byLatestYear, here),
+                entriesState,
                 entries,
                 measured.state(),
                 measured.value());
+    }
+
+    private static State withoutActivity(ActivityFilter filter, Country country) {
+        if (!filter.source().includesActivities()) {
+            return State.NOT_APPLICABLE;
+        }
+        return country.ituMember() ? State.ZERO : State.NO_DATA;
     }
 
     private static long countSites(EvidenceIndex activities, Country country, RoaringBitmap here) {

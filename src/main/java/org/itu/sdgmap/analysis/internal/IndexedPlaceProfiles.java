@@ -126,7 +126,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     private RegionProfile region(
             CountryGroup group, Coverage covered, GoalsOfCountries goals, PlaceSets sets, List<Part> parts) {
         var rows = covered.countries().stream()
-                .filter(c -> c.state() != Coverage.State.NOT_APPLICABLE)
+                .filter(c -> countries.getCountry(c.iso3()).groups().contains(group.code()))
                 .toList();
         var members = rows.stream()
                 .filter(c -> countries.getCountry(c.iso3()).ituMember())

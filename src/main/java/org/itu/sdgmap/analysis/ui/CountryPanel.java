@@ -69,7 +69,7 @@ class CountryPanel {
         if (measure.kind() != CoverageMeasure.Kind.ACTIVITIES) {
             panel.add(measured(values, measure));
         }
-        panel.add(new Paragraph(sentence(name, values)), profile);
+        panel.add(new Paragraph(sentence(name, values, filter)), profile);
         if (values.state() == State.VALUE) {
             CountryFilters.in(country.iso3(), filter).ifPresent(f -> addActivities(panel, name, values, f));
         }
@@ -128,7 +128,10 @@ class CountryPanel {
         return paragraph;
     }
 
-    private static String sentence(String name, CountryCoverage values) {
+    private static String sentence(String name, CountryCoverage values, ActivityFilter filter) {
+        if (!filter.source().includesActivities()) {
+            return Texts.text("map.panel.notCounted", name);
+        }
         if (values.state() != State.VALUE) {
             return Texts.text("map.panel.none." + values.state(), name);
         }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.RegionProfile.CountryLine;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +120,7 @@ class RegionCountries extends Div {
         cell(
                 row,
                 Column.ACTIVITIES,
-                line.state() == State.NO_DATA
-                        ? Texts.text("map.state", line.state())
-                        : Texts.number(line.activities()));
+                !line.state().isNumber() ? Texts.text("map.state", line.state()) : Texts.number(line.activities()));
         cell(row, Column.GOALS, number(line.goals()));
         var gaps = line.gaps();
         cell(row, Column.GAPS, gaps == null ? ReachTable.NOTHING : Texts.number((long) gaps));

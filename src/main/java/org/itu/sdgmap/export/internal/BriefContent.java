@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the brief is of, such as Country brief
  * @param code of the country or group
+ * @param states which of the numbers could be counted at all
  * @param sentences what the figures say
  * @param standings of a country against its region; empty for a region and for what is not compared
  * @param countries of a region; empty for a country
@@ -27,6 +28,7 @@ record BriefContent(
         String kind,
         String code,
         String title,
+        CountStates states,
         List<String> sentences,
         PlaceFigures figures,
         List<Standing> standings,

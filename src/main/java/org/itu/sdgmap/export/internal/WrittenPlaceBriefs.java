@@ -10,6 +10,7 @@ import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.CountryProfile;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.FilterDescription;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
@@ -73,6 +74,10 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         return Texts.inLanguage(language, translations, () -> {
             var sentences = new ArrayList<String>();
             var reach = profile.figures().reach();
+            if (profile.state() == State.NO_DATA) {
+                sentences.add(Texts.text(
+                        "map.panel.none.NO_DATA", profile.country().name().in(language)));
+            }
             sentences.add(Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide()));
             sentences.add(gaps(profile));
             return write(
@@ -81,6 +86,10 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                             Texts.text("brief.title.country"),
                             iso3,
                             profile.country().name().in(language),
+                            CountStates.of(
+                                    filters,
+                                    profile.figures(),
+                                    profile.country().ituMember()),
                             sentences,
                             profile.figures(),
                             profile.standings(),
@@ -120,6 +129,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                             Texts.text("brief.title.region"),
                             code,
                             group.name().in(language),
+                            CountStates.of(filters, profile.figures(), profile.members() > 0),
                             List.of(answer),
                             profile.figures(),
                             List.of(),
