@@ -1,10 +1,10 @@
 package org.itu.sdgmap.benchmark;
 
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -29,22 +29,20 @@ final class RawTiles {
     }
 
     Load load(List<TileId> tiles, int connections, int seconds) {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        var connected = new CyclicBarrier(connections);
         try (var threads = Executors.newFixedThreadPool(connections)) {
             var work = new ArrayList<Callable<List<Long>>>();
             for (int i = 0; i < connections; i++) {
                 int first = i * tiles.size() / connections;
-                work.add(() -> ask(tiles, first, end));
+                work.add(() -> ask(tiles, first, seconds * 1_000_000_000L, connected));
             }
-            long start = System.nanoTime();
             var nanos = new ArrayList<Long>();
             for (var done : threads.invokeAll(work)) {
                 nanos.addAll(done.get());
             }
-            double duration = (System.nanoTime() - start) / 1e9;
             nanos.sort(null);
             long p99 = nanos.get((int) Math.min(nanos.size() - 1L, Math.round(nanos.size() * 0.99)));
-            return new Load(nanos.size() / duration, p99 / 1e6, 0, 0);
+            return new Load((double) nanos.size() / seconds, p99 / 1e6, 0, 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
@@ -53,10 +51,12 @@ final class RawTiles {
         }
     }
 
-    private List<Long> ask(List<TileId> tiles, int first, long end) throws SQLException {
+    private List<Long> ask(List<TileId> tiles, int first, long duration, CyclicBarrier connected) throws Exception {
         try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password())) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var nanos = LongStream.builder();
+            connected.await();
+            long end = System.nanoTime() + duration;
             for (int i = first; System.nanoTime() < end; i++) {
                 var tile = tiles.get(i % tiles.size());
                 long start = System.nanoTime();

@@ -98,7 +98,8 @@ final class TilePeers {
                                 "--",
                                 "/bin/sh",
                                 "-c",
-                                // Four processes on the one socket, since spawn-fcgi makes several only where it does not wait.
+                                // Four processes on the one socket, since spawn-fcgi makes several only where it does
+                                // not wait.
                                 "exec 3<&0; for i in 1 2 3; do mapserv <&3 & done; exec mapserv"),
                         nginx));
     }
@@ -110,8 +111,7 @@ final class TilePeers {
         writeTiles(file, tiles);
         var config = write("tileserver.json", """
                 {"options": {"paths": {"root": "%s", "mbtiles": "%s"}}, "styles": {}, "data": {"sdgmap": {"mbtiles": "%s"}}}
-                """.formatted(
-                        folder, folder, file.getFileName()));
+                """.formatted(folder, folder, file.getFileName()));
         int port = TileServer.freePort();
         return TileServer.start(
                 "tileserver-gl-light",
