@@ -30,6 +30,11 @@ import java.lang.annotation.Target;
                     "Whether an activity needs ANY or ALL of several elements of one framework; ANY if not given"),
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3 codes"),
     @Parameter(name = "group", in = ParameterIn.QUERY, description = "Groups of countries, such as AFRICA or LDC"),
+    @Parameter(
+            name = "regional",
+            in = ParameterIn.QUERY,
+            description = "ISO 3166-1 alpha-3 codes: only activities of scope REGION that name one of these countries,"
+                    + " or the ITU region of one of them as a whole"),
     @Parameter(name = "scope", in = ParameterIn.QUERY, description = "SITE, COUNTRY, REGION, GLOBAL"),
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First year in which an activity ran"),
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last year in which an activity ran"),
