@@ -67,6 +67,11 @@ public record PlaceFilters(
         return within(filter, ON_THE_MAP);
     }
 
+    /** All regional work under a filter, of whatever region; empty where it chooses only other scopes. */
+    public static Optional<ActivityFilter> regionalWork(ActivityFilter filter) {
+        return within(filter, Set.of(Scope.REGION));
+    }
+
     /** The ITU region that a country or area belongs to, if any. */
     public static Optional<CountryGroup> findItuRegion(Country country, CountryCatalog countries) {
         return country.groups().stream()

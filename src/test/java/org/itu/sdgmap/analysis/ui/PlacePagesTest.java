@@ -310,6 +310,23 @@ class PlacePagesTest extends SpringBrowserlessTest {
         assertThat(statementsOf(() -> open("countries"))).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    @Test
+    void listsOfAPlaceAreNotSoughtASecondTimeInTheSameState() {
+        var filter = PlaceFilters.of(countries.getCountry("CHE"), countries, ActivityFilter.all())
+                .here()
+                .orElseThrow();
+        Runnable sites = () -> assertThat(profiles.listSites("CHE", filter, Language.EN, 33)).isNotEmpty();
+        Runnable entries = () -> assertThat(profiles.listEntries(filter.withScopes(Set.of()), Language.EN, 33))
+                .isNotEmpty();
+
+        long ofSites = statementsOf(sites);
+        long ofEntries = statementsOf(entries);
+
+        // Whether anything was published since is asked each time.
+        assertThat(statementsOf(sites)).isEqualTo(ofSites - 1).isLessThanOrEqualTo(1);
+        assertThat(statementsOf(entries)).isEqualTo(ofEntries - 1);
+    }
+
     private static long statementsOf(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         var before = logger.getLevel();
