@@ -50,7 +50,6 @@ import org.itu.sdgmap.ui.Translations;
 @AnonymousAllowed
 class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST_AT_A_PLACE = 50;
     private static final String PICTURE = "itu-sdg-coverage.png";
 
     private final CoverageService coverageService;
@@ -289,8 +288,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void openPlace(LonLatBox box) {
         parameters = parameters.withSelected(null);
         map.setSelected(null);
-        var found = search.listInBox(filter, Texts.language(), box, MOST_AT_A_PLACE);
-        panel.open(Texts.text("map.place", found.size()), true, ActivityLines.of(found));
+        var found = new BoxActivities(search, filter, box);
+        panel.open(found.title(), true, found);
         replaceAddress();
     }
 
