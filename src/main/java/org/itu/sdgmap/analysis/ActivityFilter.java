@@ -150,6 +150,16 @@ public record ActivityFilter(
         return equals(ALL);
     }
 
+    /** Whether entries of Stocktaking can be in the selection: they have no Sector, kind, scope or phase. */
+    public boolean canSelectEntries() {
+        return source.includesEntries()
+                && sectors.isEmpty()
+                && kinds.isEmpty()
+                && scopes.isEmpty()
+                && regionalFor.isEmpty()
+                && phases.isEmpty();
+    }
+
     private static boolean hasSeveralOfOneFacet(Set<ElementKey> elements) {
         return elements.stream().map(Facet::of).distinct().count() < elements.size();
     }

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.analysis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -136,6 +138,16 @@ public class FilterParameters {
         put(parameters, "counting", unless(Counting.DISTINCT, filter.counting()));
         put(parameters, "asof", Stream.ofNullable(filter.asOf()).map(LocalDate::toString));
         return parameters;
+    }
+
+    /** A filter as the query of an address, without question mark, commas and colons as people read them. */
+    public static String query(ActivityFilter filter) {
+        return write(filter).entrySet().stream()
+                .map(e -> e.getKey() + "="
+                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
+                                .replace("%2C", ",")
+                                .replace("%3A", ":"))
+                .collect(Collectors.joining("&"));
     }
 
     private static <E extends Enum<E>> Stream<String> unless(E usual, E chosen) {

@@ -57,9 +57,12 @@ public record PlaceFilters(
                 here);
     }
 
-    /** What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones. */
+    /**
+     * What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones; no activity
+     * where the filter leaves out those here.
+     */
     public ActivityFilter countedHere() {
-        return here.orElse(place);
+        return here.orElseGet(() -> place.withSource(ActivityFilter.EvidenceSource.STOCKTAKING));
     }
 
     /** What the map counts under a filter; empty where it chooses only other scopes. */

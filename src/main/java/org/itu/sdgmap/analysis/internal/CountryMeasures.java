@@ -96,7 +96,7 @@ class CountryMeasures {
 
     /** Anybody may record an entry for any country or area, so that none of them is without data. */
     private static CountryMeasure entries(ActivityFilter filter, Selected selected) {
-        if (!Selections.canSelectEntries(filter)) {
+        if (!filter.canSelectEntries()) {
             return (country, here) -> CountryMeasure.NOT_APPLICABLE;
         }
         var entries = selected.index().entries();

@@ -96,7 +96,7 @@ class Selections {
      * do not have: Sector, kind, scope, phase.
      */
     private RoaringBitmap entries(PublishedIndex index, ActivityFilter filter, Language language) {
-        if (!canSelectEntries(filter)) {
+        if (!filter.canSelectEntries()) {
             return NONE;
         }
         var conditions = new ArrayList<RoaringBitmap>();
@@ -105,16 +105,6 @@ class Selections {
         }
         addCommon(conditions, index.entries(), filter, null);
         return and(index.entries(), conditions);
-    }
-
-    /** Whether a filter leaves entries in the selection at all. */
-    static boolean canSelectEntries(ActivityFilter filter) {
-        boolean chosenByActivity = !filter.sectors().isEmpty()
-                || !filter.kinds().isEmpty()
-                || !filter.scopes().isEmpty()
-                || !filter.regionalFor().isEmpty()
-                || !filter.phases().isEmpty();
-        return filter.source().includesEntries() && !chosenByActivity;
     }
 
     private void addCommon(

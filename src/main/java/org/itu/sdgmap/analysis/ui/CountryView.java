@@ -20,6 +20,8 @@ import org.itu.sdgmap.analysis.CountryProfile.Standing;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup;
@@ -99,7 +101,8 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filters = PlaceFilters.of(country, countries, filter);
         var header = new PageHeader(title, new CopyLinkButton());
         PlaceSections.downloads(Paths.COUNTRIES + "/" + country.iso3(), filter).forEach(header::addAction);
-        header.setAnswer(answer(profile));
+        var states = PlaceStates.of(profile.figures(), filters, profile.state());
+        header.setAnswer(String.join(" ", PlaceWords.sentences(profile, states)));
         filterBar.keepTo(f -> PlaceFilters.of(country, countries, f).countedHere());
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES + "/" + country.iso3(), address, f, Map.of()));
         filterBar.show(filter);
@@ -109,10 +112,10 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 columns(profile, filters, filter),
                 PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
         add(
-                PlaceTrail.toCountry(PlaceFilters.findItuRegion(country, countries)),
+                PlaceTrail.toCountry(PlaceFilters.findItuRegion(country, countries), filter),
                 header,
                 filterBar,
-                PlaceKeyFigures.of(profile.figures(), filters),
+                PlaceKeyFigures.of(profile.figures(), filters, states),
                 content);
         filters.here().ifPresent(here -> {
             var links = new FilterLinks(Paths.COUNTRIES);
@@ -125,12 +128,6 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SourceLine(state.changedAt()));
     }
 
-    private static String answer(CountryProfile profile) {
-        var reach = profile.figures().reach();
-        var sentence = Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide());
-        return profile.country().ituMember() ? sentence : sentence + " " + Texts.text("places.notMember");
-    }
-
     private Div columns(CountryProfile profile, PlaceFilters filters, ActivityFilter filter) {
         var tables = new PlaceTables(profile.figures(), filters);
         var main = new Div(
@@ -139,7 +136,7 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sections.activities("places.activities", filters.here(), "places.activities.none"),
                 sections.trend(filters));
         main.addClassName("element-main");
-        var side = new Div(map(profile.country(), filters));
+        var side = new Div(map(profile.country(), filters, profile.figures().sites()));
         filters.here().ifPresent(here -> side.add(sections.rings(here)));
         side.add(
                 groups(profile.country(), filter),
@@ -152,38 +149,14 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section goals(CountryProfile profile, PlaceTables tables, ActivityFilter filter) {
         var region = PlaceFilters.findItuRegion(profile.country(), countries);
-        var sentence = new Paragraph(standing(profile, region));
+        var sentence = new Paragraph(PlaceWords.standing(profile, region));
         return PlaceSections.section(
                 "places.goals",
                 sentence,
                 tables.goals(profile.standings(), region.map(r -> PlaceFilters.of(r, filter))));
     }
 
-    /** On which Goals it is below the median of its region, in words. */
-    private static String standing(CountryProfile profile, Optional<CountryGroup> region) {
-        if (profile.standings().isEmpty()) {
-            return Texts.text("places.gaps.notCompared");
-        }
-        var name = region.map(r -> r.name().in(Texts.language())).orElse("");
-        var gaps = profile.gaps().stream()
-                .map(g -> String.valueOf(g.goal().number()))
-                .toList();
-        long withoutMedian =
-                profile.standings().stream().filter(s -> s.median() == 0).count();
-        return Texts.text("places.gaps", gaps.size(), Wording.list(gaps), name)
-                + (withoutMedian == 0
-                        ? ""
-                        : " " + Texts.text("places.gaps.noMedian", withoutMedian, reachedSome(profile.standings())));
-    }
-
-    /** Goals without an activity here that at least one Member State of the region has. */
-    private static int reachedSome(List<Standing> standings) {
-        return (int) standings.stream()
-                .filter(s -> s.activities() == 0 && s.reached() > 0)
-                .count();
-    }
-
-    private Component map(Country country, PlaceFilters filters) {
+    private Component map(Country country, PlaceFilters filters, long total) {
         var sites = filters.here()
                 .map(f -> profiles.listSites(country.iso3(), f, Texts.language(), MOST_SITES))
                 .orElse(List.of());
@@ -197,7 +170,8 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         frame.addClassName("mini-map");
         var section = PlaceSections.section("frameworks.map", frame);
         if (!sites.isEmpty()) {
-            section.add(PlaceSites.of(sites));
+            section.add(PlaceSites.of(
+                    sites, total, FilterAddress.of(Paths.ACTIVITIES, filters.here().orElseThrow())));
         }
         section.add(PlaceSections.links(new Anchor(
                 FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected=" + country.iso3(),

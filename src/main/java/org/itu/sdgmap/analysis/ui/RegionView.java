@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -15,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.analysis.RegionProfile;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup;
-import org.itu.sdgmap.geography.CountryGroup.Kind;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
@@ -97,17 +98,18 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filters = PlaceFilters.of(group, filter);
         var header = new PageHeader(title, new CopyLinkButton());
         PlaceSections.downloads(Paths.REGIONS + "/" + group.code(), filter).forEach(header::addAction);
-        header.setAnswer(answer(profile));
+        var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
+        header.setAnswer(String.join(" ", PlaceWords.sentences(profile, states)));
         filterBar.keepTo(f -> PlaceFilters.of(group, f).countedHere());
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS + "/" + group.code(), address, f, Map.of()));
         filterBar.show(filter);
         removeAll();
         add(
-                PlaceTrail.toRegion(),
+                PlaceTrail.toRegion(filter),
                 header,
                 filterBar,
-                PlaceKeyFigures.of(profile.figures(), filters),
-                columns(profile, filters, filter),
+                PlaceKeyFigures.of(profile.figures(), filters, states),
+                columns(profile, filters, filter, address),
                 PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
         filters.here().ifPresent(here -> {
             var links = new FilterLinks(Paths.REGIONS);
@@ -124,19 +126,7 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SourceLine(state.changedAt()));
     }
 
-    private static String answer(RegionProfile profile) {
-        var reach = profile.figures().reach();
-        return Texts.text(
-                profile.group().kind() == Kind.ITU_REGION ? "places.region.answer" : "places.group.answer",
-                reach.here(),
-                profile.membersReached(),
-                profile.members(),
-                profile.countriesReached() - profile.membersReached(),
-                reach.regional(),
-                reach.worldwide());
-    }
-
-    private Div columns(RegionProfile profile, PlaceFilters filters, ActivityFilter filter) {
+    private Div columns(RegionProfile profile, PlaceFilters filters, ActivityFilter filter, Location address) {
         var tables = new PlaceTables(profile.figures(), filters);
         var main = new Div(
                 countries(profile, filter),
@@ -145,7 +135,7 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sections.trend(filters),
                 PlaceSections.section("places.goals", tables.goals(List.of(), Optional.empty())));
         main.addClassName("element-main");
-        var side = new Div(map(filters));
+        var side = new Div(map(profile.countries().stream().map(RegionProfile.CountryLine::iso3).toList(), filters, filter, address));
         filters.here().ifPresent(here -> side.add(sections.rings(here)));
         side.add(sections.entries(filters, profile.figures().entries()));
         side.addClassName("element-side");
@@ -178,11 +168,13 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Component[] {Markup.html(root)};
     }
 
-    private Component map(PlaceFilters filters) {
+    private Component map(List<String> members, PlaceFilters filters, ActivityFilter filter, Location address) {
         var shown = filters.here().orElse(filters.place());
         var map = new SdgMap(translations, geodata.current(), SdgMap.Mode.OVERVIEW);
         map.showFilter(FilterAddress.query(shown));
-        map.addCountryListener(e -> UI.getCurrentOrThrow().navigate(Paths.COUNTRIES + "/" + e.iso3()));
+        map.setExtentOf(members);
+        map.addCountryListener(
+                e -> PageAddress.goTo(Paths.COUNTRIES + "/" + e.iso3(), address, filter, Map.of()));
         return PlaceSections.section(
                 "frameworks.map",
                 map,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityListItem;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SafeText;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
@@ -37,6 +39,7 @@ final class BriefPage {
             .figures dt { color: #51606f; font-size: 8.5pt; line-height: 1.2; }
             .figures dd { margin: 0; font-size: 17pt; font-weight: 600; line-height: 1.15;
               font-variant-numeric: tabular-nums; }
+            .figures dd.no-number { font-size: 11pt; }
             .figures dd span { color: #51606f; font-size: 9pt; font-weight: 400; }
             .goals { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 16px; align-items: start; }
             table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.2; }
@@ -104,21 +107,26 @@ final class BriefPage {
         text(body, "h2", Texts.text("brief.figures"));
         var list = body.appendElement("dl").addClass("figures");
         var figures = content.figures();
-        figure(list, "HERE", figures.reach().here(), 0);
-        figure(list, "REGIONAL", figures.reach().regional(), 0);
-        figure(list, "WORLDWIDE", figures.reach().worldwide(), 0);
-        figure(list, "SITES", figures.sites(), 0);
-        figure(list, "GOALS", figures.countGoals(), GOALS);
-        figure(list, "TARGETS", figures.countTargets(), TARGETS);
-        figure(list, "LINES", figures.countLines(), figures.lines().size());
-        figure(list, "ENTRIES", figures.entries(), 0);
+        var states = content.states();
+        figure(list, "HERE", states.here(), figures.reach().here(), 0);
+        figure(list, "REGIONAL", states.regional(), figures.reach().regional(), 0);
+        figure(list, "WORLDWIDE", states.worldwide(), figures.reach().worldwide(), 0);
+        figure(list, "SITES", states.here(), figures.sites(), 0);
+        figure(list, "GOALS", states.here(), figures.countGoals(), GOALS);
+        figure(list, "TARGETS", states.here(), figures.countTargets(), TARGETS);
+        figure(list, "LINES", states.here(), figures.countLines(), figures.lines().size());
+        figure(list, "ENTRIES", states.entries(), figures.entries(), 0);
     }
 
-    private static void figure(Element list, String key, long value, int of) {
+    private static void figure(Element list, String key, State state, long value, int of) {
         var figure = list.appendElement("div");
         text(figure, "dt", Texts.text("places.figure." + key));
-        var number = text(figure, "dd", Texts.number(value));
-        if (of > 0) {
+        var number = text(figure, "dd", PlaceWords.number(state, value));
+        boolean isNumber = state == State.VALUE || state == State.ZERO;
+        if (!isNumber) {
+            number.addClass("no-number");
+        }
+        if (of > 0 && isNumber) {
             text(number, "span", " " + Texts.text("overview.figure.of", of));
         }
     }
@@ -233,11 +241,7 @@ final class BriefPage {
             text(
                     item,
                     "span",
-                    switch (line.state()) {
-                        case VALUE -> Texts.number(line.activities());
-                        case ZERO -> "0";
-                        case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", line.state());
-                    });
+                    PlaceWords.number(line.state(), line.activities()));
         }
     }
 
