@@ -266,6 +266,7 @@ export class SdgMapElement extends LitElement {
       this.requestUpdate('namesUrl');
       this.requestUpdate('pointsUrl');
       this.requestUpdate('regionsUrl');
+      this.requestUpdate('extentOf');
     }
   }
 

@@ -134,6 +134,10 @@ describe('a map to pick on', () => {
     map.extentOf = ['GHA', 'TGO'];
     await map.updateComplete;
     expect(canvas.kept).toEqual(['GHA', 'TGO']);
+    map.remove();
+    document.body.append(map);
+    await map.updateComplete;
+    expect(canvas.kept).toEqual(['GHA', 'TGO', 'GHA', 'TGO']);
   });
 
   it('has no legend: its colours say only what was picked', async () => {
