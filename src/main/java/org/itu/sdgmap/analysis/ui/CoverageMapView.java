@@ -74,6 +74,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ToggleButton worldwide = new ToggleButton(Texts.text("map.worldwide"), this::showWorldwide);
     private final Span unspecific = new Span();
     private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
+    private final Anchor onNoMap = new Anchor();
     private final SdgMap map;
     private final CoverageTable table;
     private final Div words = new Div();
@@ -112,6 +113,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         listenToMap();
         table = new CoverageTable(measureWords, this::openCountry);
         controls = new MapControls(measures, measureWords, this::choose);
+        onNoMap.addClassName("map-on-no-map");
         summary.addClassName("map-summary");
         summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
@@ -122,7 +124,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
+        add(header, filterBar, controls, summary, onNoMap, stage, beside(), links, rule, new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -246,6 +248,9 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         unspecificLink.setVisible(totals.global() + totals.regional() > 0);
         unspecificLink.setHref(
                 FilterAddress.of(Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
+        onNoMap.setVisible(unspecificLink.isVisible());
+        onNoMap.setHref(unspecificLink.getHref());
+        onNoMap.setText(Texts.text("map.onNoMap", totals.global(), totals.regional()));
     }
 
     private void showPanel(Coverage coverage, boolean takeFocus) {
