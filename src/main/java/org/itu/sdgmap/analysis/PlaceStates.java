@@ -23,9 +23,7 @@ public record PlaceStates(State here, State regional, State worldwide, State ent
     }
 
     private static State state(Optional<ActivityFilter> filter, long count) {
-        return filter.filter(f -> f.source().includesActivities()).isPresent()
-                ? counted(count)
-                : State.NOT_APPLICABLE;
+        return filter.filter(f -> f.source().includesActivities()).isPresent() ? counted(count) : State.NOT_APPLICABLE;
     }
 
     private static State counted(long count) {

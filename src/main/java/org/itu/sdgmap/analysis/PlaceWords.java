@@ -67,10 +67,7 @@ public final class PlaceWords {
                 .map(g -> String.valueOf(g.goal().number()))
                 .collect(Collectors.joining(Texts.text("list.separator")));
         return Texts.text(
-                "places.gaps",
-                profile.gaps().size(),
-                gaps,
-                region.get().name().in(Texts.language()));
+                "places.gaps", profile.gaps().size(), gaps, region.get().name().in(Texts.language()));
     }
 
     /** Numbers that are zero only because the filter leaves out what they count. */
@@ -82,14 +79,10 @@ public final class PlaceWords {
                         name(states.entries(), "ENTRIES"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(Texts.text("rule.filter.separator")));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Texts.text("places.leftOut", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Texts.text("places.leftOut", names));
     }
 
     private static Optional<String> name(State state, String figure) {
-        return state == State.NOT_APPLICABLE
-                ? Optional.of(Texts.text("places.figure." + figure))
-                : Optional.empty();
+        return state == State.NOT_APPLICABLE ? Optional.of(Texts.text("places.figure." + figure)) : Optional.empty();
     }
 }

@@ -55,8 +55,7 @@ class PlacesController {
             HttpServletRequest request,
             WebRequest webRequest,
             @Parameter(description = "ISO 3166-1 alpha-3 code, such as NER") @PathVariable String iso3) {
-        return answer(
-                request, webRequest, (filter, language) -> profiles.getCountry(code(iso3), filter, language));
+        return answer(request, webRequest, (filter, language) -> profiles.getCountry(code(iso3), filter, language));
     }
 
     @GetMapping("/regions/{code}")

@@ -13,13 +13,13 @@ import org.itu.sdgmap._support.WritingPostgisTest;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.CountryCatalog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,10 +64,7 @@ class PlaceReachTest {
     }
 
     private static Activities regional(String... named) {
-        return Activities.draft()
-                .title("Hornbill training")
-                .scope(Scope.REGION)
-                .countries(named);
+        return Activities.draft().title("Hornbill training").scope(Scope.REGION).countries(named);
     }
 
     @AfterAll
@@ -101,9 +98,7 @@ class PlaceReachTest {
 
     @Test
     void aRegionHasWorkForItselfAndForItsCountriesByName() {
-        assertThat(profiles.getRegion("AFRICA", OURS, Language.EN)
-                        .figures()
-                        .reach())
+        assertThat(profiles.getRegion("AFRICA", OURS, Language.EN).figures().reach())
                 .isEqualTo(new Reach(1, 3, 0));
         assertThat(profiles.listRegions(OURS, Language.EN))
                 .filteredOn(line -> line.group().code().equals("AFRICA"))
@@ -119,7 +114,8 @@ class PlaceReachTest {
         assertThat(latestYear("TCD", then)).isEqualTo(2025);
         assertThat(profiles.getCountry("TCD", then, Language.EN).figures().latestYear())
                 .isEqualTo(2025);
-        assertThat(coverage.getCoverage(then, CoverageMeasure.plain(CoverageMeasure.Kind.YEARS), Language.EN).countries())
+        assertThat(coverage.getCoverage(then, CoverageMeasure.plain(CoverageMeasure.Kind.YEARS), Language.EN)
+                        .countries())
                 .filteredOn(c -> c.iso3().equals("TCD"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.value()).isNotNull().hasToString("0"));

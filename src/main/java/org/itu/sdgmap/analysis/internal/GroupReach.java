@@ -27,7 +27,8 @@ final class GroupReach {
     private final Map<String, RoaringBitmap> hereByCountry = new HashMap<>();
     private final Map<String, RoaringBitmap> regionalByCountry = new HashMap<>();
 
-    private GroupReach(PublishedIndex index, RoaringBitmap here, RoaringBitmap regional, Collection<Country> countries) {
+    private GroupReach(
+            PublishedIndex index, RoaringBitmap here, RoaringBitmap regional, Collection<Country> countries) {
         this.index = index;
         this.regional = regional;
         for (var country : countries) {

@@ -243,8 +243,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
                         filter,
                         language,
                         now.revision(),
-                        () -> countRegions(GroupReach.of(
-                                now, filter, selections, language, countries.listCountries())))
+                        () -> countRegions(GroupReach.of(now, filter, selections, language, countries.listCountries())))
                 .lines());
     }
 
@@ -297,12 +296,11 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     public List<StocktakingListItem> listEntries(ActivityFilter filter, Language language, int most) {
         requireMost(most);
         return states.read(filter.asOf(), now -> {
-            var ids = cache.get(
-                    LatestEntries.class, String.valueOf(most), filter, language, now.revision(), () -> {
-                        var selected = selections.select(now, filter, language).entries();
-                        return new LatestEntries(
-                                latest.listEntries(List.of(selected), most).getFirst());
-                    });
+            var ids = cache.get(LatestEntries.class, String.valueOf(most), filter, language, now.revision(), () -> {
+                var selected = selections.select(now, filter, language).entries();
+                return new LatestEntries(
+                        latest.listEntries(List.of(selected), most).getFirst());
+            });
             return entries.listByIds(ids.ids());
         });
     }

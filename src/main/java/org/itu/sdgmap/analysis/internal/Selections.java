@@ -87,8 +87,7 @@ class Selections {
     private RoaringBitmap regionalFor(EvidenceIndex rows, Set<String> iso3) {
         var named = iso3.stream().map(c -> rows.rows(Dimension.COUNTRY, c));
         var ofRegions = chosenCountries.regionsOf(iso3).stream().map(g -> rows.rows(Dimension.REGION, g));
-        return RoaringBitmap.and(
-                rows.rows(Dimension.SCOPE, Scope.REGION.name()), or(Stream.concat(named, ofRegions)));
+        return RoaringBitmap.and(rows.rows(Dimension.SCOPE, Scope.REGION.name()), or(Stream.concat(named, ofRegions)));
     }
 
     /**

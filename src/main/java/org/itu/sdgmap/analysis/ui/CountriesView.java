@@ -82,10 +82,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.names = names;
         this.filterBar = filterBar;
         addClassName("places-view");
-        header = new PageHeader(
-                Texts.text("places.countries"),
-                new CopyLinkButton(),
-                regions);
+        header = new PageHeader(Texts.text("places.countries"), new CopyLinkButton(), regions);
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES, address, f, own()));
         choice = new SegmentedChoice<>(

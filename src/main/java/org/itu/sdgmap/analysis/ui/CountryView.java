@@ -122,9 +122,8 @@ class CountryView extends PlaceView {
                     shown.figures().sites(),
                     FilterAddress.of(Paths.ACTIVITIES, filters.here().orElseThrow())));
         }
-        section.add(PlaceSections.links(
-                toMap(FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected="
-                        + shown.code())));
+        section.add(PlaceSections.links(toMap(
+                FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected=" + shown.code())));
         return section;
     }
 

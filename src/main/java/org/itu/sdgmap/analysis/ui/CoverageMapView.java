@@ -124,7 +124,17 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, filterBar, controls, summary, onNoMap, stage, beside(), links, rule, new SourceLine(state.changedAt()));
+        add(
+                header,
+                filterBar,
+                controls,
+                summary,
+                onNoMap,
+                stage,
+                beside(),
+                links,
+                rule,
+                new SourceLine(state.changedAt()));
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.Html;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceStates;
 import org.itu.sdgmap.analysis.PlaceWords;
@@ -31,7 +31,12 @@ final class PlaceKeyFigures {
         shown.add("WORLDWIDE", states.worldwide(), reach.worldwide(), null, address(filters.worldwide()));
         shown.add("GOALS", states.here(), figures.countGoals(), (long) GOALS, null);
         shown.add("TARGETS", states.here(), figures.countTargets(), (long) TARGETS, null);
-        shown.add("LINES", states.here(), figures.countLines(), (long) figures.lines().size(), null);
+        shown.add(
+                "LINES",
+                states.here(),
+                figures.countLines(),
+                (long) figures.lines().size(),
+                null);
         shown.add("SITES", states.here(), figures.sites(), null, null);
         shown.add("ENTRIES", states.entries(), figures.entries(), null, null);
         return Markup.html(shown.list);

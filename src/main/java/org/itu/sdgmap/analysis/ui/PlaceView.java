@@ -132,9 +132,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
             links.show(here);
             add(links);
         });
-        add(
-                new CountingRule(rules.toArray(String[]::new)),
-                new SourceLine(parts.state.changedAt()));
+        add(new CountingRule(rules.toArray(String[]::new)), new SourceLine(parts.state.changedAt()));
     }
 
     private Div columns(Shown shown, PlaceTables tables) {

@@ -119,10 +119,7 @@ class RegionCountries extends Div {
         var row = Markup.root("tr");
         var name = Markup.add(row, "th").attr("scope", "row");
         Markup.add(name, "a").attr("href", country.address()).text(country.name());
-        cell(
-                row,
-                Column.ACTIVITIES,
-                PlaceWords.number(line.state(), line.activities()));
+        cell(row, Column.ACTIVITIES, PlaceWords.number(line.state(), line.activities()));
         cell(row, Column.GOALS, number(line, line.goals()));
         var gaps = line.gaps();
         cell(row, Column.GAPS, gaps == null ? ReachTable.NOTHING : Texts.number((long) gaps));

@@ -129,8 +129,8 @@ class RegionView extends PlaceView {
                 .filter(c -> c.groups().contains(shown.code()))
                 .map(Country::iso3)
                 .toList());
-        map.addCountryListener(e ->
-                PageAddress.goTo(Paths.COUNTRIES + "/" + e.iso3(), shown.address(), shown.filter(), Map.of()));
+        map.addCountryListener(
+                e -> PageAddress.goTo(Paths.COUNTRIES + "/" + e.iso3(), shown.address(), shown.filter(), Map.of()));
         return PlaceSections.section(
                 "frameworks.map", map, PlaceSections.links(toMap(FilterAddress.of(Paths.MAP, mapped))));
     }

@@ -46,10 +46,7 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         addClassName("places-view");
         groups.addClassName("region-groups");
-        header = new PageHeader(
-                Texts.text("places.regions"),
-                new CopyLinkButton(),
-                countries);
+        header = new PageHeader(Texts.text("places.regions"), new CopyLinkButton(), countries);
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS, address, f, Map.of()));
         add(

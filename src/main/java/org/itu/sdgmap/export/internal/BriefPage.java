@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityListItem;
-import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SafeText;
@@ -114,7 +114,12 @@ final class BriefPage {
         figure(list, "SITES", states.here(), figures.sites(), 0);
         figure(list, "GOALS", states.here(), figures.countGoals(), GOALS);
         figure(list, "TARGETS", states.here(), figures.countTargets(), TARGETS);
-        figure(list, "LINES", states.here(), figures.countLines(), figures.lines().size());
+        figure(
+                list,
+                "LINES",
+                states.here(),
+                figures.countLines(),
+                figures.lines().size());
         figure(list, "ENTRIES", states.entries(), figures.entries(), 0);
     }
 
@@ -238,10 +243,7 @@ final class BriefPage {
             var item = list.appendElement("li");
             text(item, "span", country.name());
             var line = country.line();
-            text(
-                    item,
-                    "span",
-                    PlaceWords.number(line.state(), line.activities()));
+            text(item, "span", PlaceWords.number(line.state(), line.activities()));
         }
     }
 

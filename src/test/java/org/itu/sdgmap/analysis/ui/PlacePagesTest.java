@@ -248,7 +248,8 @@ class PlacePagesTest extends SpringBrowserlessTest {
     void aPlaceWithoutDataHasNoZerosInTheTableOfItsRegion() {
         var profile = countries.listGroups().stream()
                 .map(g -> profiles.getRegion(g.code(), ActivityFilter.all(), Language.EN))
-                .filter(p -> p.countries().stream().map(l -> l.state()).distinct().count() == 3)
+                .filter(p ->
+                        p.countries().stream().map(l -> l.state()).distinct().count() == 3)
                 .findFirst()
                 .orElseThrow();
         open("regions/" + profile.group().code());
@@ -268,7 +269,8 @@ class PlacePagesTest extends SpringBrowserlessTest {
     void aLongListOfPlacesSaysHowManyThereAreAndLeadsToAll() {
         var sites = List.of(new PlaceProfiles.PlaceSite("Arlit", "radio", "Radio", "en", 7.4, 18.7));
 
-        var whole = Jsoup.parse(PlaceSites.of(sites, 1, "/activities").getElement().getOuterHTML());
+        var whole =
+                Jsoup.parse(PlaceSites.of(sites, 1, "/activities").getElement().getOuterHTML());
         var begun = Jsoup.parse(PlaceSites.of(sites, 800, "/activities?country=NER")
                 .getElement()
                 .getOuterHTML());
@@ -385,7 +387,8 @@ class PlacePagesTest extends SpringBrowserlessTest {
         var filter = PlaceFilters.of(countries.getCountry("CHE"), countries, ActivityFilter.all())
                 .here()
                 .orElseThrow();
-        Runnable sites = () -> assertThat(profiles.listSites("CHE", filter, Language.EN, 33)).isNotEmpty();
+        Runnable sites = () ->
+                assertThat(profiles.listSites("CHE", filter, Language.EN, 33)).isNotEmpty();
         Runnable entries = () -> assertThat(profiles.listEntries(filter.withScopes(Set.of()), Language.EN, 33))
                 .isNotEmpty();
 
