@@ -115,7 +115,7 @@ class PlaceBriefsTest {
                 .isEqualTo(String.valueOf(area.figures().entries()));
         var page = page(iso3, ActivityFilter.all(), Language.EN);
         assertThat(page.select(".figures dd").first().text()).isEqualTo("No data");
-        assertThat(page.select("header p").text()).contains("There are no data for");
+        assertThat(page.select("header p").text()).contains("It is no Member State of ITU");
         assertThat(page.select("tbody td:nth-of-type(1)").eachText())
                 .hasSize(17)
                 .containsOnly("–");
