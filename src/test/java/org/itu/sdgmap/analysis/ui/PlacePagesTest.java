@@ -151,6 +151,24 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePanelOfTheMapLeadsToWhatArrivesThroughRegionalWork() {
+        open("map?selected=NER&sector=ITU-D");
+
+        var filter = ActivityFilter.all().withSectors(Set.of(Sector.ITU_D));
+        var profile = profiles.getCountry("NER", filter, Language.EN);
+        assertThat(profile.figures().reach().regional()).isPositive();
+        assertThat(text())
+                .contains("What arrives only through regional work")
+                .contains(PlaceSections.onlyRegional(profile.figures()))
+                .contains("Against the region")
+                .contains("Activities year by year")
+                .contains("What no map can show");
+        assertThat(elements(((Component) getCurrentView()).getElement()).map(e -> e.getAttribute("href")))
+                .contains("/activities?sector=ITU-D&regional=NER&scope=REGION")
+                .contains("/activities?sector=ITU-D&scope=REGION,GLOBAL");
+    }
+
+    @Test
     void gapsAreMarkedInTheTableOfGoalsAndLeadToTheMap() {
         var gap = countries.listCountries().stream()
                 .map(c -> profiles.getCountry(c.iso3(), ActivityFilter.all(), Language.EN))
