@@ -64,7 +64,12 @@ export const styles = css`
   }
   sdg-map {
     flex: 1 1 auto;
-    min-block-size: 360px;
+    min-block-size: 340px;
+  }
+  /* Where the height is given, the map takes what the words leave; else what its width asks for. */
+  :host([height]) sdg-map,
+  :host([page]) sdg-map {
+    flex-basis: 0;
   }
   .chosen {
     min-block-size: 0;

@@ -97,10 +97,13 @@ class EmbeddedMap {
         rules.add(words.rule(measure));
         if (!measure.countsEntries()) {
             rules.add(Texts.text("rule.distinct"));
+        }
+        // The rule of activities says the same of regions and the world.
+        if (!measure.countsEntries() && !measure.equals(CoverageMeasure.ACTIVITIES)) {
             rules.add(Texts.text("rule.mapScopes"));
         }
         rules.add(Texts.text("rule.mapStates"));
-        return rules.stream().distinct().toList();
+        return rules;
     }
 
     private String source() {

@@ -3,6 +3,7 @@ package org.itu.sdgmap.api.embed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,12 @@ class EmbedFiles {
     private final String styles;
 
     /** @param gzipped the same, compressed */
-    record EmbedFile(byte[] content, byte[] gzipped, String mediaType) {}
+    record EmbedFile(byte[] content, byte[] gzipped, String mediaType) {
+
+        static EmbedFile of(String name, byte[] content) {
+            return new EmbedFile(content, gzip(content), name.endsWith(".css") ? "text/css" : "text/javascript");
+        }
+    }
 
     EmbedFiles(JsonMapper json) {
         var manifest = new ClassPathResource(FOLDER + "manifest.json");
@@ -66,6 +72,16 @@ class EmbedFiles {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** What took the place of script or styles of a former build; empty for parts that only that script knew. */
+    Optional<EmbedFile> findSuccessor(String name) {
+        if (name.matches("page-[\\w-]+\\.css")) {
+            return find(styles);
+        }
+        return name.matches("sdgmap-[\\w-]+\\.js") && !script.isEmpty()
+                ? Optional.of(EmbedFile.of(name, "import './%s';\n".formatted(script).getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
     private static String nameOf(JsonNode entries, String source) {
         var name = entries.path(source).path("file").asString("");
         if (name.isEmpty()) {
@@ -75,8 +91,7 @@ class EmbedFiles {
     }
 
     private static EmbedFile read(String name) {
-        var content = content(new ClassPathResource(FOLDER + name));
-        return new EmbedFile(content, gzip(content), name.endsWith(".css") ? "text/css" : "text/javascript");
+        return EmbedFile.of(name, content(new ClassPathResource(FOLDER + name)));
     }
 
     private static byte[] content(ClassPathResource resource) {

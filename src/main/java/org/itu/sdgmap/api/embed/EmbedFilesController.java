@@ -25,8 +25,8 @@ class EmbedFilesController {
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final CacheControl AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl FIVE_MINUTES =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
     private final EmbedFiles files;
@@ -45,29 +45,34 @@ class EmbedFilesController {
         }
         var tag = "\"" + files.script() + "\"";
         if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304).cacheControl(AN_HOUR).eTag(tag).build();
+            return ResponseEntity.status(304)
+                    .cacheControl(FIVE_MINUTES)
+                    .eTag(tag)
+                    .build();
         }
         return ResponseEntity.ok()
-                .cacheControl(AN_HOUR)
+                .cacheControl(FIVE_MINUTES)
                 .eTag(tag)
                 .contentType(SCRIPT)
-                .body("import './assets/%s';%n".formatted(files.script()));
+                .body("import './assets/%s';\n".formatted(files.script()));
     }
 
+    /** Pages that a cache has kept over an update ask for files of a former build: they get what took their place. */
     @GetMapping("/assets/{name:[\\w.-]+}")
     ResponseEntity<byte[]> file(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        var file = files.find(name).orElseThrow(() -> new NotFoundException("resource", "/embed/assets/" + name));
+        var file = files.find(name);
+        var present = file.or(() -> files.findSuccessor(name))
+                .orElseThrow(() -> new NotFoundException("resource", "/embed/assets/" + name));
         boolean compressed = encodings.contains("gzip");
         var answer = ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .eTag("\"%s%s\"".formatted(name, compressed ? "-gzip" : ""))
-                .contentType(MediaType.parseMediaType(file.mediaType() + ";charset=utf-8"))
+                .cacheControl(file.isPresent() ? FOR_EVER : CacheControl.noCache())
+                .contentType(MediaType.parseMediaType(present.mediaType() + ";charset=utf-8"))
                 .varyBy(HttpHeaders.ACCEPT_ENCODING);
         return compressed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(file.gzipped())
-                : answer.body(file.content());
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(present.gzipped())
+                : answer.body(present.content());
     }
 
     /** The texts of a figure. Those who ask for a former edition get today's, and are to ask again. */

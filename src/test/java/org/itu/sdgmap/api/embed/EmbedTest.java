@@ -7,6 +7,7 @@ import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.WebClient;
 import org.itu.sdgmap._support.WebClient.Answer;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.ui.Translations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @PostgisTest
 class EmbedTest {
 
+    private final Translations translations;
     private WebClient web;
+
+    EmbedTest(Translations translations) {
+        this.translations = translations;
+    }
 
     @BeforeEach
     void open(@LocalServerPort int port) {
@@ -45,7 +51,7 @@ class EmbedTest {
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.header("Cache-Control")).contains("max-age=300", "public");
-        assertThat(page.header("Vary")).contains("Accept-Language").doesNotContain("Cookie");
+        assertThat(page.header("Vary")).containsIgnoringCase("Accept-Language").doesNotContainIgnoringCase("Cookie");
         assertThat(page.header("Set-Cookie")).isEmpty();
         var again = web.get(address, "If-None-Match", page.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
@@ -83,7 +89,7 @@ class EmbedTest {
     void scriptsOfOtherSitesAreRefused(String address) {
         var answer = web.get(address, "Origin", "https://www.example.org");
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(answer.header("Vary")).contains("Origin");
+        assertThat(answer.header("Vary")).containsIgnoringCase("Origin");
     }
 
     @ParameterizedTest
@@ -95,7 +101,11 @@ class EmbedTest {
         var figure = document.select("sdgmap-coverage");
         assertThat(figure.attr("lang")).isEqualTo(language.code());
         assertThat(figure.select("h1").text()).isNotEmpty();
-        assertThat(figure.text()).contains("ITU-D", "ITU SDG Mapping Tool");
+        assertThat(figure.text())
+                .contains(
+                        translations.text(language, "sector.ITU_D"),
+                        translations.text(language, "map.disclaimer"),
+                        translations.text(language, "rule.mapStates"));
         assertThat(figure.select("a").attr("href")).isEqualTo("/map?sector=ITU-D&lang=" + language.code());
     }
 
@@ -178,6 +188,30 @@ class EmbedTest {
         assertThat(former.status()).isEqualTo(200);
         assertThat(former.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(former.json()).isEqualTo(texts.json());
+    }
+
+    @Test
+    void scriptsAreKeptForEverUnderTheirHashAndAFormerBuildLeadsToTodays() {
+        var page = document(web.get("/embed/map"));
+        var script = page.select("script[type=module]").attr("src");
+        assertThat(script).matches("/embed/assets/sdgmap-[\\w-]+\\.js");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("/embed/assets/page-[\\w-]+\\.css");
+        var file = web.get(script, "Accept-Encoding", "gzip");
+        assertThat(file.header("Cache-Control")).contains("immutable", "max-age=31536000");
+        assertThat(file.header("Content-Type")).isEqualTo("text/javascript;charset=utf-8");
+        assertThat(file.response().body().length).isLessThan(file.bytes().length / 2);
+        assertThat(web.get(script).text()).isEqualTo(file.text());
+        var stable = web.get("/embed/sdgmap.js");
+        assertThat(stable.text()).isEqualTo("import '.%s';\n".formatted(script.substring("/embed".length())));
+        assertThat(stable.header("Cache-Control")).contains("max-age=300");
+        assertThat(web.get("/embed/sdgmap.js", "If-None-Match", stable.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        var former = web.get("/embed/assets/sdgmap-0ldH4sh_.js");
+        assertThat(former.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(former.text()).isEqualTo("import './%s';\n".formatted(script.substring("/embed/assets/".length())));
+        assertThat(web.get("/embed/assets/page-0ldH4sh_.css").header("Content-Type"))
+                .startsWith("text/css");
     }
 
     @ParameterizedTest
