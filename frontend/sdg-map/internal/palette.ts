@@ -49,10 +49,10 @@ const LIGHT: DataColours = {
   border: '#16212c',
   coast: '#74838f',
   lineGround: '#ffffff',
-  zero: '#e9ebed',
+  zero: '#dfe2e4',
   noDataGround: '#fbfbfa',
   noDataHatch: '#8c949c',
-  notApplicable: '#c6ccd1',
+  notApplicable: '#ffffff',
   land: '#dde2e6',
 };
 
@@ -91,7 +91,7 @@ export function createPalette(
     dark,
     ...colours,
     classes,
-    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.75),
+    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.6),
     symbol: classes(5)[3]!,
     patterns,
   };
