@@ -123,6 +123,7 @@ class EmbeddedMap {
         properties.put("pointsUrl", tiles + "/points.json");
         properties.put("namesUrl", "/api/v1/countries/names?" + language);
         properties.put("regionsUrl", "/api/v1/countries/groups?" + language);
+        properties.put("wordsUrl", "/api/v1/countries/words");
         properties.put("coverageUrl", "/api/v1/coverage?" + selection + "&measure=" + measure.code());
         properties.put("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + selection);
         properties.put("measure", words.forMap(measure));

@@ -134,7 +134,7 @@ class EmbedTest {
         var map = web.get("/embed/map.json?sector=ITU-D&classes=4&lang=fr").json();
         assertThat(map.path("properties").path("classCount").asInt()).isEqualTo(4);
         assertThat(map.path("page").asString()).isEqualTo("/map?sector=ITU-D&classes=4&lang=fr");
-        for (var name : new String[] {"coverageUrl", "namesUrl", "regionsUrl", "pointsUrl"}) {
+        for (var name : new String[] {"coverageUrl", "namesUrl", "regionsUrl", "wordsUrl", "pointsUrl"}) {
             var address = map.path("properties").path(name).asString();
             assertThat(web.get(address).status()).as(address).isEqualTo(200);
         }
