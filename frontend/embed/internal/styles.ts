@@ -60,16 +60,16 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
-    min-block-size: 0;
   }
   sdg-map {
     flex: 1 1 auto;
-    min-block-size: 340px;
   }
   /* Where the height is given, the map takes what the words leave; else what its width asks for. */
-  :host([height]) sdg-map,
-  :host([page]) sdg-map {
-    flex-basis: 0;
+  :host([height]) sdg-map::part(stage),
+  :host([page]) sdg-map::part(stage) {
+    flex: 1 1 0;
+    aspect-ratio: auto;
+    min-block-size: 280px;
   }
   .chosen {
     min-block-size: 0;

@@ -62,6 +62,10 @@ class EmbedDialog extends Dialog {
         preview.getElement().setAttribute("title", Texts.text("embed.preview"));
         var stage = new Div(preview);
         stage.addClassName("embed-preview");
+        // It scrolls, by keyboard too.
+        stage.getElement().setAttribute("role", "region");
+        stage.getElement().setAttribute("aria-label", Texts.text("embed.preview"));
+        stage.getElement().setAttribute("tabindex", "0");
         var fields = new Div(language, theme, width, height);
         fields.addClassName("embed-fields");
         var sites = new Paragraph(sites(origins));

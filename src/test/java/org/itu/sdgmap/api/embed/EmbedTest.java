@@ -101,7 +101,7 @@ class EmbedTest {
         var figure = document.select("sdgmap-coverage");
         assertThat(figure.attr("lang")).isEqualTo(language.code());
         assertThat(figure.select("h1").text()).isNotEmpty();
-        assertThat(figure.text())
+        assertThat(figure.getFirst().wholeText())
                 .contains(
                         translations.text(language, "sector.ITU_D"),
                         translations.text(language, "map.disclaimer"),
