@@ -96,7 +96,8 @@ class EmbedIT {
             var page = visit.page();
             page.navigate("/script");
             page.locator("sdgmap-coverage sdg-map[data-ready]").waitFor();
-            assertThat(page.locator("sdgmap-coverage .frame > h2").textContent()).isEqualTo("Cibles des ODD couvertes, sur 169");
+            assertThat(page.locator("sdgmap-coverage .frame > h2").textContent())
+                    .isEqualTo("Cibles des ODD couvertes, sur 169");
             assertThat((int) page.locator("sdgmap-coverage").evaluate("e => Math.round(e.offsetHeight)"))
                     .isGreaterThanOrEqualTo(520);
             page.locator("sdgmap-rings sdg-rings svg").first().waitFor();
@@ -180,7 +181,8 @@ class EmbedIT {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             visit.page().navigate(address);
             visit.page().locator(".frame h1").waitFor();
-            visit.page().locator("sdg-map[data-ready], sdg-rings svg, sdg-rings table")
+            visit.page()
+                    .locator("sdg-map[data-ready], sdg-rings svg, sdg-rings table")
                     .first()
                     .waitFor();
             assertThat(visit.problems()).isEmpty();
@@ -242,11 +244,10 @@ class EmbedIT {
             awaitCode(code, "<sdgmap-coverage filter=\"sector=ITU-D\" measure=\"targets\" lang=\"en\" height=\"700\">");
             page.keyboard().press("Escape");
             code.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            await().atMost(PATIENCE)
-                    .pollInSameThread()
-                    .untilAsserted(() -> assertThat(page.evaluate("document.activeElement.textContent"))
-                            .asString()
-                            .contains("Embed"));
+            await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> assertThat(
+                            page.evaluate("document.activeElement.textContent"))
+                    .asString()
+                    .contains("Embed"));
             assertThat(visit.problems()).isEmpty();
         });
     }
@@ -293,9 +294,8 @@ class EmbedIT {
 
     private static void awaitCode(Locator code, String part) {
         code.waitFor();
-        await().atMost(PATIENCE)
-                .pollInSameThread()
-                .untilAsserted(() -> assertThat(value(code)).contains(part));
+        await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> assertThat(value(code))
+                .contains(part));
     }
 
     private static String value(Locator code) {
@@ -304,8 +304,10 @@ class EmbedIT {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))

@@ -78,7 +78,8 @@ class EmbedFiles {
             return find(styles);
         }
         return name.matches("sdgmap-[\\w-]+\\.js") && !script.isEmpty()
-                ? Optional.of(EmbedFile.of(name, "import './%s';\n".formatted(script).getBytes(StandardCharsets.UTF_8)))
+                ? Optional.of(
+                        EmbedFile.of(name, "import './%s';\n".formatted(script).getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 
