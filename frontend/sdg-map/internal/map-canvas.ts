@@ -81,6 +81,7 @@ export class MapCanvas {
   #paint: MapPaint | null = null;
   #marks: ReadonlyMap<string, Mark> = new Map();
   #mode: MapMode = 'full';
+  #shy = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #hoverFrame = 0;
 
@@ -162,14 +163,16 @@ export class MapCanvas {
     this.#layers.marks.changed();
   }
 
-  setMode(mode: MapMode, animate: boolean, hasFocus: () => boolean): void {
+  /** @param shy whether wheel and one finger are left to the page; always so in an overview and where one picks */
+  setMode(mode: MapMode, animate: boolean, hasFocus: () => boolean, shy = false): void {
     this.#mode = mode;
+    this.#shy = shy || mode === 'overview' || mode === 'pick';
     this.navigator.animate = animate;
     const interactions = this.#map.getInteractions();
     interactions.clear();
     if (mode === 'mini') return;
     const created = createInteractions({
-      shy: mode === 'overview' || mode === 'pick',
+      shy: this.#shy,
       animate,
       durationMillis: this.navigator.durationMillis,
       hasFocus,
@@ -305,8 +308,7 @@ export class MapCanvas {
   #dragged(event: MapBrowserEvent): void {
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const fingers = event.activePointers?.length ?? 1;
-    if ((this.#mode === 'overview' || this.#mode === 'pick') && touch && fingers < 2)
-      this.#events.hint('touchHint');
+    if (this.#shy && touch && fingers < 2) this.#events.hint('touchHint');
   }
 
   #clicked(event: MapBrowserEvent): void {

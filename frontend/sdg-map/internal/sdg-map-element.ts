@@ -122,6 +122,8 @@ export class SdgMapElement extends LitElement {
   /** Lower limits of classes instead of computed ones, for maps that must be comparable. */
   @property({ type: Array }) breaks: readonly number[] | null = null;
   @property({ reflect: true }) mode: MapMode = 'full';
+  /** Leaves the wheel and one finger to the page until the map has the focus, as the overview always does. */
+  @property({ type: Boolean }) shy = false;
   /** Countries of a locator map or of a map to pick on (modes mini and pick). */
   @property({ type: Array }) highlight: readonly string[] | null = null;
   /** Places of a locator map or of a map to pick on (modes mini and pick). */
@@ -336,7 +338,8 @@ export class SdgMapElement extends LitElement {
     const canvas = this.#canvas;
     if (!canvas) return;
     const has = (...names: string[]): boolean => names.some((name) => changed.has(name));
-    if (has('mode')) canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus());
+    if (has('mode', 'shy'))
+      canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus(), this.shy);
     if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
     if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
     if (has('coverageUrl', 'mode'))

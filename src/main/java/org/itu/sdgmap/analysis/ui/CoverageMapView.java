@@ -95,6 +95,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             FilterBar filterBar,
             CountryPanel countryPanel,
             FilterSentence filterSentence,
+            EmbedDialogs embeds,
             Translations translations,
             GeodataVersion geodata,
             PublishedState state) {
@@ -118,7 +119,12 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
         header = new PageHeader(
-                Texts.text("map.title"), new CopyLinkButton(), pictureButton(), fileLink(csv), fileLink(json));
+                Texts.text("map.title"),
+                new CopyLinkButton(),
+                embeds.button(this::embedTarget),
+                pictureButton(),
+                fileLink(csv),
+                fileLink(json));
         var stage = new Div(map, table, words, panel);
         stage.addClassName("map-stage");
         panel.listenForEscapeOn(stage);
@@ -192,6 +198,11 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 measureWords.rule(measure),
                 Texts.text("rule.source", Texts.date(state.changedAt()))));
         showForm(coverage);
+    }
+
+    private EmbedTarget embedTarget() {
+        var measure = parameters.measure();
+        return EmbedTarget.map(filter, parameters.write(), () -> EmbeddedMap.title(measure, measureWords));
     }
 
     private Coverage coverage() {
