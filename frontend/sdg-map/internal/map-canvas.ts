@@ -32,6 +32,7 @@ import type { Mark, StyleBook } from './styles.js';
 import { SymbolLayer, type DrawnSymbol, type LabelPoints } from './symbol-layer.js';
 import { readTileFeature } from './tile-features.js';
 import { WorldIndex } from './world-index.js';
+import { joinViews, leadViews } from './view-links.js';
 
 /** How freely the map moves. */
 export type MapMode = 'full' | 'overview' | 'mini' | 'pick';
@@ -83,6 +84,9 @@ export class MapCanvas {
   #mode: MapMode = 'full';
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #hoverFrame = 0;
+  #linkName = '';
+  #leaveViews: (() => void) | null = null;
+  #following = false;
 
   constructor(target: HTMLElement, events: MapCanvasEvents) {
     this.#target = target;
@@ -100,6 +104,7 @@ export class MapCanvas {
     base.setStyle(this.#baseStyle);
     marks.setStyle(this.#markStyle);
     sites.setStyle(this.#siteStyle);
+    this.#map.getView().on(['change:center', 'change:resolution'], this.#viewed);
     this.#map.on('movestart', () => this.#events.moving());
     this.#map.on('moveend', () => this.#moved());
     this.#map.on('rendercomplete', () => this.#events.drawn());
@@ -119,7 +124,37 @@ export class MapCanvas {
     clearTimeout(this.#restTimer);
     cancelAnimationFrame(this.#hoverFrame);
     this.#world.stop();
+    this.linkView('');
   }
+
+  /** Moves together with the other maps of a name; an empty name ends that. */
+  linkView(name: string): void {
+    this.#leaveViews?.();
+    this.#leaveViews = null;
+    this.#linkName = name;
+    if (name !== '') this.#leaveViews = joinViews(name, this);
+  }
+
+  /** Shows what another map shows, as wide as that. */
+  follow(center: readonly [number, number], widthMeters: number): void {
+    const width = this.navigator.size?.[0];
+    if (!width) return;
+    const view = this.#map.getView();
+    this.#following = true;
+    view.cancelAnimations();
+    view.setResolution(widthMeters / width);
+    view.setCenter([...center]);
+    this.#following = false;
+  }
+
+  readonly #viewed = (): void => {
+    const view = this.#map.getView();
+    const width = this.navigator.size?.[0];
+    const center = view.getCenter();
+    const resolution = view.getResolution();
+    if (this.#following || this.#linkName === '' || !width || !center || !resolution) return;
+    leadViews(this.#linkName, this, [center[0]!, center[1]!], resolution * width);
+  };
 
   setTileUrl(url: string): void {
     const source = url ? this.#source(url) : null;
