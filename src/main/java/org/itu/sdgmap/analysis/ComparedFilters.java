@@ -17,12 +17,6 @@ public record ComparedFilters(ActivityFilter a, ActivityFilter b) {
         return new ComparedFilters(filters.parse(parameters), filters.parse(ofB(parameters)));
     }
 
-    /** Whether an address says anything of either filter. */
-    public static boolean isAnyGiven(Map<String, List<String>> parameters) {
-        return parameters.keySet().stream()
-                .anyMatch(name -> FilterParameters.NAMES.contains(name) || name.startsWith(PREFIX));
-    }
-
     /** Whether a name is that of a parameter of B. */
     public static boolean isOfB(String name) {
         return name.startsWith(PREFIX) && FilterParameters.NAMES.contains(name.substring(PREFIX.length()));

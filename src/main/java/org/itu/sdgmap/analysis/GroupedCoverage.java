@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Coverage by groups of countries.
  *
+ * @param measure what the values of the countries are: shares, under the code reached
  * @param all every country that the filter asks, as one group
  * @param groups by code; what belongs to none of them last, if there is a Member State of that kind
  * @param countries one row for each country or area, whose value is the share of its group; NO_DATA for those in several
  *     groups, NOT_APPLICABLE for those in none or outside of the filter
  */
 public record GroupedCoverage(
-        long revision, Grouping by, GroupLine all, List<GroupLine> groups, List<CountryCoverage> countries) {
+        long revision,
+        Coverage.Measured measure,
+        Grouping by,
+        GroupLine all, List<GroupLine> groups, List<CountryCoverage> countries) {
 
     /** How countries are grouped. */
     public enum Grouping {

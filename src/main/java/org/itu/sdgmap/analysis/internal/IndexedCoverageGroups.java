@@ -15,6 +15,7 @@ import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageGroups;
+import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.GroupLine;
@@ -91,6 +92,7 @@ class IndexedCoverageGroups implements CoverageGroups {
         lines.forEach(l -> shares.put(Objects.requireNonNullElse(l.code(), ""), l.share()));
         return new GroupedCoverage(
                 found.revision(),
+                new Coverage.Measured("reached", Quantity.SHARE, 0, found.totals().countries(), found.measure().year()),
                 by,
                 line(null, asked, byCode, activitiesIn),
                 lines,

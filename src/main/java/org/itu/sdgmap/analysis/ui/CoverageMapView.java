@@ -69,6 +69,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
     private final FilterBar filterBar;
     private final MapControls controls;
+    private final MapModes modes = new MapModes(MapModes.Mode.COVERAGE);
     private final Paragraph summary = new Paragraph();
     private final Paragraph measureRule = new Paragraph();
     private final ToggleButton sites = new ToggleButton(Texts.text("map.sites"), this::showSites);
@@ -123,7 +124,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
+        add(header, modes, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -153,6 +154,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 totals.global()));
         filterBar.show(filter);
         links.show(filter);
+        modes.show(filter);
         showUnspecific(coverage);
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
