@@ -12,6 +12,13 @@ export type Scheme = (typeof SCHEMES)[number];
 /** Classes on each side of zero. */
 const SIDE_CLASSES = 3;
 
+/**
+ * Ramps end pale on a dark ground, where brown and blue would meet: fuller ones keep apart for every eye. From zero
+ * outwards: OKLCH lightness 0.64 to 0.80 and chroma 0.06 to 0.12 at hues 62 to 70; 0.62 to 0.86 at 240 to 210.
+ */
+const DARK_A: readonly string[] = ['#a78467', '#cc9967', '#efb062'];
+const DARK_B: readonly string[] = ['#5b8caf', '#66b3d4', '#96dfec'];
+
 /** Reached is quiet, a gap stands out: apart in hue and lightness, and by the pattern that always goes with it. */
 export function gapColours(dark: boolean): string[] {
   const sea = classColours(5, dark, 'sea');
@@ -24,6 +31,9 @@ export function gapColours(dark: boolean): string[] {
  */
 export function differenceColours(count: number, dark: boolean, zero: string): string[] {
   const side = Math.floor(count / 2);
+  if (dark && side <= DARK_A.length) {
+    return [...DARK_A.slice(0, side).reverse(), zero, ...DARK_B.slice(0, side)];
+  }
   const ramp = (name: 'earth' | 'sea'): string[] => classColours(side + 1, dark, name).slice(1);
   return [...ramp('earth').reverse(), zero, ...ramp('sea')];
 }

@@ -90,16 +90,19 @@ describe('a map of gaps', () => {
     expect(classifyGaps(read(plain).coverage, TEXTS).rows!.map(({ fill: row }) => row)).toEqual([2, 0]);
   });
 
-  it.each([false, true])('always carries patterns beside colours that differ in lightness, dark %s', (dark) => {
-    const palette = createPalette(THEME, dark, { scheme: 'gaps' });
-    expect(palette.patterns).toBe(true);
-    const [reached, , gap] = gapColours(dark);
-    expect(palette.classes(3)).toEqual(gapColours(dark));
-    expect(Math.abs(luminance(hexToRgb(reached!)) - luminance(hexToRgb(gap!)))).toBeGreaterThan(0.1);
-    for (const colour of gapColours(dark)) {
-      expect(contrast(hexToRgb(colour), hexToRgb(palette.border))).toBeGreaterThanOrEqual(3);
-    }
-  });
+  it.each([false, true])(
+    'always carries patterns beside colours that differ in lightness, dark %s',
+    (dark) => {
+      const palette = createPalette(THEME, dark, { scheme: 'gaps' });
+      expect(palette.patterns).toBe(true);
+      const [reached, , gap] = gapColours(dark);
+      expect(palette.classes(3)).toEqual(gapColours(dark));
+      expect(Math.abs(luminance(hexToRgb(reached!)) - luminance(hexToRgb(gap!)))).toBeGreaterThan(0.1);
+      for (const colour of gapColours(dark)) {
+        expect(contrast(hexToRgb(colour), hexToRgb(palette.border))).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 });
 
 describe('two filters compared', () => {
@@ -112,7 +115,9 @@ describe('two filters compared', () => {
     const options = { classCount: 3, classing: 'quantile' as const };
     const ofA = classify(a.coverage, { ...options, pooled: a.pooled });
     const ofB = classify(b.coverage, { ...options, pooled: b.pooled });
-    expect(ofA.breaks.map(({ from, to }) => [from, to])).toEqual(ofB.breaks.map(({ from, to }) => [from, to]));
+    expect(ofA.breaks.map(({ from, to }) => [from, to])).toEqual(
+      ofB.breaks.map(({ from, to }) => [from, to]),
+    );
     expect(ofA.breaks.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     expect(ofB.breaks.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   });
@@ -169,7 +174,9 @@ describe('years one after another', () => {
 describe('maps of one name', () => {
   it('follow each other until they leave', () => {
     const seen: string[] = [];
-    const view = (name: string) => ({ follow: (_: unknown, width: number) => void seen.push(`${name} ${width}`) });
+    const view = (name: string) => ({
+      follow: (_: unknown, width: number) => void seen.push(`${name} ${width}`),
+    });
     const [a, b, other] = [view('a'), view('b'), view('other')];
     joinViews('pair', a);
     const leave = joinViews('pair', b);
@@ -211,7 +218,13 @@ function lab(hex: string, matrix: readonly number[]): [number, number, number] {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   const [r, g, b] = [0, 3, 6].map((row) =>
-    Math.min(1, Math.max(0, linear.reduce((sum, value, i) => sum + value * matrix[row + i]!, 0))),
+    Math.min(
+      1,
+      Math.max(
+        0,
+        linear.reduce((sum, value, i) => sum + value * matrix[row + i]!, 0),
+      ),
+    ),
   ) as [number, number, number];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
