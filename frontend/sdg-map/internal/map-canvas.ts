@@ -152,7 +152,7 @@ export class MapCanvas {
     const width = this.navigator.size?.[0];
     const center = view.getCenter();
     const resolution = view.getResolution();
-    if (this.#following || this.#linkName === '' || !width || !center || !resolution) return;
+    if (this.#following || this.navigator.settling || this.#linkName === '' || !width || !center || !resolution) return;
     leadViews(this.#linkName, this, [center[0]!, center[1]!], resolution * width);
   };
 

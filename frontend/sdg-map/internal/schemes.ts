@@ -44,7 +44,8 @@ export function classifyGaps(coverage: Coverage, texts: Texts): Classification {
   const names = [labels.gapReached, labels.gapRegional, labels.gap];
   const counts = GAP_CLASSES.map((_, i) => valued(coverage).filter((country) => country.value === i).length);
   return {
-    breaks: counts.map((number, i) => ({ from: i, to: i, closed: true, count: number })),
+    // One class more than there are: its pattern would hide the colour below it.
+    breaks: [...counts, 0].map((number, i) => ({ from: i, to: i, closed: true, count: number })),
     bars: [],
     classing: 'fixed',
     ...states(coverage),

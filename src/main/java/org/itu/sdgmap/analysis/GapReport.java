@@ -37,8 +37,8 @@ public record GapReport(long revision, RegionalWork work, Totals totals, List<Co
      * @param onlyRegional Member States without an activity of their own that work for their ITU region reaches, counted or
      *     not
      * @param activities distinct activities of scope SITE or COUNTRY under the filter
-     * @param regional distinct activities of scope REGION
-     * @param global distinct activities of scope GLOBAL
+     * @param regional distinct activities of scope REGION, wherever: they name regions rather than countries
+     * @param global distinct activities of scope GLOBAL, which name none
      */
     public record Totals(
             int asked, int gaps, int reached, int onlyRegional, long activities, long regional, long global) {}

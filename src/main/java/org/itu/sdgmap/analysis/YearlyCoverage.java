@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Coverage of one year after another. An activity counts in each year in which it ran, so years do not add up; undated ones
  * count in none.
  *
- * @param years without gaps, the earliest first; none where nothing under the filter has a year
+ * @param years without gaps, from the first in which a country has a value; none where nothing under the filter has a year
  * @param countries one row for each country or area of UN M49
  */
 public record YearlyCoverage(long revision, Measured measure, List<Year> years, List<CountryYears> countries) {

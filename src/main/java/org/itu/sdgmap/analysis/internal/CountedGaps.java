@@ -45,16 +45,17 @@ class CountedGaps implements CoverageGaps {
                     "source", filter.source().name(), "ITU or BOTH, since gaps are counted from activities");
         }
         var found = coverage.getCoverage(filter, language);
-        var regional = regionalWork(filter, language);
+        var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
+        var regional = regionalWork(anywhere, language);
         var rows = found.countries().stream()
                 .map(row -> gap(row, work, regional))
                 .toList();
-        return new GapReport(found.revision(), work, totals(found, rows), rows);
+        var beyond = coverage.getCoverage(anywhere, language).totals();
+        return new GapReport(found.revision(), work, totals(found, beyond, rows), rows);
     }
 
     /** Activities of scope REGION for each ITU region, wherever the filter looks. */
-    private Map<String, Long> regionalWork(ActivityFilter filter, Language language) {
-        var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
+    private Map<String, Long> regionalWork(ActivityFilter anywhere, Language language) {
         return profiles.listRegions(anywhere, language).stream()
                 .filter(line -> line.group().kind() == CountryGroup.Kind.ITU_REGION)
                 .collect(Collectors.toMap(line -> line.group().code(), RegionLine::regional));
@@ -80,12 +81,11 @@ class CountedGaps implements CoverageGaps {
         };
     }
 
-    private GapReport.Totals totals(Coverage found, List<CountryGap> rows) {
+    private GapReport.Totals totals(Coverage found, Coverage.Totals beyond, List<CountryGap> rows) {
         var members = rows.stream()
                 .filter(r -> r.answer() != Answer.NOT_APPLICABLE)
                 .filter(r -> countries.getCountry(r.iso3()).ituMember())
                 .toList();
-        var totals = found.totals();
         return new GapReport.Totals(
                 members.size(),
                 (int) members.stream().filter(r -> r.answer() == Answer.GAP).count(),
@@ -93,8 +93,8 @@ class CountedGaps implements CoverageGaps {
                 (int) members.stream()
                         .filter(r -> r.activities() == 0 && r.regional() > 0)
                         .count(),
-                totals.countrySpecific(),
-                totals.regional(),
-                totals.global());
+                found.totals().countrySpecific(),
+                beyond.regional(),
+                beyond.global());
     }
 }

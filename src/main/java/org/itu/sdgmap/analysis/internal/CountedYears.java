@@ -40,7 +40,9 @@ class CountedYears implements CoverageYears {
         var years = years(trends.getTrend(filter, language), measure);
         var answers = years.stream()
                 .map(year -> coverage.getCoverage(filter.withYears(year, year), measure, language))
+                .dropWhile(answer -> answer.measure().countries() == 0)
                 .toList();
+        years = years.subList(years.size() - answers.size(), years.size());
         var whole = answers.isEmpty() ? coverage.getCoverage(filter, measure, language) : answers.getLast();
         return new YearlyCoverage(whole.revision(), whole.measure(), ofYears(years, answers), rows(whole, answers));
     }

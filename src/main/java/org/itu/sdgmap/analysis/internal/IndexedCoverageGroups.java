@@ -97,7 +97,7 @@ class IndexedCoverageGroups implements CoverageGroups {
                 line(null, asked, byCode, activitiesIn),
                 lines,
                 countries.listCountries().stream()
-                        .map(c -> valued(row(byCode, c), groupsOf(c, codes), shares))
+                        .map(c -> valued(c, row(byCode, c), groupsOf(c, codes), shares))
                         .toList());
     }
 
@@ -134,11 +134,13 @@ class IndexedCoverageGroups implements CoverageGroups {
                 code == null ? null : centres.find(code).orElse(null));
     }
 
-    /** The share of its group instead of its own number. */
-    private static CountryCoverage valued(CountryCoverage row, List<String> groups, Map<String, Double> shares) {
+    /** The share of its group instead of its own number; outside of all groups only Member States have one. */
+    private static CountryCoverage valued(
+            Country country, CountryCoverage row, List<String> groups, Map<String, Double> shares) {
         var share = shares.get(groups.isEmpty() ? "" : groups.getFirst());
         State state;
-        if (row.state() == State.NOT_APPLICABLE || share == null) {
+        boolean nowhere = groups.isEmpty() && !country.ituMember();
+        if (row.state() == State.NOT_APPLICABLE || share == null || nowhere) {
             state = State.NOT_APPLICABLE;
         } else if (groups.size() > 1) {
             state = State.NO_DATA;

@@ -41,6 +41,7 @@ import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
+import org.jspecify.annotations.Nullable;
 
 /** Two filters side by side on maps that move together, their difference on a third, by country and by group. */
 @Route(Paths.COMPARE)
@@ -217,7 +218,17 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     List.of(a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
         });
         byGroup.show(Texts.text("modes.compare.caption", GroupWords.grouping(by)), pairs);
-        byCountry.show(measureWords.title(measure), found.countries());
+        byCountry.show(
+                Texts.text("modes.compare.countries", measureWords.title(measure)),
+                found.countries().stream().filter(CompareView::isAnything).toList());
+    }
+
+    private static boolean isAnything(CountryPair pair) {
+        return isMore(pair.a()) || isMore(pair.b());
+    }
+
+    private static boolean isMore(@Nullable Number value) {
+        return value != null && value.doubleValue() > 0;
     }
 
     private Div choices() {

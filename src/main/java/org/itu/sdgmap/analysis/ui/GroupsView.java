@@ -157,9 +157,11 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = found.all();
         var answer =
                 Texts.text("modes.group.sentence", all.activities(), all.reached(), all.members(), words.share(all));
-        var best = found.groups().stream().max(Comparator.comparingDouble(GroupLine::share));
-        var least = found.groups().stream().min(Comparator.comparingDouble(GroupLine::share));
-        if (found.groups().size() < 2 || best.isEmpty() || least.isEmpty() || all.reached() == 0) {
+        var named = found.groups().stream().filter(l -> l.code() != null).toList();
+        var compared = named.size() > 1 ? named : found.groups();
+        var best = compared.stream().max(Comparator.comparingDouble(GroupLine::share));
+        var least = compared.stream().min(Comparator.comparingDouble(GroupLine::share));
+        if (compared.size() < 2 || best.isEmpty() || least.isEmpty() || all.reached() == 0) {
             return answer;
         }
         return answer + " "
