@@ -18,6 +18,7 @@ export function groupSymbols(marks: readonly GroupMark[]): {
   symbols: readonly GraduatedSymbol[];
   maxValue: number;
   points: LabelPoints;
+  labelled: true;
 } {
   const symbols = marks
     .map(({ code, value, label }) => ({ iso3: code, value, label }))
@@ -25,6 +26,7 @@ export function groupSymbols(marks: readonly GroupMark[]): {
   return {
     symbols,
     maxValue: symbols[0]?.value ?? 0,
+    labelled: true,
     points: new Map(marks.map(({ code, lon, lat }) => [code, [lon, lat] as const])),
   };
 }

@@ -66,6 +66,8 @@ export interface SymbolPaint {
   readonly symbols: readonly GraduatedSymbol[];
   readonly maxValue: number;
   readonly points: LabelPoints;
+  /** Numbers in circles: nothing may lie on top of them. */
+  readonly labelled?: boolean;
 }
 
 const REST_MILLIS = 250;
@@ -405,7 +407,7 @@ export class MapCanvas {
     const mark = this.#marks.get(read.iso3);
     const styles = mark ? paint.styles.mark(mark, read.type === 'symbol', zoom) : [];
     // A small State without a value must not vanish under its neighbour's circle.
-    const covered = paint.symbols && read.type === 'symbol' && !this.#symbols.has(read.iso3);
+    const covered = paint.symbols && !paint.symbols.labelled && read.type === 'symbol' && !this.#symbols.has(read.iso3);
     return covered ? [...paint.styles.symbol(paint.fillOf(read.iso3), zoom), ...styles] : styles;
   };
 

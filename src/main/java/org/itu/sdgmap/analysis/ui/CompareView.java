@@ -190,8 +190,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byChoice.setValue(by);
         var a = Texts.text("modes.compare.side", "A", sentences.of(filters.a()));
         var b = Texts.text("modes.compare.side", "B", sentences.of(filters.b()));
-        foldA.setSummaryText(a);
-        foldB.setSummaryText(b);
+        foldA.setSummaryText(Texts.text("modes.compare.a"));
+        foldB.setSummaryText(Texts.text("modes.compare.b"));
         titleA.setText(a);
         titleB.setText(b);
         var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
