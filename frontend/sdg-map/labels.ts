@@ -36,6 +36,8 @@ export interface SdgMapLabels {
   classRange: string;
   /** Last class of other numbers: both limits included. */
   classLast: string;
+  /** Last class of given limits: no upper limit. */
+  classOpen: string;
   classingQuantile: string;
   classingEqual: string;
   classingNatural: string;
@@ -104,6 +106,8 @@ export interface SdgMapLabels {
   /** Coverage could not be fetched, earlier values stay on the map. */
   errorCoverageStale: string;
   errorTiles: string;
+  /** Where the circles belong could not be fetched. */
+  errorSymbols: string;
   retry: string;
   /** Shown for a moment when the wheel turns over an overview map without focus. */
   wheelHint: string;
@@ -155,6 +159,7 @@ export const DEFAULT_LABELS: Readonly<SdgMapLabels> = Object.freeze({
   classIntegers: '{from}–{to}',
   classRange: '{from} to under {to}',
   classLast: '{from} to {to}',
+  classOpen: '{from} and more',
   classingQuantile: 'Quantiles',
   classingEqual: 'Equal intervals',
   classingNatural: 'Natural breaks',
@@ -200,6 +205,7 @@ export const DEFAULT_LABELS: Readonly<SdgMapLabels> = Object.freeze({
   errorCoverage: 'The figures could not be loaded.',
   errorCoverageStale: 'The figures could not be loaded. The map still shows the earlier ones.',
   errorTiles: 'Parts of the map could not be loaded.',
+  errorSymbols: 'The circles could not be loaded.',
   retry: 'Try again',
   wheelHint: 'Hold Ctrl and turn the wheel to zoom',
   touchHint: 'Move the map with two fingers',

@@ -1,12 +1,15 @@
 /** How limits between classes are found. */
 export type Classing = 'quantile' | 'equal' | 'natural';
 
-/** A class of values: [from, to), the last one [from, to]. */
+/** A class of values: [from, to), the last one [from, to] or without an upper limit. */
 export interface ClassBreak {
   readonly from: number;
+  /** Of an open class the largest value in it, or `from` where it holds none. */
   readonly to: number;
   /** Whether `to` belongs to the class. True for the last class only. */
   readonly closed: boolean;
+  /** Whether the class takes in all larger values too, as the last one of given limits does. */
+  readonly open: boolean;
   /** Number of values in the class. */
   readonly count: number;
 }
@@ -47,19 +50,19 @@ export function classBreaks(values: readonly number[], classCount: number, class
 
 /**
  * Classes with given lower limits, for maps that must be comparable (two periods, play over years). The first
- * class is widened down and the last one up where values lie beyond the limits.
+ * class is widened down where values lie under the limits; the last one is open.
  */
 export function fixedBreaks(values: readonly number[], lowerLimits: readonly number[]): ClassBreak[] {
   const groups = tieGroups(values);
   const limits = [...new Set(lowerLimits.filter(Number.isFinite))].sort((a, b) => a - b);
   if (limits.length === 0) return [];
   if (groups.length > 0) limits[0] = Math.min(limits[0]!, groups[0]!.value);
-  return toBreaks(limits, groups);
+  return toBreaks(limits, groups, true);
 }
 
 /** Index of the class that holds a value, -1 where none does. */
 export function classIndexOf(value: number, breaks: readonly ClassBreak[]): number {
-  return breaks.findIndex((b) => value >= b.from && (value < b.to || (b.closed && value <= b.to)));
+  return breaks.findIndex((b) => value >= b.from && (value < b.to || b.open || (b.closed && value <= b.to)));
 }
 
 function tieGroups(values: readonly number[]): TieGroup[] {
@@ -70,7 +73,11 @@ function tieGroups(values: readonly number[]): TieGroup[] {
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 }
 
-function toBreaks(lowerLimits: readonly number[], groups: readonly TieGroup[]): ClassBreak[] {
+function toBreaks(
+  lowerLimits: readonly number[],
+  groups: readonly TieGroup[],
+  lastIsOpen = false,
+): ClassBreak[] {
   const max = groups.length > 0 ? groups[groups.length - 1]!.value : -Infinity;
   return lowerLimits.map((from, i) => {
     const closed = i === lowerLimits.length - 1;
@@ -78,7 +85,7 @@ function toBreaks(lowerLimits: readonly number[], groups: readonly TieGroup[]): 
     const count = groups
       .filter((g) => g.value >= from && (closed ? g.value <= to : g.value < to))
       .reduce((sum, g) => sum + g.count, 0);
-    return { from, to, closed, count };
+    return { from, to, closed, open: closed && lastIsOpen, count };
   });
 }
 

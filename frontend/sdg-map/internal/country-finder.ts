@@ -15,6 +15,7 @@ import { Texts } from './texts.js';
  * The search of the map for countries and regions: a combobox with a list (ARIA 1.2). It reaches every country
  * by keyboard, also those that no finger can hit. Regions stand first.
  *
+ * @fires finder-open - The list opens, so whatever it searches is needed now.
  * @fires country-active - The option that the keyboard stands on changed, detail {iso3} or {iso3: null}.
  * @fires country-pick - A country was chosen, detail {iso3}.
  * @fires region-pick - A region was chosen, detail {code, countries}.
@@ -139,6 +140,7 @@ export class CountryFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.open && changed.has('open')) this.dispatchEvent(new CustomEvent('finder-open'));
     // The search is empty as long as the list was never opened: 250 options need not exist before.
     if (
       this.open &&

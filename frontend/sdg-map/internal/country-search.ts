@@ -4,6 +4,8 @@ export interface CountryOption {
   readonly name: string;
   /** What the map says of the country. */
   readonly value: string;
+  /** Its names in other languages, other names, abbreviations and codes. */
+  readonly words?: readonly string[];
 }
 
 /** A region to go to, as a line of the same search. */
@@ -28,8 +30,9 @@ export function sortOptions(options: readonly CountryOption[], locale: string | 
 }
 
 /**
- * Options that match what was typed, without regard to accents and case: names that begin with it first,
- * then names with a word that does, then those that contain it. The three-letter code matches whole.
+ * Options that match what was typed, without regard to accents and case: names that begin with it first, then
+ * a code or another name that is just that, then names with a word that begins with it, then names that
+ * contain it, at last other names (in any language) that begin with it.
  */
 export function filterOptions<T extends FinderOption>(options: readonly T[], typed: string): T[] {
   const wanted = fold(typed.trim());
@@ -41,14 +44,24 @@ export function filterOptions<T extends FinderOption>(options: readonly T[], typ
     .map((r) => r.option);
 }
 
-const NO_MATCH = 4;
+const NO_MATCH = 5;
+
+/** A single letter of another name would match nearly every country. */
+const MIN_OTHER_LETTERS = 2;
 
 function rank(option: FinderOption, wanted: string): number {
   const name = fold(option.name);
   if (name.startsWith(wanted)) return 0;
-  if (!isRegion(option) && option.iso3.toLowerCase() === wanted) return 1;
+  const others = isRegion(option) ? [] : [option.iso3, ...(option.words ?? [])].map(fold);
+  if (others.includes(wanted)) return 1;
   if (name.split(/[\s\-'’(,]+/).some((word) => word.startsWith(wanted))) return 2;
-  return name.includes(wanted) ? 3 : NO_MATCH;
+  if (name.includes(wanted)) return 3;
+  const begins = others.slice(1).some((other) => other.startsWith(wanted));
+  return begins && (wanted.length >= MIN_OTHER_LETTERS || isIdeograph(wanted)) ? 4 : NO_MATCH;
+}
+
+function isIdeograph(letter: string): boolean {
+  return /^\p{Script=Han}/u.test(letter);
 }
 
 /** Lower case without accents; Arabic without vowel signs and with one form of alif. */

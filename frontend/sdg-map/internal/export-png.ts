@@ -208,8 +208,7 @@ function drawSwatch(
   }
   context.fillStyle = swatchPaint(palette, classification?.breaks.length ?? 0, fill);
   context.fillRect(x, y, SWATCH_WIDTH, 14);
-  if (fill === 'notApplicable') return;
-  context.strokeStyle = palette.border;
+  context.strokeStyle = fill === 'notApplicable' ? palette.coast : palette.border;
   context.lineWidth = 0.7;
   context.strokeRect(x, y, SWATCH_WIDTH, 14);
 }

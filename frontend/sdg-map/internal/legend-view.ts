@@ -166,7 +166,7 @@ function renderRow(row: Row, options: LegendViewOptions): TemplateResult {
 }
 
 function swatch(fill: FillCode, { palette, classification }: LegendViewOptions): TemplateResult {
-  const stroke = fill === 'notApplicable' ? 'none' : palette.border;
+  const stroke = fill === 'notApplicable' ? palette.coast : palette.border;
   return html`<svg class="swatch" width="22" height="14" aria-hidden="true">
     <rect
       x="0.5"

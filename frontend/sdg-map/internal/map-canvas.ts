@@ -154,7 +154,15 @@ export class MapCanvas {
     const width = this.navigator.size?.[0];
     const center = view.getCenter();
     const resolution = view.getResolution();
-    if (this.#following || this.navigator.settling || this.#linkName === '' || !width || !center || !resolution) return;
+    if (
+      this.#following ||
+      this.navigator.settling ||
+      this.#linkName === '' ||
+      !width ||
+      !center ||
+      !resolution
+    )
+      return;
     leadViews(this.#linkName, this, [center[0]!, center[1]!], resolution * width);
   };
 
@@ -407,7 +415,8 @@ export class MapCanvas {
     const mark = this.#marks.get(read.iso3);
     const styles = mark ? paint.styles.mark(mark, read.type === 'symbol', zoom) : [];
     // A small State without a value must not vanish under its neighbour's circle.
-    const covered = paint.symbols && !paint.symbols.labelled && read.type === 'symbol' && !this.#symbols.has(read.iso3);
+    const covered =
+      paint.symbols && !paint.symbols.labelled && read.type === 'symbol' && !this.#symbols.has(read.iso3);
     return covered ? [...paint.styles.symbol(paint.fillOf(read.iso3), zoom), ...styles] : styles;
   };
 

@@ -50,10 +50,10 @@ const LIGHT: DataColours = {
   border: '#16212c',
   coast: '#74838f',
   lineGround: '#ffffff',
-  zero: '#e9ebed',
+  zero: '#dfe2e4',
   noDataGround: '#fbfbfa',
   noDataHatch: '#8c949c',
-  notApplicable: '#c6ccd1',
+  notApplicable: '#ffffff',
   land: '#dde2e6',
 };
 
@@ -98,7 +98,7 @@ export function createPalette(
     dark,
     ...colours,
     classes,
-    valued: blend(classColours(5, dark, ramp)[0]!, colours.land, dark ? 0.45 : 0.75),
+    valued: blend(classColours(5, dark, ramp)[0]!, colours.land, dark ? 0.45 : 0.6),
     symbol: classColours(5, dark, ramp)[3]!,
     // A gap is never told by colour alone.
     patterns: patterns || scheme === 'gaps',

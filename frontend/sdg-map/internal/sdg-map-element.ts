@@ -23,6 +23,7 @@ import { classify, type Classification, type FillCode } from './legend.js';
 import { renderLegend } from './legend-view.js';
 import { MapCanvas, type MapMode, type SymbolPaint } from './map-canvas.js';
 import { matchingWords, type MeasureWords } from './measure-words.js';
+import { parseCountryWords, type CountryWords } from './country-words.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
 import { parseRegions, regionOptions, type Region } from './regions.js';
@@ -92,6 +93,8 @@ export class SdgMapElement extends LitElement {
   @property({ attribute: 'coverage-url' }) coverageUrl: string | null = null;
   /** Names of countries by ISO 3166-1 alpha-3 in the reader's language, as JSON. */
   @property({ attribute: 'names-url' }) namesUrl: string | null = null;
+  /** What else people call each country, by ISO 3166-1 alpha-3, as JSON; fetched when the search opens. */
+  @property({ attribute: 'words-url' }) wordsUrl: string | null = null;
   /** Where symbols are drawn, by ISO 3166-1 alpha-3, as JSON. */
   @property({ attribute: 'points-url' }) pointsUrl: string | null = null;
   /** Groups of countries with their names and members, as JSON: regions to go to. */
@@ -140,6 +143,9 @@ export class SdgMapElement extends LitElement {
 
   @state() private coverage: Coverage | null = null;
   @state() private names: Readonly<Record<string, string>> = {};
+  @state() private words: CountryWords = {};
+  @state() private searched = false;
+  @state() private pointsState: LoadState = 'idle';
   @state() private labelPoints: LabelPoints = new Map();
   @state() private regions: readonly Region[] = [];
   @state() private symbolScale: SymbolScale | null = null;
@@ -191,7 +197,14 @@ export class SdgMapElement extends LitElement {
 
   readonly #pointsLoader = new JsonLoader(
     (json) => (this.labelPoints = parseLabelPoints(json)),
-    () => this.#ready.markPending(),
+    (loadState) => {
+      this.pointsState = loadState;
+      this.#ready.markPending();
+    },
+  );
+  readonly #wordsLoader = new JsonLoader(
+    (json) => (this.words = parseCountryWords(json)),
+    () => undefined,
   );
   readonly #regionsLoader = new JsonLoader(
     (json) => (this.regions = parseRegions(json)),
@@ -271,6 +284,7 @@ export class SdgMapElement extends LitElement {
       this.requestUpdate('coverageUrl');
       this.requestUpdate('namesUrl');
       this.requestUpdate('pointsUrl');
+      this.requestUpdate('wordsUrl');
       this.requestUpdate('regionsUrl');
       this.requestUpdate('linkGroup');
     }
@@ -285,6 +299,7 @@ export class SdgMapElement extends LitElement {
     this.#coverageLoader.stop();
     this.#namesLoader.stop();
     this.#pointsLoader.stop();
+    this.#wordsLoader.stop();
     this.#regionsLoader.stop();
     this.#canvas?.detach();
     clearTimeout(this.#hintTimer);
@@ -304,7 +319,7 @@ export class SdgMapElement extends LitElement {
     const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', ...worded];
     if (classed.some((name) => changed.has(name))) this.#classification = this.#classify();
     this.#texts.describe = this.#classification?.describe?.bind(this.#classification) ?? null;
-    if (['coverage', 'names', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
+    if (['coverage', 'names', 'words', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
     }
   }
@@ -336,6 +351,7 @@ export class SdgMapElement extends LitElement {
     if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
     if (has('pointsUrl', 'shown'))
       this.#pointsLoader.setUrl(this.#shown === 'symbols' ? (this.pointsUrl ?? '') : '');
+    if (has('wordsUrl', 'searched')) this.#wordsLoader.setUrl(this.searched ? (this.wordsUrl ?? '') : '');
     if (has('regionsUrl')) this.#regionsLoader.setUrl(this.regionsUrl ?? '');
     if (PAINTED.some((name) => changed.has(name))) {
       this.#paint();
@@ -375,6 +391,7 @@ export class SdgMapElement extends LitElement {
                   .options=${this.#options}
                   .regions=${this.#mode === 'pick' ? [] : this.#regionOptions}
                   .texts=${this.#texts}
+                  @finder-open=${() => (this.searched = true)}
                   @country-active=${this.#onCountryActive}
                   @country-pick=${this.#onCountryPick}
                   @region-pick=${this.#onRegionPick}
@@ -453,6 +470,9 @@ export class SdgMapElement extends LitElement {
         this.tilesFailed = false;
         this.#canvas?.retryTiles();
       });
+    }
+    if (this.pointsState === 'failed') {
+      return renderProblem(labels.errorSymbols, labels.retry, () => this.#pointsLoader.reload());
     }
     const first = this.coverageState === 'loading' && !this.coverage;
     return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
@@ -543,6 +563,7 @@ export class SdgMapElement extends LitElement {
       iso3,
       name: this.#nameOf(iso3),
       value: this.coverage ? this.#texts.countryValue(this.coverage.countries.get(iso3)) : '',
+      words: this.words[iso3] ?? [],
     }));
     return sortOptions(options, this.#texts.locale);
   }

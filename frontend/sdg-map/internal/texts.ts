@@ -82,9 +82,13 @@ export class Texts {
     }
   }
 
-  /** Limits of a class: whole numbers with both ends included, others half-open. */
+  /** Limits of a class: whole numbers with both ends included, others half-open, an open one without an end. */
   classLimits(range: ClassBreak): string {
     const share = this.measure.quantity === 'SHARE';
+    if (range.open) {
+      const pattern = share ? this.labels.classLast : this.labels.classOpen;
+      return fill(pattern, { from: this.value(range.from), to: this.value(1) });
+    }
     const whole = !share && Number.isInteger(range.from) && Number.isInteger(range.to);
     if (whole) {
       const last = range.closed ? range.to : range.to - 1;

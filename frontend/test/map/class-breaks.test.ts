@@ -76,13 +76,15 @@ describe.each(CLASSINGS)('classes by %s', (classing) => {
   });
 
   it('are one class for one value, however often it occurs', () => {
-    expect(classBreaks([4, 4, 4], 5, classing)).toEqual([{ from: 4, to: 4, closed: true, count: 3 }]);
+    expect(classBreaks([4, 4, 4], 5, classing)).toEqual([
+      { from: 4, to: 4, closed: true, open: false, count: 3 },
+    ]);
   });
 
   it('are none for no values, and leave out what is no number', () => {
     expect(classBreaks([], 5, classing)).toEqual([]);
     expect(classBreaks([NaN, Infinity, 2], 5, classing)).toEqual([
-      { from: 2, to: 2, closed: true, count: 1 },
+      { from: 2, to: 2, closed: true, open: false, count: 1 },
     ]);
   });
 });
@@ -154,9 +156,14 @@ describe('fixed classes', () => {
 
 describe('the class of a value', () => {
   it('is half-open, the last one closed', () => {
-    const breaks = fixedBreaks([1, 9], [1, 5]);
-    expect([1, 4.99, 5, 9, 9.01, 0].map((value) => classIndexOf(value, breaks))).toEqual([
+    const breaks = classBreaks([1, 5, 9], 2, 'equal');
+    expect([1, 4.99, 6, 9, 9.01, 0].map((value) => classIndexOf(value, breaks))).toEqual([
       0, 0, 1, 1, -1, -1,
     ]);
+  });
+
+  it('has no upper limit where limits are given', () => {
+    const breaks = fixedBreaks([1, 9], [1, 5]);
+    expect([1, 4.99, 5, 9, 900, 0].map((value) => classIndexOf(value, breaks))).toEqual([0, 0, 1, 1, 1, -1]);
   });
 });

@@ -30,6 +30,30 @@ describe('the country search', () => {
     expect(names('civ')).toEqual(["Côte d'Ivoire"]);
   });
 
+  it('knows names in other languages, other names and codes, after the names on the map', () => {
+    const options = [
+      {
+        iso3: 'DEU',
+        name: 'Germany',
+        value: '',
+        words: ['Allemagne', 'Германия', '德国', 'ألمانيا', 'DE', '276'],
+      },
+      {
+        iso3: 'DNK',
+        name: 'Denmark',
+        value: '',
+        words: ['Danemark', 'Дания', '丹麦', 'الدانمرك', 'DK', '208'],
+      },
+    ];
+    const found = (typed: string): string[] => filterOptions(options, typed).map((option) => option.iso3);
+    expect(found('герм')).toEqual(['DEU']);
+    expect(found('丹')).toEqual(['DNK']);
+    expect(found('الدان')).toEqual(['DNK']);
+    expect(found('276')).toEqual(['DEU']);
+    expect(found('de')).toEqual(['DNK', 'DEU']);
+    expect(found('a')).toEqual(['DEU', 'DNK']);
+  });
+
   it('offers everything before something is typed and nothing for nonsense', () => {
     expect(names(' ')).toHaveLength(OPTIONS.length);
     expect(names('zzz')).toEqual([]);

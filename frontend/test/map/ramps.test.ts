@@ -86,6 +86,17 @@ describe.each(cases)('the ramp $ramp, dark $dark', ({ ramp, dark }) => {
     expect(distance(land, circle)).toBeGreaterThan(3 * TELLING_DISTANCE);
   });
 
+  it.each(COUNTS)('%i classes can be told from zero and not applicable by every eye', (count) => {
+    for (const [vision, matrix] of Object.entries(VISION)) {
+      for (const state of [palette.zero, palette.notApplicable]) {
+        for (const colour of palette.classes(count)) {
+          const [a, b] = [colour, state].map((hex) => oklab(simulate(hex, matrix)));
+          expect(distance(a!, b!), `${vision}, ${colour} and ${state}`).toBeGreaterThan(TELLING_DISTANCE);
+        }
+      }
+    }
+  });
+
   it('is nowhere the colour of a Goal', () => {
     for (const colour of classColours(7, dark, ramp)) {
       for (const goal of GOALS) {

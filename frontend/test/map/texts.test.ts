@@ -66,11 +66,16 @@ describe('texts', () => {
 
   it('write whole classes with both limits and others half-open', () => {
     const texts = new Texts(null, 'en');
-    expect(texts.classLimits({ from: 2, to: 4, closed: false, count: 0 })).toBe('2–3');
-    expect(texts.classLimits({ from: 2, to: 3, closed: false, count: 0 })).toBe('2');
-    expect(texts.classLimits({ from: 4, to: 9, closed: true, count: 0 })).toBe('4–9');
-    expect(texts.classLimits({ from: 0.5, to: 0.75, closed: false, count: 0 })).toBe('0.5 to under 0.75');
-    expect(texts.classLimits({ from: 0.75, to: 1, closed: true, count: 0 })).toBe('0.75 to 1');
+    expect(texts.classLimits({ from: 2, to: 4, closed: false, open: false, count: 0 })).toBe('2–3');
+    expect(texts.classLimits({ from: 2, to: 3, closed: false, open: false, count: 0 })).toBe('2');
+    expect(texts.classLimits({ from: 4, to: 9, closed: true, open: false, count: 0 })).toBe('4–9');
+    expect(texts.classLimits({ from: 0.5, to: 0.75, closed: false, open: false, count: 0 })).toBe(
+      '0.5 to under 0.75',
+    );
+    expect(texts.classLimits({ from: 0.75, to: 1, closed: true, open: false, count: 0 })).toBe('0.75 to 1');
+    expect(texts.classLimits({ from: 100, to: 100, closed: true, open: true, count: 0 })).toBe(
+      '100 and more',
+    );
   });
 
   it('warn of a locale that is none, and go on', () => {
@@ -103,8 +108,11 @@ describe('texts', () => {
   it('write shares in per cent, their classes half-open', () => {
     const texts = new Texts(null, 'en', null, SHARE);
     expect(texts.value(0.125)).toBe('12.5%');
-    expect(texts.classLimits({ from: 0, to: 1, closed: true, count: 0 })).toBe('0% to 100%');
-    expect(texts.classLimits({ from: 0.1, to: 0.2, closed: false, count: 0 })).toBe('10% to under 20%');
+    expect(texts.classLimits({ from: 0, to: 1, closed: true, open: false, count: 0 })).toBe('0% to 100%');
+    expect(texts.classLimits({ from: 0.5, to: 0.6, closed: true, open: true, count: 0 })).toBe('50% to 100%');
+    expect(texts.classLimits({ from: 0.1, to: 0.2, closed: false, open: false, count: 0 })).toBe(
+      '10% to under 20%',
+    );
   });
 
   it('say from which value on circles are true, where small ones are not', () => {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itu.sdgmap.analysis.AnswerState;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup;
+import org.itu.sdgmap.geography.CountryWords;
 import org.itu.sdgmap.geography.LabelPoints;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +31,19 @@ class MapDataController {
 
     private final LabelPoints points;
     private final CountryCatalog countries;
+    private final CountryWords words;
     private final AnswerState state;
     private final RequestFilters filters;
 
-    MapDataController(LabelPoints points, CountryCatalog countries, AnswerState state, RequestFilters filters) {
+    MapDataController(
+            LabelPoints points,
+            CountryCatalog countries,
+            CountryWords words,
+            AnswerState state,
+            RequestFilters filters) {
         this.points = points;
         this.countries = countries;
+        this.words = words;
         this.state = state;
         this.filters = filters;
     }
@@ -65,6 +74,15 @@ class MapDataController {
         return Answers.ofState(webRequest, state.current(), language, () -> countries.listGroups().stream()
                 .map(g -> new Group(g.code(), g.kind(), g.name().in(language), membersOf(g)))
                 .toList());
+    }
+
+    @GetMapping("/api/v1/countries/words")
+    @Operation(
+            summary = "What people type to find a country or area, by ISO alpha-3 code",
+            description = "Names in all six languages, other and former names, abbreviations, ISO alpha-2 and M49 code."
+                    + " The same in every language.")
+    ResponseEntity<Map<String, List<String>>> words(WebRequest webRequest) {
+        return Answers.ofState(webRequest, state.current(), Language.EN, words::listWords);
     }
 
     private List<String> membersOf(CountryGroup group) {

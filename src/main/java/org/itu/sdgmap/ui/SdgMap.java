@@ -53,6 +53,7 @@ public class SdgMap extends Component implements HasSize, HasStyle {
                 .setProperty(
                         "namesUrl",
                         "/api/v1/countries/names?lang=" + Texts.language().code());
+        getElement().setProperty("wordsUrl", "/api/v1/countries/words");
         if (mode == Mode.FULL || mode == Mode.OVERVIEW) {
             getElement()
                     .setProperty(

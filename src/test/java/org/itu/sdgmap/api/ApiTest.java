@@ -226,6 +226,18 @@ class ApiTest {
     }
 
     @Test
+    void countriesAreFoundByWhatPeopleCallThemInAnyLanguage() {
+        var answer = web.get("/api/v1/countries/words");
+        assertThat(answer.header("ETag")).isNotEmpty();
+        var words = answer.json();
+        assertThat(words.size()).isEqualTo(248);
+        assertThat(texts(words.path("DEU"))).contains("Germany", "Германия", "德国", "ألمانيا", "DE", "276");
+        assertThat(texts(words.path("CIV"))).contains("Ivory Coast");
+        assertThat(texts(words.path("COD"))).contains("Zaire");
+        words.forEach(list -> assertThat(texts(list)).doesNotHaveDuplicates());
+    }
+
+    @Test
     void labelPointsLieInTheirCountriesAndAreKeptForEver() {
         var answer = web.get("/tiles/basemap/" + geodata.current() + "/points.json");
         assertThat(answer.header("Cache-Control")).contains("immutable");
@@ -581,15 +593,16 @@ class ApiTest {
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
                         "/api/v1/coverage.csv",
-                        "/api/v1/gaps?group=LDC",
-            "/api/v1/gaps.csv",
-            "/api/v1/coverage/compare?b.from=2023",
-            "/api/v1/coverage/compare.csv",
-            "/api/v1/coverage/years",
-            "/api/v1/coverage/years.csv",
-            "/api/v1/coverage/groups?by=LDC",
-            "/api/v1/coverage/groups.csv",
-            "/api/v1/countries/groups",
+                        "/api/v1/gaps",
+                        "/api/v1/gaps.csv",
+                        "/api/v1/coverage/compare",
+                        "/api/v1/coverage/compare.csv",
+                        "/api/v1/coverage/years",
+                        "/api/v1/coverage/years.csv",
+                        "/api/v1/coverage/groups",
+                        "/api/v1/coverage/groups.csv",
+                        "/api/v1/countries/groups",
+                        "/api/v1/countries/words",
                         "/api/v1/rings",
                         "/api/v1/rings/lines",
                         "/api/v1/trend",

@@ -132,6 +132,36 @@ class CoverageMapIT {
     }
 
     @Test
+    void aCountryIsFoundByItsNameInAnotherLanguage() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.navigate("/map");
+            waitForMap(page);
+            var finder = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a country"));
+            finder.fill("Замб");
+            var option = page.getByRole(AriaRole.OPTION);
+            option.first().waitFor();
+            assertThat(option.allTextContents()).singleElement().asString().contains("Zambia");
+        });
+    }
+
+    @Test
+    void circlesThatCannotBePlacedAreSaidAndTriedAgain() {
+        Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
+            var page = visit.page();
+            page.route("**/points.json", route -> route.abort());
+            page.navigate("/map");
+            page.getByText("The circles could not be loaded.").waitFor();
+            page.unroute("**/points.json");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
+                    .click();
+            page.waitForFunction("() => document.querySelector('sdg-map').getSymbols().length > 0");
+            assertThat(page.getByText("The circles could not be loaded.").count())
+                    .isZero();
+        });
+    }
+
+    @Test
     void theMapIsSavedAsAPicture() {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
@@ -238,7 +268,7 @@ class CoverageMapIT {
             waitForMap(page);
             assertThat(classLimits(page)).hasSize(3);
             assertThat(page.locator("sdg-map .legend .classes rect").first().getAttribute("fill"))
-                    .isEqualTo("#f6dbf2");
+                    .isEqualTo("#e7c8e5");
             assertThat(page.locator("sdg-map .legend h2").textContent()).contains("Share covered: SDGs: Targets");
         });
     }

@@ -61,6 +61,10 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         if (classing == Classing.OWN && breaks.isEmpty()) {
             throw new InvalidValueException("breaks", "", "own lower limits of the classes such as 1,5,20");
         }
+        if (classing != Classing.OWN && !breaks.isEmpty()) {
+            throw new InvalidValueException(
+                    "classing", PageParameters.write(classing, Classing.OWN), "own, or no breaks beside it");
+        }
         return new MapStyle(
                 PageParameters.find(parameters, "shown").isEmpty()
                         ? null
@@ -69,7 +73,7 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
                         .map(MapStyle::requireClasses)
                         .orElse(USUAL),
                 classing,
-                classing == Classing.OWN ? breaks : List.of(),
+                breaks,
                 PageParameters.choice(parameters, "ramp", Ramp.SEA));
     }
 

@@ -111,6 +111,16 @@ class MapParametersTest {
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("breaks"));
     }
 
+    @Test
+    void ownLimitsBesideComputedOnesAreRefused() {
+        assertThatThrownBy(() -> MapParameters.parse(
+                        Map.of("classing", List.of("natural"), "breaks", List.of("1,5,20")), countries, measures))
+                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
+                    assertThat(e.field()).isEqualTo("classing");
+                    assertThat(e.value()).isEqualTo("natural");
+                });
+    }
+
     private Shown shown(String... parameters) {
         var given =
                 Stream.of(parameters).map(p -> p.split("=")).collect(Collectors.toMap(p -> p[0], p -> List.of(p[1])));
