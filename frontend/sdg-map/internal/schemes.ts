@@ -45,7 +45,7 @@ export function classifyGaps(coverage: Coverage, texts: Texts): Classification {
   const counts = GAP_CLASSES.map((_, i) => valued(coverage).filter((country) => country.value === i).length);
   return {
     // One class more than there are: its pattern would hide the colour below it.
-    breaks: [...counts, 0].map((number, i) => ({ from: i, to: i, closed: true, count: number })),
+    breaks: [...counts, 0].map((number, i) => ({ from: i, to: i, closed: true, open: false, count: number })),
     bars: [],
     classing: 'fixed',
     ...states(coverage),
@@ -76,7 +76,7 @@ export function classifyDifference(coverage: Coverage, texts: Texts): Classifica
     const limit = limits[Math.abs(i - middle) - 1];
     const count = values.filter((value) => classOf(value) === i).length;
     const [from, to] = !limit ? [0, 0] : i > middle ? [limit.from, limit.to] : [-limit.to, -limit.from];
-    return { from, to, closed: true, count };
+    return { from, to, closed: true, open: false, count };
   });
   const text = (i: number): string => {
     const limit = limits[Math.abs(i - middle) - 1];
