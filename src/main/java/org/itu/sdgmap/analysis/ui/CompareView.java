@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
@@ -176,10 +177,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters = compared ? read : presets.periods(read.a());
         measure = amount(given, measures);
         by = GroupsView.parseBy(given);
-        if (!compared) {
-            replaceAddress();
-        }
         show();
+        if (!compared) {
+            // So that the address says what is shown, and is still true next year.
+            event.forwardTo(Paths.COMPARE, new QueryParameters(PageAddress.parameters(address, filters.a(), own())));
+        }
     }
 
     private void show() {

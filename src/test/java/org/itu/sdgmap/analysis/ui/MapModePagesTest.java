@@ -64,7 +64,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
         assertThat(answer())
                 .startsWith("%d of %d Member States"
                         .formatted(report.totals().gaps(), report.totals().asked()))
-                .contains("ITU-D", "since 2022");
+                .contains("ITU-D", "Since 2022");
         assertThat(find(SdgMap.class).single().getElement().getProperty("coverageUrl"))
                 .isEqualTo("/api/v1/gaps?sector=ITU-D&group=LDC&from=2022&lang=en");
         var list = find(Html.class).all().stream()
