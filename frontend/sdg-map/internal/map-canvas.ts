@@ -248,6 +248,11 @@ export class MapCanvas {
     return extent !== null;
   }
 
+  /** Shows countries together at every size of the map; none for the whole world. */
+  async keepTo(iso3s: readonly string[]): Promise<void> {
+    this.navigator.keepTo(iso3s.length > 0 ? await this.#world.regionOf(iso3s) : null);
+  }
+
   /** Brings a country into sight if it is not. */
   async reveal(iso3: string): Promise<void> {
     const extent = await this.#world.extentOf([iso3]);

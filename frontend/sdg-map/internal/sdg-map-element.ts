@@ -3,7 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 
 import type { SdgMapLabels } from '../labels.js';
 import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
-import { renderButton, renderFoot, renderProblem, renderScale, renderTooltip } from './chrome-view.js';
+import {
+  describeHit,
+  renderButton,
+  renderFoot,
+  renderProblem,
+  renderScale,
+  renderTooltip,
+} from './chrome-view.js';
 import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
 import { RAMPS, type Ramp } from './colour-ramp.js';
@@ -125,6 +132,8 @@ export class SdgMapElement extends LitElement {
   @property({ type: Array }) points: readonly MapPoint[] | null = null;
   /** "lon,lat,zoom"; empty shows the whole world. */
   @property() view: string | null = null;
+  /** Countries that are shown together instead of the whole world, such as those of a region. */
+  @property({ type: Array, attribute: 'extent-of' }) extentOf: readonly string[] | null = null;
   @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
   /** Hatch over all land: the activities that are worldwide. */
   @property({ type: Boolean }) overlay = false;
@@ -159,6 +168,8 @@ export class SdgMapElement extends LitElement {
   @state() private legendOpen: boolean | null = null;
   @state() private fullScreen = false;
   @state() private position: MapPosition | null = null;
+  /** What was chosen last, for screen readers. */
+  @state() private picked = '';
 
   @query('.map') private readonly mapElement!: HTMLElement;
   @query('.probe') private readonly probe!: HTMLElement;
@@ -287,6 +298,7 @@ export class SdgMapElement extends LitElement {
       this.requestUpdate('wordsUrl');
       this.requestUpdate('regionsUrl');
       this.requestUpdate('linkGroup');
+      this.requestUpdate('extentOf');
     }
   }
 
@@ -360,6 +372,7 @@ export class SdgMapElement extends LitElement {
     if (LEGEND.some((name) => changed.has(name))) this.#measureLegend();
     if (has('linkGroup') && (this.linkGroup || changed.get('linkGroup'))) canvas.linkView(this.linkGroup);
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
+    if (has('extentOf', 'tileUrl') && this.extentOf) void canvas.keepTo(this.extentOf);
     if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
     if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
       void canvas.locate(this.#highlight, this.#points);
@@ -399,6 +412,7 @@ export class SdgMapElement extends LitElement {
                 ${controlsBelow ? nothing : this.#renderControls()} ${this.#renderScale()}`
         }
         ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
+        ${mini ? nothing : html`<p class="picked unseen" role="status">${this.picked}</p>`}
         ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
         ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
       </div>
@@ -707,6 +721,7 @@ export class SdgMapElement extends LitElement {
   }
 
   #onClick(hit: Hit): void {
+    this.picked = describeHit(hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3));
     switch (hit.type) {
       case 'country':
         this.#emit('country-select', { iso3: hit.iso3 });
@@ -721,7 +736,9 @@ export class SdgMapElement extends LitElement {
 
   #onPick(lon: number, lat: number, hit: Hit | null): void {
     this.#emit('point-pick', { lon, lat });
-    if (hit?.type === 'country') this.#emit('country-pick', { iso3: hit.iso3 });
+    if (hit?.type !== 'country') return;
+    this.picked = this.#nameOf(hit.iso3);
+    this.#emit('country-pick', { iso3: hit.iso3 });
   }
 
   /** Zooms in as long as that can part the cluster; else the page lists what is in it. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param elementMatch whether an activity needs any or all of the elements of one facet
  * @param countries ISO alpha-3 codes
  * @param groups codes of groups of countries; a country has to be in one group of each kind named
+ * @param regionalFor ISO alpha-3 codes; where there are any, only activities of scope REGION count that name one of
+ *     these countries, or the ITU region of one of them as a whole
  * @param fromYear an activity counts if it ran in any year from this one on; null for no limit
  * @param toYear an activity counts if it ran in any year up to this one; null for no limit
  * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
@@ -41,6 +43,7 @@ public record ActivityFilter(
         ElementMatch elementMatch,
         Set<String> countries,
         Set<String> groups,
+        Set<String> regionalFor,
         Set<Scope> scopes,
         @Nullable Integer fromYear,
         @Nullable Integer toYear,
@@ -63,6 +66,7 @@ public record ActivityFilter(
             Set.of(),
             Set.of(),
             ElementMatch.ANY,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -129,6 +133,7 @@ public record ActivityFilter(
         }
         countries = sorted("country", countries, new TreeSet<>());
         groups = sorted("group", groups, new TreeSet<>());
+        regionalFor = sorted("regional", regionalFor, new TreeSet<>());
         requireYear("from", fromYear);
         requireYear("to", toYear);
         if (fromYear != null && toYear != null && toYear < fromYear) {
@@ -143,6 +148,16 @@ public record ActivityFilter(
 
     public boolean selectsAll() {
         return equals(ALL);
+    }
+
+    /** Whether entries of Stocktaking can be in the selection: they have no Sector, kind, scope or phase. */
+    public boolean canSelectEntries() {
+        return source.includesEntries()
+                && sectors.isEmpty()
+                && kinds.isEmpty()
+                && scopes.isEmpty()
+                && regionalFor.isEmpty()
+                && phases.isEmpty();
     }
 
     private static boolean hasSeveralOfOneFacet(Set<ElementKey> elements) {
@@ -188,6 +203,10 @@ public record ActivityFilter(
         return changed(parts -> parts.groups = Set.copyOf(newGroups));
     }
 
+    public ActivityFilter withRegionalFor(Collection<String> newCountries) {
+        return changed(parts -> parts.regionalFor = Set.copyOf(newCountries));
+    }
+
     public ActivityFilter withScopes(Collection<Scope> newScopes) {
         return changed(parts -> parts.scopes = Set.copyOf(newScopes));
     }
@@ -228,6 +247,7 @@ public record ActivityFilter(
         private ElementMatch elementMatch;
         private Set<String> countries;
         private Set<String> groups;
+        private Set<String> regionalFor;
         private Set<Scope> scopes;
         private @Nullable Integer fromYear;
         private @Nullable Integer toYear;
@@ -244,6 +264,7 @@ public record ActivityFilter(
             elementMatch = filter.elementMatch;
             countries = filter.countries;
             groups = filter.groups;
+            regionalFor = filter.regionalFor;
             scopes = filter.scopes;
             fromYear = filter.fromYear;
             toYear = filter.toYear;
@@ -262,6 +283,7 @@ public record ActivityFilter(
                     elementMatch,
                     countries,
                     groups,
+                    regionalFor,
                     scopes,
                     fromYear,
                     toYear,

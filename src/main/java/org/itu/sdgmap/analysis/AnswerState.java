@@ -4,8 +4,8 @@ package org.itu.sdgmap.analysis;
 public interface AnswerState {
 
     /**
-     * Changes with everything that an answer shows: what is published, the index from which counts come, and the
-     * frameworks with their titles. Letters, digits and dots.
+     * Changes with everything that an answer shows: what is published, the index from which counts come, the frameworks
+     * with their titles, and the build of the program, which gives answers their form. Letters, digits and dots.
      */
     String current();
 }

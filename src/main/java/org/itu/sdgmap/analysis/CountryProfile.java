@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reaches one country or area, and where it stands within its region.
  *
- * @param state why its number is what it is; never NOT_APPLICABLE
+ * @param state why its number is what it is; NOT_APPLICABLE where the filter asks for Stocktaking entries alone
  * @param region code of its ITU region, null where it belongs to none
  * @param standings all 17 Goals, against the Member States of the region; empty for what is no Member State or belongs
  *     to no region

@@ -43,8 +43,18 @@ public record Coverage(long revision, Measured measure, Totals totals, List<Coun
         ZERO,
         /** An area that is not a Member State: activities are recorded by Member State, so none says nothing. */
         NO_DATA,
-        /** Outside the countries that the filter chooses; of a measure also: the filter leaves out what it counts. */
-        NOT_APPLICABLE
+        /** Outside the countries that the filter chooses, or the filter leaves out all of what is counted. */
+        NOT_APPLICABLE;
+
+        /** Whether something could be counted, be it nothing. */
+        public boolean isNumber() {
+            return this == VALUE || this == ZERO;
+        }
+
+        /** Of a count where one was possible. */
+        public static State of(long count) {
+            return count > 0 ? VALUE : ZERO;
+        }
     }
 
     /**
@@ -52,6 +62,7 @@ public record Coverage(long revision, Measured measure, Totals totals, List<Coun
      * @param activities distinct activities of scope SITE or COUNTRY in the country
      * @param sites exact places in the country
      * @param latestYear last year in which one of the activities ran, null where undated or none
+     * @param entriesState whether entries of WSIS Stocktaking could be counted in the country: never NO_DATA
      * @param entries entries of WSIS Stocktaking in the country, never part of the other numbers
      * @param valueState whether the measure has a value here
      * @param value of the measure: a whole number, or a share from 0 to 1; null unless the state is VALUE, or ZERO of a
@@ -63,7 +74,24 @@ public record Coverage(long revision, Measured measure, Totals totals, List<Coun
             long activities,
             long sites,
             @Nullable Integer latestYear,
+            State entriesState,
             long entries,
             State valueState,
-            @Nullable Number value) {}
+            @Nullable Number value) {
+
+        /** What to write where no number and zero are two things: null where none could be counted. */
+        public @Nullable Long countedActivities() {
+            return state.isNumber() ? Long.valueOf(activities) : null;
+        }
+
+        /** As {@link #countedActivities()}. */
+        public @Nullable Long countedSites() {
+            return state.isNumber() ? Long.valueOf(sites) : null;
+        }
+
+        /** As {@link #countedActivities()}. */
+        public @Nullable Long countedEntries() {
+            return entriesState.isNumber() ? Long.valueOf(entries) : null;
+        }
+    }
 }

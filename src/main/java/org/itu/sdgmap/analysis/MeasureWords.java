@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageMeasure.Kind;
 import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.itu.sdgmap.framework.ElementKey;
@@ -42,6 +43,15 @@ public class MeasureWords {
     /** What a country has in which nothing is counted, such as "No target covered". */
     public String zero(CoverageMeasure measure) {
         return text("zero", measure);
+    }
+
+    /** Why a country has the value that it has, in the words of the map's legend. */
+    public String state(CoverageMeasure measure, State state) {
+        return switch (state) {
+            case VALUE -> Texts.text(measure.kind() == Kind.ACTIVITIES ? "map.state.VALUE" : "measure.state.VALUE");
+            case ZERO -> zero(measure);
+            case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", state);
+        };
     }
 
     /** What of a kind of measure is chosen: framework and level, or the Sector; empty for the other kinds. */

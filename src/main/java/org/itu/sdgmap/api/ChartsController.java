@@ -3,6 +3,7 @@ package org.itu.sdgmap.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.itu.sdgmap.analysis.AnswerState;
@@ -57,6 +58,7 @@ class ChartsController {
     @Parameter(
             name = "plan",
             in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
             description = "Strategic plan of the second column: SP2016, SP2020, SP2024; the current one if not given")
     ResponseEntity<Flow> flow(HttpServletRequest request, WebRequest webRequest) {
         var filter = filters.filter(request, "plan");

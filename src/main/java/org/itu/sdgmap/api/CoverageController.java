@@ -81,8 +81,11 @@ class CoverageController {
                     + " their own. The sum over countries is not the total. The answer names the measure and says how"
                     + " it is counted. A row has the state and number of activities, and valueState and value of the"
                     + " measure: VALUE; ZERO, nothing of what is counted; NO_DATA, an area that is no Member State and"
-                    + " has no activity, or activities without a year; NOT_APPLICABLE, outside of the filter. A share is"
-                    + " a number from 0 to 1. Of years, ZERO means that no activity has run and has no value.")
+                    + " has no activity, or activities without a year; NOT_APPLICABLE, outside of the countries of the"
+                    + " filter, or the filter leaves out what is counted, such as activities with source=STOCKTAKING and"
+                    + " entries with a Sector. Activities and sites are null where state is NO_DATA or NOT_APPLICABLE,"
+                    + " entries where entriesState is: null is no zero. A share is a number from 0 to 1. Of years, ZERO"
+                    + " means that no activity has run and has no value.")
     ResponseEntity<CoverageAnswer> coverage(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -107,8 +110,11 @@ class CoverageController {
     @FilterParametersDocumented
     @Operation(
             summary = "The same as CSV: one row a country or area, with the measure and how it is counted",
-            description = "RFC 4180, UTF-8 with byte order mark; no cell begins like a formula. Value is empty where"
-                    + " the state is NO_DATA or NOT_APPLICABLE, and for years also where it is ZERO.")
+            description =
+                    "RFC 4180, UTF-8 with byte order mark; no cell begins like a formula. The state of the measure"
+                            + " is given as VALUE, ZERO, NO_DATA or NOT_APPLICABLE and in the words of the map's legend; those of"
+                            + " activities and of Stocktaking entries in words. A number is empty where its state is NO_DATA or"
+                            + " NOT_APPLICABLE, and the value of years also where it is ZERO: an empty cell is no zero.")
     ResponseEntity<byte[]> csv(
             HttpServletRequest request,
             WebRequest webRequest,

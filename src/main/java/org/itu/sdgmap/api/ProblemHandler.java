@@ -1,7 +1,9 @@
 package org.itu.sdgmap.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +46,27 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, detail);
     }
 
+    /** Others ask at the same time. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(BusyException e) {
+        LOG.debug("Answered 503: {}", e.getMessage());
+        return busy(String.valueOf(e.getMessage()), e.retryAfter());
+    }
+
     /** The database was asked more than it can answer in time. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(QueryTimeoutException e) {
         LOG.warn("Answered 503: {}", e.getMessage());
-        var detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "Too much is being searched at once; try again in a minute");
+        return busy("Too much is being searched at once; try again in a minute", Duration.ofMinutes(1));
+    }
+
+    private static ResponseEntity<ProblemDetail> busy(String text, Duration retryAfter) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, text);
         detail.setType(URI.create("/problems/busy"));
         detail.setTitle("Busy");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.RETRY_AFTER, "60")
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()))
                 .body(detail);
     }
 

@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.TileMatrixSet;
+import org.itu.sdgmap.ui.Translations;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +27,13 @@ class TileJsonController {
 
     private static final int TILE_PIXELS = 512;
 
-    private static final String ATTRIBUTION = "ITU SDG Mapping Tool. Boundaries: Natural Earth, changed; they and the"
-            + " designations on the map are no statement by ITU on the legal status of any country or territory.";
-
     private final GeodataVersion geodata;
     private final AnswerState state;
     private final RequestFilters filters;
+    private final Translations translations;
 
-    TileJsonController(GeodataVersion geodata, AnswerState state, RequestFilters filters) {
+    TileJsonController(GeodataVersion geodata, AnswerState state, RequestFilters filters, Translations translations) {
+        this.translations = translations;
         this.geodata = geodata;
         this.state = state;
         this.filters = filters;
@@ -47,14 +47,13 @@ class TileJsonController {
         return answer(
                 request,
                 webRequest,
-                () -> description(
+                words -> description(
                         set,
-                        "Countries, borders and symbols of small States",
-                        "Disputed and undetermined borders are lines of their own, by kind, to be drawn dashed and dotted."
-                                + " Countries have no stroke. Areas without iso3 get no value.",
+                        words,
+                        "basemap",
                         address(request, folder(set) + "basemap/" + geodata.current()),
                         BasemapTiles.MAX_ZOOM,
-                        basemapLayers()));
+                        basemapLayers(words)));
     }
 
     @GetMapping("/{matrixSet}/sites.json")
@@ -65,30 +64,41 @@ class TileJsonController {
         return answer(
                 request,
                 webRequest,
-                () -> description(
+                words -> description(
                         set,
-                        "Exact places of activities",
-                        "Joined on the server: a point for each eighth of a tile that has places. Takes the parameters of a filter,"
-                                + " which the addresses of the tiles then carry.",
+                        words,
+                        "sites",
                         address(request, folder(set) + "sites") + query,
                         SiteTiles.MAX_ZOOM,
-                        siteLayers()));
+                        siteLayers(words)));
     }
 
     private ResponseEntity<TileJson> answer(
-            HttpServletRequest request, WebRequest webRequest, Supplier<TileJson> description) {
+            HttpServletRequest request, WebRequest webRequest, Function<Words, TileJson> description) {
         var holds = state.current() + "-" + geodata.current();
-        return Answers.ofState(webRequest, holds, filters.language(request), description);
+        var language = filters.language(request);
+        return Answers.ofState(
+                webRequest,
+                holds,
+                language,
+                () -> description.apply(key -> translations.text(language, "tiles." + key)));
+    }
+
+    /** Texts in the language of the answer. */
+    @FunctionalInterface
+    private interface Words {
+
+        String text(String key);
     }
 
     private TileJson description(
-            TileMatrixSet set, String name, String text, String tiles, int maxZoom, List<TileJson.Layer> layers) {
+            TileMatrixSet set, Words words, String what, String tiles, int maxZoom, List<TileJson.Layer> layers) {
         return new TileJson(
                 "3.0.0",
-                name,
-                text,
+                words.text(what),
+                words.text(what + ".description"),
                 "1.0.0",
-                ATTRIBUTION,
+                words.text("attribution"),
                 "xyz",
                 List.of(tiles),
                 0,
@@ -102,44 +112,38 @@ class TileJsonController {
                 TILE_PIXELS);
     }
 
-    private static List<TileJson.Layer> basemapLayers() {
+    private static List<TileJson.Layer> basemapLayers(Words words) {
         return List.of(
-                new TileJson.Layer(
+                layer(
+                        words,
                         "countries",
-                        "Countries and areas, polygons",
-                        0,
                         BasemapTiles.MAX_ZOOM,
-                        Map.of(
-                                "iso3", "String. ISO 3166-1 alpha-3 code; absent for areas without a value",
-                                "kind", "String. AREA or NO_VALUE")),
-                new TileJson.Layer(
+                        Map.of("iso3", "String. " + words.text("field.iso3OrNone"), "kind", "String. AREA, NO_VALUE")),
+                layer(
+                        words,
                         "lines",
-                        "Land borders, lines",
-                        0,
                         BasemapTiles.MAX_ZOOM,
-                        Map.of("kind", "String. INTERNATIONAL (solid), DISPUTED (dashed) or UNDETERMINED (dotted)")),
-                new TileJson.Layer(
-                        "symbols",
-                        "States that are too small to see at the zoom, points",
-                        0,
-                        BasemapTiles.MAX_ZOOM,
-                        Map.of("iso3", "String. ISO 3166-1 alpha-3 code")));
+                        Map.of("kind", "String. " + words.text("field.kindOfLine"))),
+                layer(words, "symbols", BasemapTiles.MAX_ZOOM, Map.of("iso3", "String. " + words.text("field.iso3"))));
     }
 
-    private static List<TileJson.Layer> siteLayers() {
-        return List.of(new TileJson.Layer(
+    private static List<TileJson.Layer> siteLayers(Words words) {
+        return List.of(layer(
+                words,
                 "sites",
-                "Places of activities of scope SITE and COUNTRY, points",
-                0,
                 SiteTiles.MAX_ZOOM,
                 Map.of(
-                        "count", "Number. Distinct activities",
-                        "slug", "String. Of the activity, where it is a single one",
-                        "title", "String. Of the activity, where it is a single one",
-                        "minLon", "Number. Western limit of the places, degrees",
-                        "minLat", "Number. Southern limit of the places, degrees",
-                        "maxLon", "Number. Eastern limit of the places, degrees",
-                        "maxLat", "Number. Northern limit of the places, degrees")));
+                        "count", "Number. " + words.text("field.count"),
+                        "slug", "String. " + words.text("field.slug"),
+                        "title", "String. " + words.text("field.title"),
+                        "minLon", "Number. " + words.text("field.minLon"),
+                        "minLat", "Number. " + words.text("field.minLat"),
+                        "maxLon", "Number. " + words.text("field.maxLon"),
+                        "maxLat", "Number. " + words.text("field.maxLat"))));
+    }
+
+    private static TileJson.Layer layer(Words words, String id, int maxZoom, Map<String, String> fields) {
+        return new TileJson.Layer(id, words.text("layer." + id), 0, maxZoom, fields);
     }
 
     /** Tiles in Equal Earth are those of the tool's own map, whose addresses came first. */

@@ -13,6 +13,15 @@ public record GeoBox(boolean equalEarth, double minX, double minY, double maxX, 
     private static final double EARTH_RADIUS_METERS = 6_378_137;
     /** More than the width and height of the world in Equal Earth. */
     private static final double EQUAL_EARTH_EXTENT_METERS = 17_300_000;
+    /** Programs round what they send. */
+    private static final double EDGE_TOLERANCE_METERS = 1;
+    /** A corner of the plane of Equal Earth in which there is no place. */
+    private static final GeoBox NOWHERE = new GeoBox(
+            true,
+            EQUAL_EARTH_EXTENT_METERS,
+            EQUAL_EARTH_EXTENT_METERS,
+            EQUAL_EARTH_EXTENT_METERS,
+            EQUAL_EARTH_EXTENT_METERS);
 
     /**
      * @param west degrees east, larger than east where the box crosses 180 degrees
@@ -30,12 +39,26 @@ public record GeoBox(boolean equalEarth, double minX, double minY, double maxX, 
         return new GeoBox(false, west, south, east, north);
     }
 
-    /** What lies beyond the world is cut off: a pole is infinitely far in Web Mercator. */
+    /**
+     * What lies beyond the world is cut off: a pole is infinitely far in Web Mercator. A box wholly west or east of the
+     * world holds nothing.
+     *
+     * @throws InvalidValueException if these are no numbers, or the larger one is first
+     */
     public static GeoBox ofWebMercator(double minX, double minY, double maxX, double maxY) {
         requireOrder(minX, minY, maxX, maxY);
+        double edge = TileMatrixSet.WEB_MERCATOR_QUAD.extentMeters() + EDGE_TOLERANCE_METERS;
+        if (minX > edge || maxX < -edge) {
+            return NOWHERE;
+        }
         return ofDegrees(longitude(minX), latitude(minY), longitude(maxX), latitude(maxY));
     }
 
+    /**
+     * What lies beyond the world is cut off; a box wholly beyond it holds nothing.
+     *
+     * @throws InvalidValueException if these are no numbers, or the larger one is first
+     */
     public static GeoBox ofEqualEarth(double minX, double minY, double maxX, double maxY) {
         requireOrder(minX, minY, maxX, maxY);
         return new GeoBox(

@@ -196,6 +196,11 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("zoomTo", iso3);
     }
 
+    /** Shows countries together instead of the whole world, such as those of a region. */
+    public void setExtentOf(List<String> iso3) {
+        getElement().setPropertyList("extentOf", iso3);
+    }
+
     /** @param sentences that stand under a saved picture: filter, counting rule, source, date */
     public void setCaption(List<String> sentences) {
         getElement().setPropertyList("caption", sentences);

@@ -23,6 +23,7 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
+import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
@@ -152,12 +153,14 @@ class CountingTest {
                     : specific.stream()
                             .filter(a -> a.countries().contains(iso3))
                             .toList();
+            boolean notCounted =
+                    chosen && !chosenCountries.contains(iso3) || filter.source() == EvidenceSource.STOCKTAKING;
             reached += there.isEmpty() ? 0 : 1;
             assertThat(row)
                     .as(iso3)
                     .isEqualTo(new CountryCoverage(
                             iso3,
-                            state(iso3, there, chosen && !chosenCountries.contains(iso3)),
+                            state(iso3, there, notCounted),
                             there.size(),
                             there.stream()
                                     .flatMap(a -> a.siteCountries().stream())
@@ -168,6 +171,7 @@ class CountingTest {
                                     .filter(Objects::nonNull)
                                     .max(Integer::compare)
                                     .orElse(null),
+                            row.entriesState(),
                             row.entries(),
                             row.state(),
                             row.state() == State.VALUE || row.state() == State.ZERO ? (Long) row.activities() : null));
@@ -178,11 +182,11 @@ class CountingTest {
         assertThat(answer.totals().global()).isEqualTo(scoped(filter, Scope.GLOBAL));
     }
 
-    private State state(String iso3, List<Activity> there, boolean notChosen) {
+    private State state(String iso3, List<Activity> there, boolean notCounted) {
         if (!there.isEmpty()) {
             return State.VALUE;
         }
-        return notChosen ? State.NOT_APPLICABLE : countries.getCountry(iso3).ituMember() ? State.ZERO : State.NO_DATA;
+        return notCounted ? State.NOT_APPLICABLE : countries.getCountry(iso3).ituMember() ? State.ZERO : State.NO_DATA;
     }
 
     private long scoped(ActivityFilter filter, Scope scope) {

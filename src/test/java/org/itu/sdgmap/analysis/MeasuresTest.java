@@ -78,6 +78,8 @@ class MeasuresTest {
                 ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL)),
                 ActivityFilter.all().withPhases(Set.of(ActivityFilter.Phase.PLANNED)),
                 ActivityFilter.all().withYears(2024, 2024),
+                ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
+                ActivityFilter.all().withSource(EvidenceSource.ITU),
                 ActivityFilter.all().withKinds(Set.of(ActivityKind.PROJECT)));
         return Stream.concat(
                 byHand,
@@ -118,6 +120,9 @@ class MeasuresTest {
             CoverageMeasure measure, ActivityFilter filter, CountryCoverage row, List<Activity> there) {
         boolean chosen = !filter.countries().isEmpty() || !filter.groups().isEmpty();
         if (chosen && !facts.chosenCountries(filter).contains(row.iso3())) {
+            return new Expected(State.NOT_APPLICABLE, null);
+        }
+        if (filter.source() == EvidenceSource.STOCKTAKING && measure.kind() != Kind.ENTRIES) {
             return new Expected(State.NOT_APPLICABLE, null);
         }
         boolean member = countries.getCountry(row.iso3()).ituMember();
@@ -170,7 +175,7 @@ class MeasuresTest {
                 || !filter.kinds().isEmpty()
                 || !filter.scopes().isEmpty()
                 || !filter.phases().isEmpty();
-        if (byActivity) {
+        if (byActivity || filter.source() == EvidenceSource.ITU) {
             return new Expected(State.NOT_APPLICABLE, null);
         }
         return new Expected(row.entries() == 0 ? State.ZERO : State.VALUE, row.entries());

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.WebClient;
@@ -200,14 +204,68 @@ class ApiTest {
         var csv = web.get("/api/v1/coverage.csv?measure=entries&lang=en").text();
         var lines = csv.lines().toList();
         assertThat(lines).hasSize(249);
-        assertThat(lines.getFirst()).contains("ISO code,Country or area,Measure,State,Value");
+        assertThat(lines.getFirst()).contains("ISO code,Country or area,Measure,State,State in words,Value");
         json.path("countries").forEach(c -> assertThat(lines)
                 .anyMatch(l -> l.startsWith(c.path("iso3").asString() + ",")
-                        && l.contains(",%s,%d,"
+                        && l.contains(",%s,%s,%d,"
                                 .formatted(
                                         c.path("valueState").asString(),
+                                        c.path("value").asInt() == 0 ? "No entry" : "With a value",
                                         c.path("value").asInt()))));
         assertThat(lines.get(1)).contains("A country counts the entries of WSIS Stocktaking that name it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sector=ITU-D",
+                "source=STOCKTAKING",
+                "source=ITU",
+                "country=KEN,PSE,GIB",
+                "measure=years",
+                "measure=share:SDG:TARGET"
+            })
+    void whatIsNoNumberIsEmptyAndItsStateSaysWhy(String query) {
+        var json = web.get("/api/v1/coverage?lang=en&" + query).json();
+        var csv = web.get("/api/v1/coverage.csv?lang=en&" + query).text();
+        var records = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()
+                .collect(Collectors.toMap(r -> r.getField("ISO code"), r -> r));
+        for (var row : json.path("countries")) {
+            var inFile = records.get(row.path("iso3").asString());
+            assertNumber(
+                    row.path("activities"),
+                    row.path("state"),
+                    inFile.getField("Activities"),
+                    inFile.getField("Activities: state"));
+            assertNumber(
+                    row.path("sites"),
+                    row.path("state"),
+                    inFile.getField("Exact places"),
+                    inFile.getField("Activities: state"));
+            assertNumber(
+                    row.path("entries"),
+                    row.path("entriesState"),
+                    inFile.getField("Stocktaking entries"),
+                    inFile.getField("Stocktaking entries: state"));
+            assertThat(inFile.getField("Value").isEmpty())
+                    .isEqualTo(row.path("value").isNull());
+            assertThat(inFile.getField("State"))
+                    .isEqualTo(row.path("valueState").asString());
+        }
+    }
+
+    private static final Map<String, Set<String>> WORDS_OF_STATES = Map.of(
+            "VALUE", Set.of("Reached", "With a value"),
+            "ZERO", Set.of("No activity", "No entry"),
+            "NO_DATA", Set.of("No data"),
+            "NOT_APPLICABLE", Set.of("Not in the selection"));
+
+    private static void assertNumber(JsonNode number, JsonNode state, String inFile, String words) {
+        boolean counted = state.asString().equals("VALUE") || state.asString().equals("ZERO");
+        assertThat(number.isNull()).as(state.asString()).isNotEqualTo(counted);
+        assertThat(inFile).isEqualTo(counted ? String.valueOf(number.asInt()) : "");
+        assertThat(WORDS_OF_STATES.get(state.asString())).contains(words);
     }
 
     @Test

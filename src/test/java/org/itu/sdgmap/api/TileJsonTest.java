@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.itu.sdgmap._support.Gdal;
 import org.itu.sdgmap._support.PostgisTest;
@@ -48,6 +49,34 @@ class TileJsonTest {
     @BeforeEach
     void open(@LocalServerPort int port) {
         web = new WebClient(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EqualEarth, basemap", "EqualEarth, sites", "WebMercatorQuad, sites"})
+    void textsAreInTheLanguageOfTheAnswer(String matrixSet, String name) {
+        var path = "/tiles/%s/%s.json?lang=".formatted(matrixSet, name);
+        var english = texts(web.get(path + "en").json());
+        assertThat(english).hasSizeGreaterThan(4).doesNotContain("");
+        for (var language : List.of("fr", "es", "ru", "zh", "ar")) {
+            var answer = web.get(path + language);
+            assertThat(answer.header("Content-Language")).isEqualTo(language);
+            assertThat(texts(answer.json())).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+        }
+    }
+
+    private static List<String> texts(JsonNode description) {
+        var texts = new ArrayList<String>();
+        for (var field : List.of("name", "description", "attribution")) {
+            texts.add(description.path(field).asString());
+        }
+        for (var layer : description.path("vector_layers")) {
+            texts.add(layer.path("description").asString());
+            layer.path("fields").properties().stream()
+                    .filter(f -> !f.getKey().equals("kind")
+                            || !layer.path("id").asString().equals("countries"))
+                    .forEach(f -> texts.add(f.getValue().asString()));
+        }
+        return texts;
     }
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.PlaceProfiles;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
@@ -52,17 +54,20 @@ class PlaceBriefsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NER", "RWA", "CHE", "NRU", "PSE"})
+    @ValueSource(strings = {"NER", "RWA", "CHE", "NRU"})
     void pageAndRowsHoldTheFiguresOfTheService(String iso3) {
         var profile = profiles.getCountry(iso3, ActivityFilter.all(), Language.EN);
         var reach = profile.figures().reach();
         var page = page(iso3, ActivityFilter.all(), Language.EN);
+        boolean recorded = profile.country().ituMember() || reach.here() > 0;
         assertThat(page.select(".figures dd").eachText())
                 .startsWith(
-                        String.valueOf(reach.here()),
+                        recorded ? String.valueOf(reach.here()) : "No data",
                         String.valueOf(reach.regional()),
                         String.valueOf(reach.worldwide()),
-                        String.valueOf(profile.figures().sites()));
+                        recorded ? String.valueOf(profile.figures().sites()) : "No data");
+        assertThat(page.select("header").text().contains("It is no Member State of ITU"))
+                .isEqualTo(!profile.country().ituMember());
         assertThat(page.select(".gap")).hasSameSizeAs(profile.gaps());
         var rows = rows(briefs.ofCountry(BriefFormat.CSV, iso3, ActivityFilter.all(), Language.EN));
         assertThat(rows.get(1).subList(1, 6))
@@ -84,7 +89,59 @@ class PlaceBriefsTest {
                             String.valueOf(goal.reach().worldwide()));
             assertThat(row.get(6).isEmpty()).isEqualTo(profile.standings().isEmpty());
         }
-        assertThat(rows).allSatisfy(r -> assertThat(r).hasSize(9));
+        assertThat(rows).allSatisfy(r -> assertThat(r).hasSize(12));
+    }
+
+    @Test
+    void ofAnAreaThatIsNoMemberStateWithoutActivitiesNothingIsKnown() {
+        var area = countries.listCountries().stream()
+                .filter(c -> !c.ituMember())
+                .map(c -> profiles.getCountry(c.iso3(), ActivityFilter.all(), Language.EN))
+                .filter(p -> p.state() == State.NO_DATA)
+                .findFirst()
+                .orElseThrow();
+        var iso3 = area.country().iso3();
+        var rows = rows(briefs.ofCountry(BriefFormat.CSV, iso3, ActivityFilter.all(), Language.EN));
+        assertThat(row(rows, iso3).get(3)).isEmpty();
+        assertThat(row(rows, iso3).get(9)).isEqualTo("No data");
+        assertThat(row(rows, iso3).get(5))
+                .isEqualTo(String.valueOf(area.figures().reach().worldwide()));
+        assertThat(row(rows, iso3).get(11)).isEqualTo("Reached");
+        for (var key : List.of("GOALS", "TARGETS", "LINES", "SITES", "SDG 4")) {
+            assertThat(row(rows, key).get(3)).as(key).isEmpty();
+            assertThat(row(rows, key).get(9)).as(key).isEqualTo("No data");
+        }
+        assertThat(row(rows, "ENTRIES").get(3))
+                .isEqualTo(String.valueOf(area.figures().entries()));
+        var page = page(iso3, ActivityFilter.all(), Language.EN);
+        assertThat(page.select(".figures dd").first().text()).isEqualTo("No data");
+        assertThat(page.select("header p").text()).contains("There are no data for");
+        assertThat(page.select("tbody td:nth-of-type(1)").eachText())
+                .hasSize(17)
+                .containsOnly("–");
+        assertThat(page.select("svg.rings")).as("rings of noughts").isEmpty();
+        assertThat(page.select(".notes strong").eachText()).doesNotContain("");
+    }
+
+    @Test
+    void whatTheFilterLeavesOutIsNotZero() {
+        var rows = rows(briefs.ofCountry(
+                BriefFormat.CSV,
+                "NER",
+                ActivityFilter.all().withSource(ActivityFilter.EvidenceSource.STOCKTAKING),
+                Language.EN));
+        assertThat(row(rows, "NER").subList(3, 6)).containsExactly("", "", "");
+        assertThat(row(rows, "NER").subList(9, 12)).containsOnly("Not in the selection");
+        assertThat(row(rows, "ENTRIES").get(3)).isNotEmpty();
+        var ofSector = rows(briefs.ofCountry(
+                BriefFormat.CSV, "NER", ActivityFilter.all().withSectors(Set.of(Sector.ITU_D)), Language.EN));
+        assertThat(row(ofSector, "ENTRIES").get(3)).isEmpty();
+        assertThat(row(ofSector, "ENTRIES").get(9)).isEqualTo("Not in the selection");
+        assertThat(row(ofSector, "NER").get(3)).isNotEmpty();
+    }
+
+    private static List<String> row(List<List<String>> rows, String code) {
+        return rows.stream().filter(r -> r.get(1).equals(code)).findFirst().orElseThrow();
     }
 
     @Test
@@ -97,7 +154,16 @@ class PlaceBriefsTest {
         for (var country : profile.countries()) {
             assertThat(rows).anySatisfy(row -> {
                 assertThat(row.get(1)).isEqualTo(country.iso3());
-                assertThat(row.get(3)).isEqualTo(String.valueOf(country.activities()));
+                boolean counted = country.state() == State.VALUE || country.state() == State.ZERO;
+                assertThat(row.get(3)).isEqualTo(counted ? String.valueOf(country.activities()) : "");
+                assertThat(row.get(9))
+                        .isEqualTo(
+                                switch (country.state()) {
+                                    case VALUE -> "Reached";
+                                    case ZERO -> "No activity";
+                                    case NO_DATA -> "No data";
+                                    case NOT_APPLICABLE -> "Not in the selection";
+                                });
             });
         }
     }
@@ -113,7 +179,8 @@ class PlaceBriefsTest {
     @Test
     void aFilterThatLeavesNothingHereGivesABriefAllTheSame() {
         var page = page("NER", ActivityFilter.all().withScopes(Set.of(Scope.REGION)), Language.EN);
-        assertThat(page.select(".figures dd").first().text()).isEqualTo("0");
+        assertThat(page.select(".figures dd").first().text()).isEqualTo("Not in the selection");
+        assertThat(page.select("header").text()).contains("The filter leaves out: Activities here; Worldwide");
         assertThat(page.select("svg.rings")).isEmpty();
         assertThat(page.select(".lists li")).isNotEmpty();
     }

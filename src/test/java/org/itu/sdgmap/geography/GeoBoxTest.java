@@ -45,6 +45,19 @@ class GeoBoxTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"3e7, -1e6, 4e7, 1e6", "-4e7, -1e6, -3e7, 1e6", "20037510, 0, 1e9, Infinity"})
+    void aBoxBesideTheWorldIsNotDrawnToItsEdge(double minX, double minY, double maxX, double maxY) {
+        var beside = GeoBox.ofWebMercator(minX, minY, maxX, maxY);
+        assertThat(beside.minX()).isGreaterThan(TileMatrixSet.EQUAL_EARTH.extentMeters());
+        assertThat(beside.equalEarth()).isTrue();
+        assertThat(beside.isWorld()).isFalse();
+        assertThat(beside.crossesAntimeridian()).isFalse();
+        assertThat(GeoBox.ofWebMercator(20037508.35, 0, 3e7, 1).maxX())
+                .as("the edge itself belongs to the world")
+                .isEqualTo(180);
+    }
+
     @Test
     void equalEarthIsCutAtTheEdgeOfTheWorld() {
         assertThat(GeoBox.ofEqualEarth(-1e12, -1e12, 1e12, 1e12).isWorld()).isTrue();

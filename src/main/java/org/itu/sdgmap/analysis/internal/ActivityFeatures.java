@@ -16,7 +16,6 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,14 +35,22 @@ class ActivityFeatures implements FeatureSource {
     private final ActivitySearch search;
     private final FeatureCounts counts;
     private final SiteExtent extent;
-    private final JdbcClient jdbc;
+    private final FilterSql filters;
+    private final QueryGate gate;
 
-    ActivityFeatures(FeatureSql sql, ActivitySearch search, FeatureCounts counts, SiteExtent extent, JdbcClient jdbc) {
+    ActivityFeatures(
+            FeatureSql sql,
+            ActivitySearch search,
+            FeatureCounts counts,
+            SiteExtent extent,
+            FilterSql filters,
+            QueryGate gate) {
         this.sql = sql;
         this.search = search;
         this.counts = counts;
         this.extent = extent;
-        this.jdbc = jdbc;
+        this.filters = filters;
+        this.gate = gate;
     }
 
     @Override
@@ -77,11 +84,11 @@ class ActivityFeatures implements FeatureSource {
     }
 
     private List<Long> ids(FeatureQuery query, boolean placed, long after, int most) {
-        return sql.statement(IDS, query, placed ? placed(query) : "NOT (" + hasPlace("true") + ")")
+        return gate.pass(() -> sql.statement(IDS, query, placed ? placed(query) : "NOT (" + hasPlace("true") + ")")
                 .param("after", after)
                 .param("most", most)
                 .query(Long.class)
-                .list();
+                .list());
     }
 
     private static String placed(FeatureQuery query) {
@@ -108,7 +115,8 @@ class ActivityFeatures implements FeatureSource {
     }
 
     private long count(FeatureQuery query, String place) {
-        return sql.statement(COUNT, query, place).query(Long.class).single();
+        return gate.pass(
+                () -> sql.statement(COUNT, query, place).query(Long.class).single());
     }
 
     @Override
@@ -130,7 +138,7 @@ class ActivityFeatures implements FeatureSource {
 
     private Map<Long, @Nullable String> geometries(List<Long> ids, ReferenceSystem system) {
         var geometries = new HashMap<Long, @Nullable String>();
-        jdbc.sql(GEOMETRIES.replace("{geometry}", FeatureSql.geometry(system)))
+        filters.statement(GEOMETRIES.replace("{geometry}", FeatureSql.geometry(system)))
                 .param("ids", ids.toArray(Long[]::new))
                 .param("decimals", system.decimals())
                 .query(rs -> {

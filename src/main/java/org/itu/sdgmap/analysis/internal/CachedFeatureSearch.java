@@ -1,7 +1,5 @@
 package org.itu.sdgmap.analysis.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,8 +33,7 @@ class CachedFeatureSearch implements FeatureSearch {
     private final AnswerState state;
     private final Clock clock;
     private final FeatureCounts counts;
-    private final Cache<ExtentKey, FeatureExtent> extents =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final SingleFlight<ExtentKey, FeatureExtent> extents = new SingleFlight<>(MOST_KEPT);
 
     private record ExtentKey(FeatureKind kind, String state, LocalDate day) {}
 
@@ -63,13 +60,7 @@ class CachedFeatureSearch implements FeatureSearch {
     @Override
     public FeatureExtent getExtent(FeatureKind kind) {
         var key = new ExtentKey(kind, state.current(), LocalDate.now(clock));
-        var kept = extents.getIfPresent(key);
-        if (kept != null) {
-            return kept;
-        }
-        var extent = source(kind).extent();
-        extents.put(key, extent);
-        return extent;
+        return extents.get(key, () -> source(kind).extent());
     }
 
     private FeatureSource source(FeatureKind kind) {

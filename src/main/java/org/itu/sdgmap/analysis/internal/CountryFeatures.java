@@ -114,7 +114,6 @@ class CountryFeatures implements FeatureSource {
 
     private Map<String, @Nullable Object> properties(CountryCoverage row, Language language) {
         var country = countries.getCountry(row.iso3());
-        boolean counted = row.state() == State.VALUE || row.state() == State.ZERO;
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("iso3", country.iso3());
         properties.put("iso2", country.iso2());
@@ -123,10 +122,11 @@ class CountryFeatures implements FeatureSource {
         properties.put("memberState", country.ituMember());
         properties.put("groups", country.groups().stream().sorted().toList());
         properties.put("state", row.state().name());
-        properties.put("activities", counted ? row.activities() : null);
-        properties.put("sites", counted ? row.sites() : null);
+        properties.put("activities", row.countedActivities());
+        properties.put("sites", row.countedSites());
         properties.put("latestYear", row.latestYear());
-        properties.put("stocktakingEntries", row.entries());
+        properties.put("stocktakingState", row.entriesState().name());
+        properties.put("stocktakingEntries", row.countedEntries());
         return properties;
     }
 

@@ -29,18 +29,19 @@ import org.springframework.stereotype.Component;
 class CountryMeasures {
 
     private final CoverageMeasures measures;
-    private final LatestYears latestYears;
     private final Clock clock;
 
-    CountryMeasures(CoverageMeasures measures, LatestYears latestYears, Clock clock) {
+    CountryMeasures(CoverageMeasures measures, Clock clock) {
         this.measures = measures;
-        this.latestYears = latestYears;
         this.clock = clock;
     }
 
     /** @param countrySpecific selected activities of scope SITE or COUNTRY */
     CountryMeasure of(
             CoverageMeasure measure, ActivityFilter filter, Selected selected, RoaringBitmap countrySpecific) {
+        if (!measure.countsEntries() && !filter.source().includesActivities()) {
+            return (country, here) -> CountryMeasure.NOT_APPLICABLE;
+        }
         return switch (measure.kind()) {
             case ACTIVITIES -> CountryMeasures::activities;
             case TARGETS, SHARE -> covered(measure, selected, countrySpecific);
@@ -98,7 +99,7 @@ class CountryMeasures {
 
     /** Anybody may record an entry for any country or area, so that none of them is without data. */
     private static CountryMeasure entries(ActivityFilter filter, Selected selected) {
-        if (!Selections.canSelectEntries(filter)) {
+        if (!filter.canSelectEntries()) {
             return (country, here) -> CountryMeasure.NOT_APPLICABLE;
         }
         var entries = selected.index().entries();
@@ -109,8 +110,8 @@ class CountryMeasures {
     private CountryMeasure years(ActivityFilter filter, Selected selected) {
         int now = year(filter);
         var activities = selected.index().activities();
-        var planned = latestYears.plannedAfter(now, activities);
-        SortedMap<Integer, RoaringBitmap> byLatest = latestYears.of(activities);
+        var planned = LatestYears.plannedAfter(now, activities);
+        SortedMap<Integer, RoaringBitmap> byLatest = LatestYears.of(activities, now);
         return (country, here) -> {
             var begun = RoaringBitmap.andNot(here, planned);
             if (begun.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.itu.sdgmap.analysis.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.LongSupplier;
@@ -22,8 +20,7 @@ class FeatureCounts {
 
     private final AnswerState state;
     private final Clock clock;
-    private final Cache<Key, Long> counts =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final SingleFlight<Key, Long> counts = new SingleFlight<>(MOST_KEPT);
 
     private record Key(
             String what,
@@ -49,14 +46,6 @@ class FeatureCounts {
                 query.years(),
                 state.current(),
                 LocalDate.now(clock));
-        // Counted outside of the cache: a count may itself ask for another, and a slow one must not keep others
-        // waiting.
-        var kept = counts.getIfPresent(key);
-        if (kept != null) {
-            return kept;
-        }
-        long counted = counting.getAsLong();
-        counts.put(key, counted);
-        return counted;
+        return counts.get(key, counting::getAsLong);
     }
 }

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -29,26 +31,35 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterSql {
 
-    /** A list or tile that takes longer is given up, so that it leaves its connection to others. */
-    private static final int MOST_SECONDS = 20;
-
     private final FrameworkCatalog frameworks;
     private final ChosenCountries chosenCountries;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final int longestSeconds;
 
-    FilterSql(FrameworkCatalog frameworks, ChosenCountries chosenCountries, JdbcClient jdbc, Clock clock) {
+    /** @param longest a list or tile that takes longer is given up, so that it leaves its connection to others */
+    FilterSql(
+            FrameworkCatalog frameworks,
+            ChosenCountries chosenCountries,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${sdgmap.analysis.costly-queries.longest:20s}") Duration longest) {
         this.frameworks = frameworks;
         this.chosenCountries = chosenCountries;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.longestSeconds = Math.toIntExact(Math.max(1, longest.toSeconds()));
+    }
+
+    /** A statement without a filter, with the same limit of time. */
+    StatementSpec statement(String sql) {
+        return jdbc.sql(sql).withQueryTimeout(longestSeconds);
     }
 
     /** The statement with its condition filled in and the parameters of it set. */
     StatementSpec statement(String sql, ActivityFilter filter, Language language) {
         var parameters = new HashMap<String, @Nullable Object>();
-        return jdbc.sql(sql.replace("{filter}", condition(filter, language, parameters)))
-                .withQueryTimeout(MOST_SECONDS)
+        return statement(sql.replace("{filter}", condition(filter, language, parameters)))
                 .params(parameters);
     }
 
@@ -70,6 +81,7 @@ class FilterSql {
             addElements(conditions, parameters, facet, filter);
         }
         addGeography(conditions, parameters, filter);
+        addRegionalFor(conditions, parameters, filter);
         addYears(conditions, parameters, filter);
         return conditions.isEmpty() ? "true" : String.join("\n    AND ", conditions);
     }
@@ -151,6 +163,22 @@ class FilterSql {
                                 WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegions)))""".formatted(inCountry));
             parameters.put("filterRegions", regions);
         }
+    }
+
+    private void addRegionalFor(
+            List<String> conditions, Map<String, @Nullable Object> parameters, ActivityFilter filter) {
+        if (filter.regionalFor().isEmpty()) {
+            return;
+        }
+        conditions.add("""
+                p.scope = 'REGION'
+                AND (EXISTS (SELECT FROM published_country pc
+                             WHERE pc.activity_id = p.id AND pc.iso3 IN (:filterRegionalFor))
+                     OR EXISTS (SELECT FROM published_region pr
+                                WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegionsOf)))""");
+        parameters.put("filterRegionalFor", filter.regionalFor());
+        var regions = chosenCountries.regionsOf(filter.regionalFor());
+        parameters.put("filterRegionsOf", regions.isEmpty() ? List.of("") : regions);
     }
 
     /** An empty list is no SQL; no country has an empty code. */

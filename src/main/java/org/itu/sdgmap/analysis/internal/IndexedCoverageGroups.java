@@ -153,6 +153,7 @@ class IndexedCoverageGroups implements CoverageGroups {
                 row.activities(),
                 row.sites(),
                 row.latestYear(),
+                row.entriesState(),
                 row.entries(),
                 state,
                 state == State.VALUE || state == State.ZERO ? share : null);

@@ -16,6 +16,7 @@ import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.SiteBit;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -33,7 +34,6 @@ class IndexedCoverageService implements CoverageService {
     private final Selections selections;
     private final ChosenCountries chosenCountries;
     private final CountryCatalog countries;
-    private final LatestYears latestYears;
     private final CountryMeasures measures;
     private final CoverageMeasures allMeasures;
     private final AnswerCache cache;
@@ -44,7 +44,6 @@ class IndexedCoverageService implements CoverageService {
             Selections selections,
             ChosenCountries chosenCountries,
             CountryCatalog countries,
-            LatestYears latestYears,
             CountryMeasures measures,
             CoverageMeasures allMeasures,
             AnswerCache cache) {
@@ -53,7 +52,6 @@ class IndexedCoverageService implements CoverageService {
         this.selections = selections;
         this.chosenCountries = chosenCountries;
         this.countries = countries;
-        this.latestYears = latestYears;
         this.measures = measures;
         this.allMeasures = allMeasures;
         this.cache = cache;
@@ -61,15 +59,18 @@ class IndexedCoverageService implements CoverageService {
 
     @Override
     public Coverage getCoverage(ActivityFilter filter, CoverageMeasure measure, Language language) {
-        return states.read(
-                filter.asOf(),
-                now -> cache.get(
-                        Coverage.class,
-                        measure.code(),
-                        filter,
-                        language,
-                        now.revision(),
-                        () -> count(filter, measure, selections.select(now, filter, language))));
+        return states.read(filter.asOf(), now -> getCoverage(now, filter, measure, language));
+    }
+
+    /** Coverage in a state that somebody reads already, for answers that hold more than coverage. */
+    Coverage getCoverage(PublishedIndex now, ActivityFilter filter, CoverageMeasure measure, Language language) {
+        return cache.get(
+                Coverage.class,
+                measure.code(),
+                filter,
+                language,
+                now.revision(),
+                () -> count(filter, measure, selections.select(now, filter, language)));
     }
 
     @Override
@@ -82,13 +83,16 @@ class IndexedCoverageService implements CoverageService {
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
         var countrySpecific = RoaringBitmap.andNot(RoaringBitmap.andNot(selected.activities(), regional), global);
-        var byLatestYear = latestYears.of(activities);
+        var byLatestYear = LatestYears.of(activities, measures.year(filter));
         var measuring = measures.of(measure, filter, selected, countrySpecific);
         var chosen = chosenCountries.of(filter);
         var rows = new ArrayList<CountryCoverage>();
         for (var country : countries.listCountries()) {
             boolean asked = chosen.isEmpty() || chosen.get().contains(country.iso3());
-            rows.add(asked ? count(country, countrySpecific, selected, byLatestYear, measuring) : notAsked(country));
+            rows.add(
+                    asked
+                            ? count(filter, country, countrySpecific, selected, byLatestYear, measuring)
+                            : notAsked(country));
         }
         return new Coverage(
                 selected.index().revision(),
@@ -111,10 +115,12 @@ class IndexedCoverageService implements CoverageService {
     }
 
     private static CountryCoverage notAsked(Country country) {
-        return new CountryCoverage(country.iso3(), State.NOT_APPLICABLE, 0, 0, null, 0, State.NOT_APPLICABLE, null);
+        return new CountryCoverage(
+                country.iso3(), State.NOT_APPLICABLE, 0, 0, null, State.NOT_APPLICABLE, 0, State.NOT_APPLICABLE, null);
     }
 
     private static CountryCoverage count(
+            ActivityFilter filter,
             Country country,
             RoaringBitmap countrySpecific,
             Selected selected,
@@ -124,10 +130,19 @@ class IndexedCoverageService implements CoverageService {
         var here = RoaringBitmap.and(countrySpecific, activities.rows(Dimension.COUNTRY, country.iso3()));
         long entries = RoaringBitmap.andCardinality(
                 selected.entries(), selected.index().entries().rows(Dimension.COUNTRY, country.iso3()));
+        var entriesState = filter.canSelectEntries() ? State.of(entries) : State.NOT_APPLICABLE;
         var measured = measuring.of(country, here);
         if (here.isEmpty()) {
-            var state = country.ituMember() ? State.ZERO : State.NO_DATA;
-            return new CountryCoverage(country.iso3(), state, 0, 0, null, entries, measured.state(), measured.value());
+            return new CountryCoverage(
+                    country.iso3(),
+                    withoutActivity(filter, country),
+                    0,
+                    0,
+                    null,
+                    entriesState,
+                    entries,
+                    measured.state(),
+                    measured.value());
         }
         return new CountryCoverage(
                 country.iso3(),
@@ -135,9 +150,17 @@ class IndexedCoverageService implements CoverageService {
                 here.getLongCardinality(),
                 countSites(activities, country, here),
                 LatestYears.latest(byLatestYear, here),
+                entriesState,
                 entries,
                 measured.state(),
                 measured.value());
+    }
+
+    private static State withoutActivity(ActivityFilter filter, Country country) {
+        if (!filter.source().includesActivities()) {
+            return State.NOT_APPLICABLE;
+        }
+        return country.ituMember() ? State.ZERO : State.NO_DATA;
     }
 
     private static long countSites(EvidenceIndex activities, Country country, RoaringBitmap here) {

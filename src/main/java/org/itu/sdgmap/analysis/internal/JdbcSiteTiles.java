@@ -13,13 +13,23 @@ import org.springframework.stereotype.Service;
 @Service
 class JdbcSiteTiles implements SiteTiles {
 
-    private static final String EQUAL_EARTH = SqlFile.read("analysis/site_tile.sql");
-    private static final String WEB_MERCATOR = SqlFile.read("analysis/site_tile_mercator.sql");
+    private static final String TILE = SqlFile.read("analysis/site_tile.sql");
+    private static final String EQUAL_EARTH =
+            tile(8857, "box", "s.location_8857", "ST_X(s.location_8857)", "ST_Y(s.location_8857)");
+    /** Longitude 180 belongs to the last column. */
+    private static final String WEB_MERCATOR = tile(
+            3857,
+            "ST_Transform(box, 4326)",
+            "s.location_4326",
+            "least(6378137 * radians(ST_X(s.location_4326)), 20037508.34)",
+            "6378137 * asinh(tan(radians(ST_Y(s.location_4326))))");
 
     private final FilterSql filters;
     private final PastStates states;
+    private final QueryGate gate;
 
-    JdbcSiteTiles(FilterSql filters, PastStates states) {
+    JdbcSiteTiles(FilterSql filters, PastStates states, QueryGate gate) {
+        this.gate = gate;
         this.filters = filters;
         this.states = states;
     }
@@ -27,20 +37,35 @@ class JdbcSiteTiles implements SiteTiles {
     @Override
     public byte[] getTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId tile) {
         var wanted = tile.requireWithin(MAX_ZOOM);
-        return states.read(filter.asOf(), now -> statement(filter, language, matrixSet)
+        // Waited for before a past state is opened, since that holds a connection.
+        return gate.pass(() -> states.read(filter.asOf(), now -> statement(filter, language, matrixSet)
                 .param("language", language.code())
                 .param("zoom", wanted.zoom())
                 .param("column", wanted.column())
                 .param("row", wanted.row())
                 .query(byte[].class)
-                .single());
+                .single()));
     }
 
     private StatementSpec statement(ActivityFilter filter, Language language, TileMatrixSet matrixSet) {
-        return switch (matrixSet) {
-            case EQUAL_EARTH ->
-                filters.statement(EQUAL_EARTH, filter, language).param("extent", matrixSet.extentMeters());
-            case WEB_MERCATOR_QUAD -> filters.statement(WEB_MERCATOR, filter, language);
-        };
+        var sql =
+                switch (matrixSet) {
+                    case EQUAL_EARTH -> EQUAL_EARTH;
+                    case WEB_MERCATOR_QUAD -> WEB_MERCATOR;
+                };
+        return filters.statement(sql, filter, language).param("extent", matrixSet.extentMeters());
+    }
+
+    /**
+     * @param search box of the tile in the reference system of the location
+     * @param x metres in the tile matrix set
+     * @param y metres in the tile matrix set
+     */
+    private static String tile(int srid, String search, String location, String x, String y) {
+        return TILE.replace("{srid}", String.valueOf(srid))
+                .replace("{search}", search)
+                .replace("{location}", location)
+                .replace("{x}", x)
+                .replace("{y}", y);
     }
 }

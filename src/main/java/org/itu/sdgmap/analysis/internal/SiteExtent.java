@@ -8,10 +8,12 @@ import org.itu.sdgmap.analysis.FeatureExtent;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.geography.GeoBox;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where all sites are, and when their activities, or all activities, went on. */
+/**
+ * Where all sites are, and when their activities, or all activities, went on. Read from whole tables: callers keep the
+ * answer as long as the same is published.
+ */
 @Component
 class SiteExtent {
 
@@ -19,19 +21,21 @@ class SiteExtent {
     /** About a metre: limits are rounded outwards to as many decimals. */
     private static final double PARTS_OF_A_DEGREE = 1e5;
 
-    private final JdbcClient jdbc;
+    private final FilterSql filters;
+    private final QueryGate gate;
     private final Clock clock;
 
-    SiteExtent(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    SiteExtent(FilterSql filters, QueryGate gate, Clock clock) {
+        this.filters = filters;
+        this.gate = gate;
         this.clock = clock;
     }
 
     FeatureExtent get(boolean sitesOnly) {
-        return jdbc.sql(EXTENT)
+        return gate.pass(() -> filters.statement(EXTENT)
                 .param("sitesOnly", sitesOnly)
                 .query((rs, row) -> extent(rs))
-                .single();
+                .single());
     }
 
     private FeatureExtent extent(ResultSet rs) throws SQLException {

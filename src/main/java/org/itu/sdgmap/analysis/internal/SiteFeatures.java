@@ -30,13 +30,15 @@ class SiteFeatures implements FeatureSource {
     private final FeatureSql sql;
     private final ChosenCountries chosenCountries;
     private final SiteExtent extent;
+    private final QueryGate gate;
 
     private record Row(String key, Feature feature) {}
 
-    SiteFeatures(FeatureSql sql, ChosenCountries chosenCountries, SiteExtent extent) {
+    SiteFeatures(FeatureSql sql, ChosenCountries chosenCountries, SiteExtent extent, QueryGate gate) {
         this.sql = sql;
         this.chosenCountries = chosenCountries;
         this.extent = extent;
+        this.gate = gate;
     }
 
     @Override
@@ -47,14 +49,14 @@ class SiteFeatures implements FeatureSource {
     @Override
     public Part list(FeatureQuery query, String after) {
         var parts = after.isEmpty() ? new String[] {"-1", "0"} : after.split("\\.", 2);
-        var rows = statement(LIST, query)
+        var rows = gate.pass(() -> statement(LIST, query)
                 .param("afterId", Long.valueOf(parts[0]))
                 .param("afterPosition", Integer.valueOf(parts[1]))
                 .param("most", query.limit() + 1)
                 .param("language", query.language().code())
                 .param("decimals", query.system().decimals())
                 .query((rs, row) -> row(rs))
-                .list();
+                .list());
         boolean more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;
         return new Part(
@@ -64,7 +66,7 @@ class SiteFeatures implements FeatureSource {
 
     @Override
     public long count(FeatureQuery query) {
-        return statement(COUNT, query).query(Long.class).single();
+        return gate.pass(() -> statement(COUNT, query).query(Long.class).single());
     }
 
     /** Sites in the box and in the countries that the filter chooses. */

@@ -50,7 +50,6 @@ import org.itu.sdgmap.ui.Translations;
 @AnonymousAllowed
 class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST_AT_A_PLACE = 50;
     private static final String PICTURE = "itu-sdg-coverage.png";
 
     private final CoverageService coverageService;
@@ -76,6 +75,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ToggleButton worldwide = new ToggleButton(Texts.text("map.worldwide"), this::showWorldwide);
     private final Span unspecific = new Span();
     private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
+    private final Anchor onNoMap = new Anchor();
     private final SdgMap map;
     private final CoverageTable table;
     private final Div words = new Div();
@@ -114,6 +114,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         listenToMap();
         table = new CoverageTable(measureWords, this::openCountry);
         controls = new MapControls(measures, measureWords, this::choose);
+        onNoMap.addClassName("map-on-no-map");
         summary.addClassName("map-summary");
         summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
@@ -124,7 +125,18 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, modes, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
+        add(
+                header,
+                modes,
+                filterBar,
+                controls,
+                summary,
+                onNoMap,
+                stage,
+                beside(),
+                links,
+                rule,
+                new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -249,6 +261,9 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         unspecificLink.setVisible(totals.global() + totals.regional() > 0);
         unspecificLink.setHref(
                 FilterAddress.of(Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
+        onNoMap.setVisible(unspecificLink.isVisible());
+        onNoMap.setHref(unspecificLink.getHref());
+        onNoMap.setText(Texts.text("map.onNoMap", totals.global(), totals.regional()));
     }
 
     private void showPanel(Coverage coverage, boolean takeFocus) {
@@ -291,8 +306,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void openPlace(LonLatBox box) {
         parameters = parameters.withSelected(null);
         map.setSelected(null);
-        var found = search.listInBox(filter, Texts.language(), box, MOST_AT_A_PLACE);
-        panel.open(Texts.text("map.place", found.size()), true, ActivityLines.of(found));
+        var found = new BoxActivities(search, filter, box);
+        panel.open(found.title(), true, found);
         replaceAddress();
     }
 

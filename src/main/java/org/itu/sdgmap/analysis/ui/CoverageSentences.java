@@ -44,6 +44,9 @@ final class CoverageSentences {
     }
 
     String reach() {
+        if (rows.stream().allMatch(r -> r.state() == State.NOT_APPLICABLE)) {
+            return Texts.text("map.words.notCounted");
+        }
         return Texts.text("map.words.reach", membersReached(), members(), othersReached());
     }
 

@@ -133,7 +133,9 @@ class CoverageTable extends Div {
                     case ACTIVITIES ->
                         Comparator.comparingLong(CountryRow::activities)
                                 .thenComparing(CountryRow::state, Comparator.reverseOrder());
-                    case SITES -> Comparator.comparingLong(CountryRow::sites);
+                    case SITES ->
+                        Comparator.comparingLong(CountryRow::sites)
+                                .thenComparing(CountryRow::state, Comparator.reverseOrder());
                     case LATEST ->
                         Comparator.comparing(CountryRow::latestYear, Comparator.nullsFirst(Comparator.naturalOrder()));
                 };
@@ -142,7 +144,7 @@ class CoverageTable extends Div {
 
     private String row(CountryRow country) {
         var row = Markup.root("tr");
-        boolean reached = country.state() == State.VALUE;
+        boolean counted = country.state().isNumber();
         var name = Markup.add(row, "th").attr("scope", "row");
         var button = Markup.add(name, "button")
                 .attr("type", "button")
@@ -154,16 +156,12 @@ class CoverageTable extends Div {
         }
         if (hasValueColumn()) {
             var value = country.value();
-            cell(
-                    row,
-                    Column.VALUE,
-                    words.column(measure),
-                    country.valueState() == State.VALUE && value != null ? words.number(measure, value) : NOTHING);
+            cell(row, Column.VALUE, words.column(measure), value == null ? NOTHING : words.number(measure, value));
         }
         cell(row, Column.REGION, country.region().isEmpty() ? NOTHING : country.region());
         cell(row, Column.STATE, stateWords(country));
-        cell(row, Column.ACTIVITIES, reached ? Texts.number(country.activities()) : NOTHING);
-        cell(row, Column.SITES, country.sites() > 0 ? Texts.number(country.sites()) : NOTHING);
+        cell(row, Column.ACTIVITIES, counted ? Texts.number(country.activities()) : NOTHING);
+        cell(row, Column.SITES, counted ? Texts.number(country.sites()) : NOTHING);
         cell(row, Column.LATEST, country.latestYear() == null ? NOTHING : String.valueOf(country.latestYear()));
         return row.outerHtml();
     }
@@ -177,14 +175,7 @@ class CoverageTable extends Div {
     }
 
     private String stateWords(CountryRow country) {
-        if (!hasValueColumn()) {
-            return Texts.text("map.state", country.state());
-        }
-        return switch (country.valueState()) {
-            case VALUE -> Texts.text("measure.state.VALUE");
-            case ZERO -> words.zero(measure);
-            case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", country.valueState());
-        };
+        return words.state(measure, state(country));
     }
 
     private static void cell(org.jsoup.nodes.Element row, Column column, String text) {

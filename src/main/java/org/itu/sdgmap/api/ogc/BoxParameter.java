@@ -40,7 +40,11 @@ final class BoxParameter {
             throw new InvalidValueException("bbox", bbox, "heights with the lower one first");
         }
         int upper = numbers.length / 2;
-        return box(system, numbers[0], numbers[1], numbers[upper], numbers[upper + 1]);
+        try {
+            return box(system, numbers[0], numbers[1], numbers[upper], numbers[upper + 1]);
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException("bbox", bbox, e.expected());
+        }
     }
 
     /** Of the lower left and the upper right corner. */

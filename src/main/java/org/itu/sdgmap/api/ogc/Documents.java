@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
 
-    /** Every class claimed; OgcCoreTest, OgcEncodingsTest and OgcCrsTest have a test for each requirement of each. */
+    /** Every class claimed; the tests named Ogc...Test have one for each requirement of each, listed in OgcCoreTest. */
     static final List<String> CONFORMANCE = List.of(
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
@@ -34,70 +34,62 @@ class Documents {
     private static final String NOTICE = "/legal/NOTICE";
 
     private final FeatureSearch search;
+    private final Links links;
     private final Translations translations;
 
-    Documents(FeatureSearch search, Translations translations) {
+    Documents(FeatureSearch search, Links links, Translations translations) {
         this.search = search;
+        this.links = links;
         this.translations = translations;
     }
 
     Bodies.Landing landing(OgcRequest asked) {
-        var links = new ArrayList<>(asked.ownLinks(MediaType.APPLICATION_JSON));
-        links.add(OgcRequest.link(
-                asked.root().below("api").with("f", "json"),
-                "service-desc",
-                Format.OPENAPI,
-                "The definition (OpenAPI 3.0)"));
-        links.add(OgcRequest.link(
-                asked.root().below("api").with("f", "html"),
-                "service-doc",
-                MediaType.TEXT_HTML,
-                "The definition, for people"));
-        addBoth(links, asked.root().below("conformance"), "conformance", "Standards that it follows");
-        addBoth(links, asked.root().below("collections"), "data", "The collections");
-        links.add(license(asked));
-        return new Bodies.Landing(text(asked, "ogc.title"), text(asked, "ogc.description"), links);
+        var root = asked.root();
+        var all = new ArrayList<>(links.own(asked, MediaType.APPLICATION_JSON));
+        all.add(links.one(asked, root.below("api").with("f", "json"), "service-desc", Format.OPENAPI));
+        all.add(links.one(asked, root.below("api").with("f", "html"), "service-doc", MediaType.TEXT_HTML));
+        all.addAll(links.both(asked, root.below("conformance"), "conformance", MediaType.APPLICATION_JSON));
+        all.addAll(links.both(asked, root.below("collections"), "data", MediaType.APPLICATION_JSON));
+        all.add(license(asked));
+        return new Bodies.Landing(text(asked, "ogc.title"), text(asked, "ogc.description"), all);
     }
 
     Bodies.Conformance conformance(OgcRequest asked) {
-        return new Bodies.Conformance(asked.ownLinks(MediaType.APPLICATION_JSON), CONFORMANCE);
+        return new Bodies.Conformance(links.own(asked, MediaType.APPLICATION_JSON), CONFORMANCE);
     }
 
     Bodies.Collections collections(OgcRequest asked) {
-        var links = new ArrayList<>(asked.ownLinks(MediaType.APPLICATION_JSON));
-        links.add(license(asked));
+        var all = new ArrayList<>(links.own(asked, MediaType.APPLICATION_JSON));
+        all.add(license(asked));
         return new Bodies.Collections(
-                links,
+                all,
                 Arrays.stream(FeatureKind.values())
                         .map(kind -> described(asked, kind, ownLinks(asked, kind)))
                         .toList());
     }
 
     Bodies.Collection collection(OgcRequest asked, FeatureKind kind) {
-        return described(asked, kind, asked.ownLinks(MediaType.APPLICATION_JSON));
+        return described(asked, kind, links.own(asked, MediaType.APPLICATION_JSON));
     }
 
     /** Within the list of collections, links to the description of one. */
-    private static List<Link> ownLinks(OgcRequest asked, FeatureKind kind) {
-        var links = new ArrayList<Link>();
+    private List<Link> ownLinks(OgcRequest asked, FeatureKind kind) {
         var collection = asked.root().below("collections/" + kind.id());
-        links.add(OgcRequest.link(collection.with("f", "json"), "self", MediaType.APPLICATION_JSON, "This collection"));
-        links.add(OgcRequest.link(
-                collection.with("f", "html"), "alternate", MediaType.TEXT_HTML, "This collection, for people"));
-        return links;
+        return List.of(
+                links.one(asked, collection.with("f", "json"), "self", MediaType.APPLICATION_JSON),
+                links.one(asked, collection.with("f", "html"), "alternate", MediaType.TEXT_HTML));
     }
 
     private Bodies.Collection described(OgcRequest asked, FeatureKind kind, List<Link> own) {
-        var links = new ArrayList<>(own);
+        var all = new ArrayList<>(own);
         var items = asked.root().below("collections/%s/items".formatted(kind.id()));
-        links.add(OgcRequest.link(items.with("f", "json"), "items", Format.GEOJSON, "The features as GeoJSON"));
-        links.add(OgcRequest.link(items.with("f", "html"), "items", MediaType.TEXT_HTML, "The features, for people"));
-        links.add(license(asked));
+        all.addAll(links.both(asked, items, "items", Format.GEOJSON));
+        all.add(license(asked));
         return new Bodies.Collection(
                 kind.id(),
                 text(asked, "ogc.collection." + kind.id()),
                 text(asked, "ogc.collection." + kind.id() + ".description"),
-                links,
+                all,
                 extent(search.getExtent(kind)),
                 "feature",
                 Arrays.stream(ReferenceSystem.values())
@@ -121,14 +113,8 @@ class Documents {
         return spatial == null && temporal == null ? null : new Bodies.Extent(spatial, temporal);
     }
 
-    private static void addBoth(List<Link> links, Address address, String rel, String title) {
-        links.add(OgcRequest.link(address.with("f", "json"), rel, MediaType.APPLICATION_JSON, title));
-        links.add(OgcRequest.link(address.with("f", "html"), rel, MediaType.TEXT_HTML, title + ", for people"));
-    }
-
-    private static Link license(OgcRequest asked) {
-        return OgcRequest.link(
-                asked.root().below("license"), "license", MediaType.TEXT_PLAIN, "Sources of the data and their terms");
+    private Link license(OgcRequest asked) {
+        return links.one(asked, asked.root().below("license"), "license", MediaType.TEXT_PLAIN);
     }
 
     ResponseEntity<String> license() {

@@ -3,6 +3,8 @@ package org.itu.sdgmap.api.ogc;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.itu.sdgmap.analysis.FeatureKind;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
@@ -46,62 +48,54 @@ class FeaturesController {
     @GetMapping({"", "/"})
     ResponseEntity<?> landingPage(HttpServletRequest request, WebRequest webRequest)
             throws HttpMediaTypeNotAcceptableException {
-        var asked = OgcRequest.of(request, MediaType.APPLICATION_JSON, List.of());
-        return answers.of(
-                webRequest,
-                asked,
-                MediaType.APPLICATION_JSON,
-                () -> documents.landing(asked),
-                body -> pages.landing(asked, body));
+        return document(request, webRequest, MediaType.APPLICATION_JSON, documents::landing, pages::landing);
     }
 
     @GetMapping("/conformance")
     ResponseEntity<?> conformance(HttpServletRequest request, WebRequest webRequest)
             throws HttpMediaTypeNotAcceptableException {
-        var asked = OgcRequest.of(request, MediaType.APPLICATION_JSON, List.of());
-        return answers.of(
-                webRequest,
-                asked,
-                MediaType.APPLICATION_JSON,
-                () -> documents.conformance(asked),
-                body -> pages.conformance(asked, body));
+        return document(request, webRequest, MediaType.APPLICATION_JSON, documents::conformance, pages::conformance);
     }
 
     @GetMapping("/api")
     ResponseEntity<?> api(HttpServletRequest request, WebRequest webRequest)
             throws HttpMediaTypeNotAcceptableException {
-        var asked = OgcRequest.of(request, Format.OPENAPI, List.of());
-        return answers.of(
+        return document(
+                request,
                 webRequest,
-                asked,
                 Format.OPENAPI,
-                () -> definition.of(asked.root().path()),
-                body -> pages.api(asked, body));
+                asked -> definition.of(asked.root().path()),
+                pages::api);
     }
 
     @GetMapping("/collections")
     ResponseEntity<?> collections(HttpServletRequest request, WebRequest webRequest)
             throws HttpMediaTypeNotAcceptableException {
-        var asked = OgcRequest.of(request, MediaType.APPLICATION_JSON, List.of());
-        return answers.of(
-                webRequest,
-                asked,
-                MediaType.APPLICATION_JSON,
-                () -> documents.collections(asked),
-                body -> pages.collections(asked, body));
+        return document(request, webRequest, MediaType.APPLICATION_JSON, documents::collections, pages::collections);
     }
 
     @GetMapping("/collections/{collectionId}")
     ResponseEntity<?> collection(@PathVariable String collectionId, HttpServletRequest request, WebRequest webRequest)
             throws HttpMediaTypeNotAcceptableException {
         var kind = kind(collectionId);
-        var asked = OgcRequest.of(request, MediaType.APPLICATION_JSON, List.of());
-        return answers.of(
+        return document(
+                request,
                 webRequest,
-                asked,
                 MediaType.APPLICATION_JSON,
-                () -> documents.collection(asked, kind),
-                body -> pages.collection(asked, body));
+                asked -> documents.collection(asked, kind),
+                pages::collection);
+    }
+
+    /** A resource without parameters of its own, in the form that was asked for. */
+    private <T> ResponseEntity<?> document(
+            HttpServletRequest request,
+            WebRequest webRequest,
+            MediaType json,
+            Function<OgcRequest, T> body,
+            BiFunction<OgcRequest, T, String> page)
+            throws HttpMediaTypeNotAcceptableException {
+        var asked = OgcRequest.of(request, json, List.of());
+        return answers.of(webRequest, asked, json, () -> body.apply(asked), content -> page.apply(asked, content));
     }
 
     @GetMapping("/collections/{collectionId}/items")

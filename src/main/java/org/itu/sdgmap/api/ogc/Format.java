@@ -45,7 +45,7 @@ enum Format {
         }
         for (var wanted : accepted(accept)) {
             if (wanted.getQualityValue() > 0) {
-                if (wanted.isCompatibleWith(json) || wanted.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+                if (isOf(wanted, json) || wanted.isCompatibleWith(MediaType.APPLICATION_JSON)) {
                     return JSON;
                 }
                 if (wanted.isCompatibleWith(MediaType.TEXT_HTML)) {
@@ -54,6 +54,12 @@ enum Format {
             }
         }
         throw new HttpMediaTypeNotAcceptableException(List.of(json, MediaType.APPLICATION_JSON, MediaType.TEXT_HTML));
+    }
+
+    /** Another version of OpenAPI is another form. */
+    private static boolean isOf(MediaType wanted, MediaType json) {
+        var version = wanted.getParameter("version");
+        return wanted.isCompatibleWith(json) && (version == null || version.equals(json.getParameter("version")));
     }
 
     private static List<MediaType> accepted(String accept) throws HttpMediaTypeNotAcceptableException {

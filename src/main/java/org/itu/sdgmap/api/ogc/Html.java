@@ -1,5 +1,6 @@
 package org.itu.sdgmap.api.ogc;
 
+import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -31,6 +32,19 @@ final class Html {
             text(attributes[i + 1]).raw("\"");
         }
         return raw(">");
+    }
+
+    /**
+     * A text whose direction does not spread to what stands around it.
+     *
+     * @param language null where it is that of the page, or not known
+     */
+    Html isolated(String text, @Nullable Language language) {
+        return (language == null
+                        ? open("bdi")
+                        : open("bdi", "lang", language.code(), "dir", language.rightToLeft() ? "rtl" : "ltr"))
+                .text(text)
+                .close("bdi");
     }
 
     Html close(String name) {

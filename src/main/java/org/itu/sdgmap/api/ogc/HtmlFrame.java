@@ -3,6 +3,7 @@ package org.itu.sdgmap.api.ogc;
 import java.util.List;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.ui.Translations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every page has around its content: the way back, the other forms and languages, the disclaimer. */
@@ -20,6 +21,17 @@ class HtmlFrame {
 
     /** @param links of the resource, all of which are to be on the page */
     String page(OgcRequest asked, String title, List<Step> way, Html content, List<Link> links) {
+        return page(asked, title, null, way, content, links);
+    }
+
+    /** @param titleLanguage null where the title is in the language of the page */
+    String page(
+            OgcRequest asked,
+            String title,
+            @Nullable Language titleLanguage,
+            List<Step> way,
+            Html content,
+            List<Link> links) {
         var language = asked.language();
         var html = new Html()
                 .raw("<!DOCTYPE html>\n")
@@ -45,9 +57,12 @@ class HtmlFrame {
                 .open("a", "class", "plain-home", "href", asked.tool() + "/")
                 .text(text(asked, "app.name"))
                 .close("a");
-        addWay(html, asked, way, title);
+        addWay(html, asked, way, title, titleLanguage);
         html.raw("</header>");
-        html.raw("<main id=\"main\" tabindex=\"-1\">").element("h1", title).raw(content.toString());
+        html.raw("<main id=\"main\" tabindex=\"-1\"><h1>")
+                .isolated(title, titleLanguage)
+                .raw("</h1>")
+                .raw(content.toString());
         addLinks(html, asked, links);
         html.raw("</main><footer class=\"foot\">");
         addLanguages(html, asked);
@@ -57,13 +72,13 @@ class HtmlFrame {
         return html.raw("</footer></body></html>\n").toString();
     }
 
-    private void addWay(Html html, OgcRequest asked, List<Step> way, String title) {
+    private void addWay(Html html, OgcRequest asked, List<Step> way, String title, @Nullable Language titleLanguage) {
         html.open("nav", "class", "plain-way", "aria-label", text(asked, "ogc.way"))
                 .raw("<ol>");
         for (var step : way) {
             html.raw("<li>").link(step.href(), step.text()).raw("</li>");
         }
-        html.open("li", "aria-current", "page").text(title).raw("</li></ol></nav>");
+        html.open("li", "aria-current", "page").isolated(title, titleLanguage).raw("</li></ol></nav>");
     }
 
     private void addLinks(Html html, OgcRequest asked, List<Link> links) {

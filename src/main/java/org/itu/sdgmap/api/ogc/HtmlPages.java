@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.FeatureKind;
 import org.itu.sdgmap.api.ogc.HtmlFrame.Step;
+import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HtmlPages {
 
+    /** Texts in the language that the property language names. */
+    private static final Set<String> OF_ITS_OWN_LANGUAGE = Set.of("title", "description");
+
     private static final int MOST_SHOWN_OF_A_GEOMETRY = 200;
 
     private final HtmlFrame frame;
+    private final Links links;
 
-    HtmlPages(HtmlFrame frame) {
+    HtmlPages(HtmlFrame frame, Links links) {
         this.frame = frame;
+        this.links = links;
     }
 
     String landing(OgcRequest asked, Bodies.Landing body) {
@@ -141,8 +148,8 @@ class HtmlPages {
                     .open("th", "scope", "row")
                     .link(to(asked, "collections/%s/items/%s".formatted(kind.id(), feature.id())), feature.id())
                     .close("th");
-            names.forEach(name ->
-                    value(content.raw("<td>"), feature.properties().get(name)).raw("</td>"));
+            names.forEach(
+                    name -> value(content.raw("<td>"), asked, feature, name).raw("</td>"));
             geometry(content.raw("<td>"), asked, feature.geometry(), MOST_SHOWN_OF_A_GEOMETRY)
                     .raw("</td></tr>");
         }
@@ -152,9 +159,9 @@ class HtmlPages {
     String item(OgcRequest asked, FeatureKind kind, Bodies.Item body) {
         var content = new Html().raw("<dl class=\"plain-facts\">");
         fact(content, asked, "ogc.id", body.id());
-        body.properties().forEach((name, value) -> {
+        body.properties().keySet().forEach(name -> {
             content.element("dt", name).raw("<dd>");
-            value(content, value).raw("</dd>");
+            value(content, asked, body, name).raw("</dd>");
         });
         content.element("dt", frame.text(asked, "ogc.geometry")).raw("<dd>");
         geometry(content, asked, body.geometry(), Integer.MAX_VALUE).raw("</dd></dl>");
@@ -163,10 +170,32 @@ class HtmlPages {
                 frame.text(asked, "ogc.features", name(asked, kind)));
         return frame.page(
                 asked,
-                body.id(),
+                title(body),
+                language(asked, body, titleProperty(body)),
                 way(asked, collections(asked), collection(asked, kind), items),
                 content,
                 body.links());
+    }
+
+    /** What people call a feature; its id where nobody has named it. */
+    private static String title(Bodies.Item item) {
+        return item.properties().get(titleProperty(item)) instanceof String name && !name.isBlank() ? name : item.id();
+    }
+
+    private static String titleProperty(Bodies.Item item) {
+        return item.properties().get("name") instanceof String name && !name.isBlank() ? "name" : "title";
+    }
+
+    /** Of a text that may not be in the language of the page; null where it is. */
+    private static @Nullable Language language(OgcRequest asked, Bodies.Item item, String property) {
+        return OF_ITS_OWN_LANGUAGE.contains(property) && item.properties().get("language") instanceof String code
+                ? Language.findByCode(code).filter(l -> l != asked.language()).orElse(null)
+                : null;
+    }
+
+    /** The definition is written in English for all. */
+    private static Html english(Html content, String element, String text) {
+        return content.open(element, "lang", "en", "dir", "ltr").text(text).close(element);
     }
 
     /** Of the definition: each operation with its parameters and answers. */
@@ -176,17 +205,16 @@ class HtmlPages {
             content.open("h2", "class", "plain-path")
                     .text("GET " + operation.path())
                     .close("h2");
-            content.element("p", operation.summary());
+            english(content, "p", operation.summary());
             if (!operation.parameters().isEmpty()) {
                 content.raw("<dl class=\"plain-facts\">");
-                operation.parameters().forEach((name, meaning) -> content.element("dt", name)
-                        .element("dd", meaning));
+                operation.parameters().forEach((name, meaning) -> english(content.element("dt", name), "dd", meaning));
                 content.raw("</dl>");
             }
             content.element("p", frame.text(asked, "ogc.api.answers", String.join(", ", operation.answers())));
         }
         return frame.page(
-                asked, frame.text(asked, "ogc.rel.service-doc"), way(asked), content, asked.ownLinks(Format.OPENAPI));
+                asked, frame.text(asked, "ogc.rel.service-doc"), way(asked), content, links.own(asked, Format.OPENAPI));
     }
 
     private void fact(Html content, OgcRequest asked, String key, String value) {
@@ -197,14 +225,15 @@ class HtmlPages {
                 .raw("</bdi></dd>");
     }
 
-    private static Html value(Html content, @Nullable Object value) {
+    private static Html value(Html content, OgcRequest asked, Bodies.Item item, String property) {
+        var value = item.properties().get(property);
         if (value == null) {
             return content.raw("–");
         }
         var text = value instanceof Collection<?> several ? joined(several) : String.valueOf(value);
         return text.startsWith("http://") || text.startsWith("https://")
                 ? content.link(text, text)
-                : content.raw("<bdi>").text(text).raw("</bdi>");
+                : content.isolated(text, language(asked, item, property));
     }
 
     private Html geometry(Html content, OgcRequest asked, @Nullable String geometry, int most) {

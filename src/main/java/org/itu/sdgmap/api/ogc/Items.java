@@ -23,10 +23,12 @@ class Items {
 
     private final FeatureSearch search;
     private final FilterParameters filters;
+    private final Links links;
     private final Clock clock;
 
-    Items(FeatureSearch search, FilterParameters filters, Clock clock) {
+    Items(FeatureSearch search, FilterParameters filters, Links links, Clock clock) {
         this.search = search;
+        this.links = links;
         this.filters = filters;
         this.clock = clock;
     }
@@ -55,21 +57,18 @@ class Items {
 
     Bodies.Items page(OgcRequest asked, FeatureKind kind, FeatureQuery query) {
         var page = search.list(kind, query);
-        var links = new ArrayList<>(asked.ownLinks(Format.GEOJSON));
+        var all = new ArrayList<>(links.own(asked, Format.GEOJSON));
         if (page.next() != null) {
             var next = asked.self()
                     .with("cursor", page.next())
                     .with("f", asked.format().code());
-            links.add(OgcRequest.link(next, "next", OgcRequest.type(asked.format(), Format.GEOJSON), "Next page"));
+            all.add(links.one(asked, next, "next", Links.type(asked.format(), Format.GEOJSON)));
         }
-        links.add(OgcRequest.link(
-                asked.root().below("collections/" + kind.id()),
-                "collection",
-                MediaType.APPLICATION_JSON,
-                "The collection"));
+        all.add(links.one(
+                asked, asked.root().below("collections/" + kind.id()), "collection", MediaType.APPLICATION_JSON));
         return new Bodies.Items(
                 "FeatureCollection",
-                links,
+                all,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 page.matched(),
                 page.features().size(),
@@ -82,16 +81,10 @@ class Items {
     Bodies.Item one(OgcRequest asked, FeatureKind kind, String id, ReferenceSystem system) {
         var feature = search.find(kind, id, asked.language(), system)
                 .orElseThrow(() -> new NotFoundException("feature of " + kind.id(), id));
-        var links = new ArrayList<>(asked.ownLinks(Format.GEOJSON));
+        var all = new ArrayList<>(links.own(asked, Format.GEOJSON));
         var collection = asked.root().below("collections/" + kind.id());
-        links.add(OgcRequest.link(
-                collection.with("f", Format.JSON.code()), "collection", MediaType.APPLICATION_JSON, "The collection"));
-        links.add(OgcRequest.link(
-                collection.with("f", Format.HTML.code()),
-                "collection",
-                MediaType.TEXT_HTML,
-                "The collection, for people"));
-        return item(asked, kind, feature, links);
+        all.addAll(links.both(asked, collection, "collection", MediaType.APPLICATION_JSON));
+        return item(asked, kind, feature, all);
     }
 
     private static Bodies.Item item(OgcRequest asked, FeatureKind kind, Feature feature, List<Link> links) {

@@ -2,7 +2,6 @@ package org.itu.sdgmap.api.ogc;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,22 +106,5 @@ record OgcRequest(Address root, Address self, Format format, Language language, 
                 .filter(c -> c.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
-    }
-
-    /** Links to this form of the resource and to the other one. */
-    List<Link> ownLinks(MediaType json) {
-        var links = new ArrayList<Link>();
-        links.add(link(self.with("f", format.code()), "self", type(format, json), "This document"));
-        var other = format == Format.JSON ? Format.HTML : Format.JSON;
-        links.add(link(self.with("f", other.code()), "alternate", type(other, json), "This document as " + other));
-        return links;
-    }
-
-    static MediaType type(Format format, MediaType json) {
-        return format == Format.HTML ? MediaType.TEXT_HTML : json;
-    }
-
-    static Link link(Address address, String rel, MediaType type, String title) {
-        return new Link(address.toString(), rel, type.toString().replace("\"", ""), title, null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.AnswerState;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,11 @@ class StatedAnswers {
                         asked.format().code(),
                         forPeople ? asked.colours() : ""));
         headers.setContentType(forPeople ? HTML : json);
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, asked.language().code());
+        headers.set(
+                HttpHeaders.CONTENT_LANGUAGE,
+                json.equals(Format.OPENAPI) && !forPeople
+                        ? Language.EN.code()
+                        : asked.language().code());
         headers.setCacheControl(forPeople ? ASK_AGAIN : SHORTLY);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
+import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SafeText;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Element;
 /** A brief as one page of HTML without script or anything from elsewhere. All texts are escaped by jsoup. */
 final class BriefPage {
 
+    private static final String NOTHING = "–";
     private static final int GOALS = 17;
     private static final int TARGETS = 169;
 
@@ -37,6 +40,7 @@ final class BriefPage {
             .figures dt { color: #51606f; font-size: 8.5pt; line-height: 1.2; }
             .figures dd { margin: 0; font-size: 17pt; font-weight: 600; line-height: 1.15;
               font-variant-numeric: tabular-nums; }
+            .figures dd.no-number { font-size: 11pt; }
             .figures dd span { color: #51606f; font-size: 9pt; font-weight: 400; }
             .goals { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 16px; align-items: start; }
             table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.2; }
@@ -104,21 +108,30 @@ final class BriefPage {
         text(body, "h2", Texts.text("brief.figures"));
         var list = body.appendElement("dl").addClass("figures");
         var figures = content.figures();
-        figure(list, "HERE", figures.reach().here(), 0);
-        figure(list, "REGIONAL", figures.reach().regional(), 0);
-        figure(list, "WORLDWIDE", figures.reach().worldwide(), 0);
-        figure(list, "SITES", figures.sites(), 0);
-        figure(list, "GOALS", figures.countGoals(), GOALS);
-        figure(list, "TARGETS", figures.countTargets(), TARGETS);
-        figure(list, "LINES", figures.countLines(), figures.lines().size());
-        figure(list, "ENTRIES", figures.entries(), 0);
+        var states = content.states();
+        figure(list, "HERE", states.here(), figures.reach().here(), 0);
+        figure(list, "REGIONAL", states.regional(), figures.reach().regional(), 0);
+        figure(list, "WORLDWIDE", states.worldwide(), figures.reach().worldwide(), 0);
+        figure(list, "SITES", states.here(), figures.sites(), 0);
+        figure(list, "GOALS", states.here(), figures.countGoals(), GOALS);
+        figure(list, "TARGETS", states.here(), figures.countTargets(), TARGETS);
+        figure(
+                list,
+                "LINES",
+                states.here(),
+                figures.countLines(),
+                figures.lines().size());
+        figure(list, "ENTRIES", states.entries(), figures.entries(), 0);
     }
 
-    private static void figure(Element list, String key, long value, int of) {
+    private static void figure(Element list, String key, State state, long value, int of) {
         var figure = list.appendElement("div");
         text(figure, "dt", Texts.text("places.figure." + key));
-        var number = text(figure, "dd", Texts.number(value));
-        if (of > 0) {
+        var number = text(figure, "dd", PlaceWords.number(state, value));
+        if (!state.isNumber()) {
+            number.addClass("no-number");
+        }
+        if (of > 0 && state.isNumber()) {
             text(number, "span", " " + Texts.text("overview.figure.of", of));
         }
     }
@@ -128,7 +141,7 @@ final class BriefPage {
         var both = body.appendElement("div").addClass("goals");
         addGoalTable(both);
         var rings = content.rings();
-        if (rings != null) {
+        if (rings != null && content.states().here() == State.VALUE) {
             var figure = both.appendElement("figure");
             BriefDrawings.addRings(figure, rings);
             text(figure, "figcaption", Texts.text("brief.rings"));
@@ -165,20 +178,26 @@ final class BriefPage {
                     .addClass("tile")
                     .attr("style", "background:%s;color:%s".formatted(goal.colourHex(), GoalInk.on(goal.colourHex())));
             name.appendText(" " + SafeText.xml(goal.element().title().in(Texts.language())));
-            if (standing != null && standing.isGap()) {
+            if (standing != null && content.states().here().isNumber() && standing.isGap()) {
                 name.appendText(" ");
                 text(name, "span", Texts.text("places.standing.BELOW")).addClass("gap");
             }
-            text(row, "td", Texts.number(count.reach().here())).addClass("number");
+            var states = content.states();
+            text(row, "td", cell(states.here(), count.reach().here())).addClass("number");
             BriefDrawings.addBar(
                     row.appendElement("td"),
                     count.reach().here(),
                     standing == null ? -1 : standing.median(),
                     Math.max(1, most),
                     goal.colourHex());
-            text(row, "td", Texts.number(count.reach().regional())).addClass("number");
-            text(row, "td", Texts.number(count.reach().worldwide())).addClass("number");
+            text(row, "td", cell(states.regional(), count.reach().regional())).addClass("number");
+            text(row, "td", cell(states.worldwide(), count.reach().worldwide())).addClass("number");
         }
+    }
+
+    /** The figures above the table say why there is no number. */
+    private static String cell(State countable, long count) {
+        return countable == State.VALUE ? Texts.number(count) : NOTHING;
     }
 
     private static Element heading(Element row, String text) {
@@ -230,14 +249,7 @@ final class BriefPage {
             var item = list.appendElement("li");
             text(item, "span", country.name());
             var line = country.line();
-            text(
-                    item,
-                    "span",
-                    switch (line.state()) {
-                        case VALUE -> Texts.number(line.activities());
-                        case ZERO -> "0";
-                        case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", line.state());
-                    });
+            text(item, "span", PlaceWords.number(line.state(), line.activities()));
         }
     }
 
@@ -245,8 +257,11 @@ final class BriefPage {
         var notes = body.appendElement("footer").addClass("notes");
         for (var note : content.notes()) {
             var line = notes.appendElement("p");
-            text(line, "strong", note.name());
-            line.appendText(" " + SafeText.xml(note.text()));
+            if (!note.name().isEmpty()) {
+                text(line, "strong", note.name());
+                line.appendText(" ");
+            }
+            line.appendText(SafeText.xml(note.text()));
         }
     }
 

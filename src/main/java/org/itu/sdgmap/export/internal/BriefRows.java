@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.PlaceFigures.ElementReach;
 import org.itu.sdgmap.analysis.Reach;
+import org.itu.sdgmap.analysis.RegionProfile.CountryLine;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A brief as rows, one a figure: what it is of, then the numbers in columns of one meaning each. */
 final class BriefRows {
 
-    private static final int COLUMNS = 9;
+    private static final int STANDING_COLUMNS = 3;
+    private static final int COLUMNS = 12;
 
     private final BriefContent content;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -39,17 +42,25 @@ final class BriefRows {
                 Texts.text("places.column.WORLDWIDE"),
                 Texts.text("places.column.MEDIAN"),
                 Texts.text("places.column.REACHED"),
-                Texts.text("places.column.STANDING"));
+                Texts.text("places.column.STANDING"),
+                stateOf("places.column.HERE"),
+                stateOf("places.column.REGIONAL"),
+                stateOf("places.column.WORLDWIDE"));
+    }
+
+    private static String stateOf(String column) {
+        return Texts.text("measure.csv.stateOf", Texts.text(column));
     }
 
     private void addAll() {
         var figures = content.figures();
         add(content.kind(), content.code(), content.title(), figures.reach());
-        addFigure("GOALS", figures.countGoals());
-        addFigure("TARGETS", figures.countTargets());
-        addFigure("LINES", figures.countLines());
-        addFigure("SITES", figures.sites());
-        addFigure("ENTRIES", figures.entries());
+        var here = content.states().here();
+        addFigure("GOALS", here, figures.countGoals(), "measure.zero.SHARE");
+        addFigure("TARGETS", here, figures.countTargets(), "measure.zero.TARGETS");
+        addFigure("LINES", here, figures.countLines(), "measure.zero.SHARE");
+        addFigure("SITES", here, figures.sites(), "measure.zero.SITES");
+        addFigure("ENTRIES", content.states().entries(), figures.entries(), "measure.zero.ENTRIES");
         addGoals();
         figures.targets().forEach(t -> addElement("places.targets", t));
         figures.lines().forEach(l -> addElement("places.lines", l));
@@ -59,12 +70,7 @@ final class BriefRows {
         figures.kinds()
                 .forEach(
                         (kind, reach) -> add(Texts.text("places.kinds"), kind.name(), Texts.text("kind", kind), reach));
-        content.countries()
-                .forEach(c -> row(
-                        Texts.text("places.regionCountries"),
-                        c.line().iso3(),
-                        c.name(),
-                        c.line().activities()));
+        content.countries().forEach(c -> addCountry(c.name(), c.line()));
         content.notes().forEach(n -> row(Texts.text("brief.csv.notes"), n.name(), n.text()));
     }
 
@@ -76,16 +82,14 @@ final class BriefRows {
             var part = Texts.text("places.goals");
             var code = "SDG " + goal.goal().number();
             var name = goal.goal().element().title().in(Texts.language());
-            if (standing == null) {
+            if (standing == null || !content.states().here().isNumber()) {
                 add(part, code, name, reach);
             } else {
-                row(
+                add(
                         part,
                         code,
                         name,
-                        reach.here(),
-                        reach.regional(),
-                        reach.worldwide(),
+                        reach,
                         standing.median(),
                         standing.reached(),
                         standing.isGap() ? Texts.text("places.standing.BELOW") : null);
@@ -99,12 +103,73 @@ final class BriefRows {
         add(Texts.text(part), code, element.title().in(Texts.language()), count.reach());
     }
 
-    private void addFigure(String key, long value) {
-        row(Texts.text("brief.csv.figures"), key, Texts.text("places.figure." + key), value);
+    private void addFigure(String key, State countable, long value, String zero) {
+        row(
+                Texts.text("brief.csv.figures"),
+                key,
+                Texts.text("places.figure." + key),
+                number(countable, value),
+                null,
+                null,
+                null,
+                null,
+                null,
+                words(of(countable, value), zero, "measure.state.VALUE"));
     }
 
-    private void add(String part, String code, String name, Reach reach) {
-        row(part, code, name, reach.here(), reach.regional(), reach.worldwide());
+    /** Of a region: whether something could be counted in the country is its own matter. */
+    private void addCountry(String name, CountryLine line) {
+        row(
+                Texts.text("places.regionCountries"),
+                line.iso3(),
+                name,
+                line.state().isNumber() ? Long.valueOf(line.activities()) : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ofActivities(line.state()));
+    }
+
+    private void add(String part, String code, String name, Reach reach, @Nullable Object... standing) {
+        var states = content.states();
+        var values = Arrays.copyOf(standing, STANDING_COLUMNS);
+        row(
+                part,
+                code,
+                name,
+                number(states.here(), reach.here()),
+                number(states.regional(), reach.regional()),
+                number(states.worldwide(), reach.worldwide()),
+                values[0],
+                values[1],
+                values[2],
+                ofActivities(of(states.here(), reach.here())),
+                ofActivities(of(states.regional(), reach.regional())),
+                ofActivities(of(states.worldwide(), reach.worldwide())));
+    }
+
+    /** The number itself; null where it is none. */
+    private static @Nullable Long number(State state, long count) {
+        return state.isNumber() ? Long.valueOf(count) : null;
+    }
+
+    /** The state of one of the numbers that could be counted, or could not, together. */
+    private static State of(State together, long count) {
+        return together.isNumber() ? State.of(count) : together;
+    }
+
+    private static String ofActivities(State state) {
+        return words(state, "measure.zero.ACTIVITIES", "map.state.VALUE");
+    }
+
+    private static String words(State state, String zero, String value) {
+        return switch (state) {
+            case VALUE -> Texts.text(value);
+            case ZERO -> Texts.text(zero);
+            case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", state);
+        };
     }
 
     private void row(@Nullable Object... values) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 class CoverageExports implements CoverageExport {
 
+    private static final CoverageMeasure ENTRIES = CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES);
     private static final int DECIMALS_OF_SHARES = 4;
 
     private final CoverageService coverage;
@@ -54,10 +55,13 @@ class CoverageExports implements CoverageExport {
                 Texts.text("map.column.COUNTRY"),
                 Texts.text("measure.csv.measure"),
                 Texts.text("measure.csv.state"),
+                Texts.text("measure.csv.stateWords"),
                 Texts.text("measure.csv.value"),
+                stateOf("map.column.ACTIVITIES"),
                 Texts.text("map.column.ACTIVITIES"),
                 Texts.text("map.column.SITES"),
                 Texts.text("map.column.LATEST"),
+                stateOf("measure.column.ENTRIES"),
                 Texts.text("measure.column.ENTRIES"),
                 Texts.text("rule.title"));
     }
@@ -65,21 +69,30 @@ class CoverageExports implements CoverageExport {
     private List<List<@Nullable Object>> rows(Coverage answer, CoverageMeasure measure) {
         var title = words.title(measure);
         var rule = words.rule(measure);
-        return answer.countries().stream().map(c -> row(c, title, rule)).toList();
+        return answer.countries().stream()
+                .map(c -> row(c, measure, title, rule))
+                .toList();
     }
 
-    private List<@Nullable Object> row(CountryCoverage country, String title, String rule) {
+    private List<@Nullable Object> row(CountryCoverage country, CoverageMeasure measure, String title, String rule) {
         return Arrays.asList(
                 country.iso3(),
                 countries.getCountry(country.iso3()).name().in(Texts.language()),
                 title,
                 country.valueState().name(),
+                words.state(measure, country.valueState()),
                 value(country.value()),
-                country.activities(),
-                country.sites(),
+                words.state(CoverageMeasure.ACTIVITIES, country.state()),
+                country.countedActivities(),
+                country.countedSites(),
                 country.latestYear(),
-                country.entries(),
+                words.state(ENTRIES, country.entriesState()),
+                country.countedEntries(),
                 rule);
+    }
+
+    private static String stateOf(String column) {
+        return Texts.text("measure.csv.stateOf", Texts.text(column));
     }
 
     private static @Nullable Number value(@Nullable Number value) {

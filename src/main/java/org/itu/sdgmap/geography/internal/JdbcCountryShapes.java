@@ -1,8 +1,12 @@
 package org.itu.sdgmap.geography.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap.common.SqlFile;
@@ -19,8 +23,20 @@ class JdbcCountryShapes implements CountryShapes {
     private static final String GEOJSON = SqlFile.read("geography/country_geojson.sql");
     private static final String IN_BOX = SqlFile.read("geography/countries_in_box.sql");
 
+    /** All countries in all reference systems take half of it. */
+    private static final long MOST_CHARACTERS = 64_000_000;
+
+    private static final String NO_SHAPE = "";
+
     private final JdbcClient jdbc;
     private final GeodataVersion version;
+    /** A shape never changes within one edition of the boundaries. */
+    private final Cache<Key, String> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Key key, String shape) -> 100 + shape.length())
+            .build();
+
+    private record Key(String edition, ReferenceSystem system, String iso3) {}
 
     JdbcCountryShapes(JdbcClient jdbc, GeodataVersion version) {
         this.jdbc = jdbc;
@@ -29,9 +45,29 @@ class JdbcCountryShapes implements CountryShapes {
 
     @Override
     public Map<String, String> getGeoJson(Collection<String> iso3, ReferenceSystem system) {
+        var edition = version.current();
+        var shapes = new HashMap<String, String>();
+        var missing = new ArrayList<String>();
+        for (var code : iso3) {
+            var held = kept.getIfPresent(new Key(edition, system, code));
+            if (held == null) {
+                missing.add(code);
+            } else if (!held.isEmpty()) {
+                shapes.put(code, held);
+            }
+        }
+        if (!missing.isEmpty()) {
+            var read = read(edition, missing, system);
+            missing.forEach(code -> kept.put(new Key(edition, system, code), read.getOrDefault(code, NO_SHAPE)));
+            shapes.putAll(read);
+        }
+        return shapes;
+    }
+
+    private Map<String, String> read(String edition, List<String> iso3, ReferenceSystem system) {
         var shapes = new HashMap<String, String>();
         jdbc.sql(GEOJSON)
-                .param("version", version.current())
+                .param("version", edition)
                 .param("iso3", iso3.toArray(String[]::new))
                 .param("system", system.name())
                 .param("decimals", system.decimals())

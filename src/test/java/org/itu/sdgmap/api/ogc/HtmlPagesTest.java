@@ -15,7 +15,7 @@ class HtmlPagesTest {
 
     private static final String EVIL = "<script>alert('x')</script>\"&";
 
-    private final HtmlPages pages = new HtmlPages(new HtmlFrame(new Translations()));
+    private final HtmlPages pages = new HtmlPages(new HtmlFrame(new Translations()), new Links(new Translations()));
 
     @Test
     void textsOfActivitiesAreEscaped() {

@@ -96,4 +96,21 @@ final class Ogc {
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    /** All places of a geometry, in the order of their axes. */
+    static List<double[]> coordinates(JsonNode geometry) {
+        var places = new ArrayList<double[]>();
+        collect(geometry.path("coordinates"), places);
+        return places;
+    }
+
+    private static void collect(JsonNode coordinates, List<double[]> places) {
+        if (coordinates.path(0).isNumber()) {
+            places.add(new double[] {
+                coordinates.path(0).asDouble(), coordinates.path(1).asDouble()
+            });
+        } else {
+            coordinates.forEach(c -> collect(c, places));
+        }
+    }
 }

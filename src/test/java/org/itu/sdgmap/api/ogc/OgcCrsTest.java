@@ -3,8 +3,10 @@ package org.itu.sdgmap.api.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.itu.sdgmap.api.ogc.Ogc.COLLECTIONS;
+import static org.itu.sdgmap.api.ogc.Ogc.coordinates;
 import static org.itu.sdgmap.api.ogc.Ogc.encoded;
 import static org.itu.sdgmap.api.ogc.Ogc.ids;
+import static org.itu.sdgmap.api.ogc.Ogc.links;
 import static org.itu.sdgmap.api.ogc.Ogc.texts;
 
 import java.util.List;
@@ -172,19 +174,17 @@ class OgcCrsTest {
     })
     void polygonsAreToo(ReferenceSystem system, double minX, double minY, double maxX, double maxY) {
         var kenya = ogc.json("/collections/countries/items/KEN?crs=" + encoded(system.uri()));
-        assertThat(OgcCoreTest.coordinates(kenya.path("geometry")))
-                .hasSizeGreaterThan(50)
-                .allSatisfy(place -> {
-                    assertThat(place[0]).isBetween(minX, maxX);
-                    assertThat(place[1]).isBetween(minY, maxY);
-                });
+        assertThat(coordinates(kenya.path("geometry"))).hasSizeGreaterThan(50).allSatisfy(place -> {
+            assertThat(place[0]).isBetween(minX, maxX);
+            assertThat(place[1]).isBetween(minY, maxY);
+        });
     }
 
     @Test
     void webMercatorEndsBeforeThePole() {
         var antarctica =
                 ogc.json("/collections/countries/items/ATA?crs=" + encoded(ReferenceSystem.WEB_MERCATOR.uri()));
-        assertThat(OgcCoreTest.coordinates(antarctica.path("geometry")))
+        assertThat(coordinates(antarctica.path("geometry")))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(place -> assertThat(place[1]).isBetween(-20_050_000.0, -8_000_000.0));
     }
@@ -223,6 +223,50 @@ class OgcCrsTest {
                         """).query(String.class).list();
         assertThat(ids(ogc.allItems("sites", query))).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
         assertThat(ids(ogc.allItems("countries", query))).contains("CHE").doesNotContain("KEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEB_MERCATOR, '30000000,-9000000,40000000,9000000'",
+        "WEB_MERCATOR, '-40000000,-Infinity,-30000000,Infinity'",
+        "EQUAL_EARTH, '20000000,-9000000,30000000,9000000'",
+        "EQUAL_EARTH, '-9000000,9000000,9000000,10000000'"
+    })
+    void aBoxBesideTheWorldSelectsNothingThatHasAPlace(ReferenceSystem system, String bbox) {
+        var query = "limit=1000&bbox=%s&bbox-crs=%s".formatted(encoded(bbox), encoded(system.uri()));
+        for (var collection : List.of("countries", "sites")) {
+            var page = ogc.items(collection, query);
+            assertThat(page.path("features").isEmpty()).as(collection).isTrue();
+            assertThat(page.path("numberMatched").asInt(-1)).isZero();
+            assertThat(links(page, "next")).isEmpty();
+        }
+        assertThat(ogc.allItems("activities", query))
+                .as("the standard wants what has no geometry")
+                .isNotEmpty()
+                .allMatch(f -> f.path("geometry").isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRS84, '0,10,1,9', 'latitudes from -90 to 90, the southern one first'",
+        "CRS84, '0,0,181,1', longitudes from -180 to 180",
+        "WGS84, '10,0,9,1', 'latitudes from -90 to 90, the southern one first'",
+        "WEB_MERCATOR, '5,0,4,1', 'metres, the western and the southern limit first'",
+        "EQUAL_EARTH, '0,5,1,4', 'metres, the western and the southern limit first'"
+    })
+    void aBoxInWrongOrderIsNamedAsItWasGiven(ReferenceSystem system, String bbox, String expected) {
+        var problem = ogc.get(
+                        "/collections/sites/items?bbox=%s&bbox-crs=%s".formatted(encoded(bbox), encoded(system.uri())))
+                .json();
+        assertThat(problem.path("field").asString()).isEqualTo("bbox");
+        assertThat(problem.path("value").asString()).isEqualTo(bbox);
+        assertThat(problem.path("expected").asString()).isEqualTo(expected);
+    }
+
+    @Test
+    void aBoxOfLatitudesFirstMayCross180DegreesToo() {
+        var query = "bbox=%s&bbox-crs=%s".formatted(encoded("-20,177,-15,-177"), encoded(ReferenceSystem.WGS84.uri()));
+        assertThat(ids(ogc.allItems("countries", query))).contains("FJI").doesNotContain("KEN", "BRA", "AUS");
     }
 
     @ParameterizedTest

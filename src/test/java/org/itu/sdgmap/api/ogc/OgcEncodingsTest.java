@@ -5,11 +5,13 @@ import static org.itu.sdgmap.api.ogc.Ogc.COLLECTIONS;
 import static org.itu.sdgmap.api.ogc.Ogc.links;
 import static org.itu.sdgmap.api.ogc.Ogc.texts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.common.Language;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * <tr><td>html/definition</td><td>everyResourceIsOfferedAsJsonAndHtml</td></tr>
  * <tr><td>html/content</td><td>aPageHasAllThatTheJsonHas</td></tr>
  * <tr><td>oas30/oas-definition-1</td><td>OgcCoreTest.theDefinitionIsWhereTheLandingPageSays,
- * everyReferenceOfTheDefinitionIsResolved</td></tr>
+ * everyReferenceOfTheDefinitionIsResolved, OpenApiDocumentsTest</td></tr>
  * <tr><td>oas30/oas-definition-2, oas-impl</td><td>everyDefinedAnswerIsGiven, parametersAreDefinedAsTheStandardSays</td></tr>
  * <tr><td>oas30/completeness, exception-codes</td><td>everyOperationNamesItsErrors</td></tr>
  * <tr><td>oas30/security</td><td>noOperationNeedsAnAccount</td></tr>
@@ -86,6 +88,14 @@ class OgcEncodingsTest {
         assertThat(ogc.get(path, "Accept", "text/html;q=0.5, application/*;q=0.9")
                         .header("Content-Type"))
                 .isEqualTo(json);
+    }
+
+    @Test
+    void anotherVersionOfOpenApiIsNotOffered() {
+        var type = "application/vnd.oai.openapi+json";
+        assertThat(ogc.get("/api", "Accept", type + ";version=3.1").status()).isEqualTo(406);
+        assertThat(ogc.get("/api", "Accept", type).status()).isEqualTo(200);
+        assertThat(ogc.get("/api", "Accept", type + ";version=3.0").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -313,6 +323,69 @@ class OgcEncodingsTest {
                             case ZH -> "瑞士";
                             case AR -> "سويسرا";
                         });
+    }
+
+    @ParameterizedTest
+    @FieldSource("RESOURCES")
+    void titlesOfLinksAreInTheLanguageOfTheAnswer(String path) {
+        if (path.equals("/api")) {
+            assertThat(ogc.get(path + "?lang=fr").header("Content-Language"))
+                    .as("the definition is English")
+                    .isEqualTo("en");
+            return;
+        }
+        var english = titles(ogc.get(path + "?lang=en").json());
+        assertThat(english).isNotEmpty().doesNotContain("");
+        for (var language : Language.values()) {
+            var answer = ogc.get(path + "?lang=" + language.code());
+            assertThat(answer.header("Content-Language")).isEqualTo(language.code());
+            if (language != Language.EN) {
+                assertThat(titles(answer.json())).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+            }
+        }
+    }
+
+    private static List<String> titles(JsonNode body) {
+        var titles = new ArrayList<String>();
+        body.path("links").forEach(link -> titles.add(link.path("title").asString()));
+        body.path("collections").forEach(collection -> titles.addAll(titles(collection)));
+        return titles;
+    }
+
+    @Test
+    void aTextOfAnotherLanguageThanThePageSaysWhichAndIsItsTitle() {
+        var feature = ogc.json("/collections/activities/items?lang=ar&limit=1")
+                .path("features")
+                .path(0);
+        var properties = feature.path("properties");
+        var language = properties.path("language").asString();
+        assertThat(language).as("the sample is not translated").isEqualTo("en");
+        var address = "/collections/activities/items/" + feature.path("id").asString();
+        var page = Jsoup.parse(ogc.get(address + "?f=html&lang=ar").text());
+        var title = page.selectFirst("h1 > bdi");
+        assertThat(title.text()).isEqualTo(properties.path("title").asString());
+        assertThat(title.attr("lang")).isEqualTo("en");
+        assertThat(title.attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("dt:contains(title) + dd > bdi").attr("lang")).isEqualTo("en");
+        var list = Jsoup.parse(
+                ogc.get("/collections/activities/items?f=html&lang=ar&limit=1").text());
+        assertThat(list.select("td > bdi[lang=en][dir=ltr]").eachText())
+                .contains(properties.path("title").asString());
+        var own = Jsoup.parse(ogc.get(address + "?f=html&lang=en").text());
+        assertThat(own.selectFirst("h1 > bdi").hasAttr("lang")).isFalse();
+        assertThat(own.select("main [lang]")).isEmpty();
+        assertThat(Jsoup.parse(ogc.get("/collections/countries/items/CHE?f=html&lang=ar")
+                                .text())
+                        .selectFirst("h1")
+                        .text())
+                .isEqualTo("سويسرا");
+    }
+
+    @Test
+    void theDefinitionForPeopleMarksWhatIsEnglish() {
+        var page = Jsoup.parse(ogc.get("/api?f=html&lang=ar").text());
+        assertThat(page.select("main p[lang=en][dir=ltr]")).hasSize(14);
+        assertThat(page.select("main dd:not([lang=en])")).isEmpty();
     }
 
     @Test
