@@ -18,7 +18,9 @@ public record GroupedCoverage(
         long revision,
         Coverage.Measured measure,
         Grouping by,
-        GroupLine all, List<GroupLine> groups, List<CountryCoverage> countries) {
+        GroupLine all,
+        List<GroupLine> groups,
+        List<CountryCoverage> countries) {
 
     /** How countries are grouped. */
     public enum Grouping {

@@ -37,7 +37,8 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Modes of the map",
-        description = "Gaps, two filters compared, years one after another, groups of countries; counted as coverage is")
+        description =
+                "Gaps, two filters compared, years one after another, groups of countries; counted as coverage is")
 class MapModesController {
 
     private static final String REGIONAL = "regional";
@@ -79,9 +80,10 @@ class MapModesController {
     @FilterParametersDocumented
     @Operation(
             summary = "Countries without an activity under a filter",
-            description = "country and group choose which countries are asked. GAP: a Member State without an activity of"
-                    + " scope SITE or COUNTRY; REGIONAL: the same, but work for its ITU region is counted and reaches it;"
-                    + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked.")
+            description =
+                    "country and group choose which countries are asked. GAP: a Member State without an activity of"
+                            + " scope SITE or COUNTRY; REGIONAL: the same, but work for its ITU region is counted and reaches it;"
+                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked.")
     ResponseEntity<GapReport> gaps(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -112,8 +114,9 @@ class MapModesController {
     @FilterParametersDocumented
     @Operation(
             summary = "A measure per country under two filters, and the difference",
-            description = "A has the usual parameters, B the same ones after \"b.\", such as from=2020&to=2021&b.from=2023"
-                    + "&b.to=2024. difference is B less A; it is null where a side has no value.")
+            description =
+                    "A has the usual parameters, B the same ones after \"b.\", such as from=2020&to=2021&b.from=2023"
+                            + "&b.to=2024. difference is B less A; it is null where a side has no value.")
     ResponseEntity<CoverageComparison> compare(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -146,8 +149,9 @@ class MapModesController {
     @FilterParametersDocumented
     @Operation(
             summary = "A measure per country for each year under a filter",
-            description = "An activity counts in each year in which it ran; undated ones count in none. At most the latest"
-                    + " 30 years. values has one number a year, null for none, which otherwise explains.")
+            description =
+                    "An activity counts in each year in which it ran; undated ones count in none. At most the latest"
+                            + " 30 years. values has one number a year, null for none, which otherwise explains.")
     ResponseEntity<YearlyCoverage> years(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -176,9 +180,10 @@ class MapModesController {
     @FilterParametersDocumented
     @Operation(
             summary = "Activities and countries reached by groups of countries under a filter",
-            description = "Activities are distinct in each group and over all: groups do not add up. share is that of the"
-                    + " Member States that are reached. A row of countries has the share of its group as value; NO_DATA"
-                    + " means that it belongs to several of the groups.")
+            description =
+                    "Activities are distinct in each group and over all: groups do not add up. share is that of the"
+                            + " Member States that are reached. A row of countries has the share of its group as value; NO_DATA"
+                            + " means that it belongs to several of the groups.")
     ResponseEntity<GroupedCoverage> groups(
             HttpServletRequest request,
             WebRequest webRequest,
@@ -226,8 +231,6 @@ class MapModesController {
                 .filter(c -> c.name().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
-                        name,
-                        text,
-                        Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
+                        name, text, Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }

@@ -93,7 +93,8 @@ class MapModesTest {
                 var country = countries.getCountry(row.iso3());
                 boolean asked = isAsked(country, filter);
                 long here = asked ? selected.stream().filter(in(country)).count() : 0;
-                long regional = asked ? anywhere.stream().filter(forRegionOf(country)).count() : 0;
+                long regional =
+                        asked ? anywhere.stream().filter(forRegionOf(country)).count() : 0;
                 assertThat(row.activities()).as(row.iso3()).isEqualTo(here);
                 assertThat(row.regional()).as(row.iso3()).isEqualTo(regional);
                 assertThat(row.answer()).as(row.iso3()).isEqualTo(expected(country, asked, here, regional, work));
@@ -102,13 +103,11 @@ class MapModesTest {
                     .filter(r -> countries.getCountry(r.iso3()).ituMember())
                     .toList();
             var totals = report.totals();
-            assertThat(totals.asked())
-                    .isEqualTo((int) countries.listCountries().stream()
-                            .filter(c -> c.ituMember() && isAsked(c, filter))
-                            .count());
-            assertThat(totals.gaps())
-                    .isEqualTo((int)
-                            members.stream().filter(r -> r.answer() == Answer.GAP).count());
+            assertThat(totals.asked()).isEqualTo((int) countries.listCountries().stream()
+                    .filter(c -> c.ituMember() && isAsked(c, filter))
+                    .count());
+            assertThat(totals.gaps()).isEqualTo((int)
+                    members.stream().filter(r -> r.answer() == Answer.GAP).count());
             int throughRegion = work == RegionalWork.COUNTED ? totals.onlyRegional() : 0;
             assertThat(totals.gaps() + totals.reached() + throughRegion).isEqualTo(totals.asked());
         }
@@ -140,9 +139,8 @@ class MapModesTest {
     @ParameterizedTest
     @MethodSource("filters")
     void groupsCountDistinctActivitiesAndTheMemberStatesThatTheyName(ActivityFilter filter) {
-        var selected = facts.under(filter).stream()
-                .filter(Activity::countrySpecific)
-                .toList();
+        var selected =
+                facts.under(filter).stream().filter(Activity::countrySpecific).toList();
         for (var by : Grouping.values()) {
             var found = groups.getGroups(filter, by, Language.EN);
             var codes = countries.listGroups().stream()
@@ -160,20 +158,18 @@ class MapModesTest {
                         .toList();
                 var states = members.stream().filter(Country::ituMember).toList();
                 assertThat(line.members()).as("%s %s", by, code).isEqualTo(states.size());
-                assertThat(line.reached())
-                        .isEqualTo((int) states.stream()
-                                .filter(c -> selected.stream().anyMatch(in(c)))
-                                .count());
+                assertThat(line.reached()).isEqualTo((int) states.stream()
+                        .filter(c -> selected.stream().anyMatch(in(c)))
+                        .count());
                 assertThat(line.activities())
                         .isEqualTo(selected.stream()
                                 .filter(a -> members.stream().anyMatch(c -> in(c).test(a)))
                                 .count());
                 assertThat(line.share()).isEqualTo((double) line.reached() / line.members());
             }
-            assertThat(found.all().members())
-                    .isEqualTo((int) countries.listCountries().stream()
-                            .filter(c -> c.ituMember() && isAsked(c, filter))
-                            .count());
+            assertThat(found.all().members()).isEqualTo((int) countries.listCountries().stream()
+                    .filter(c -> c.ituMember() && isAsked(c, filter))
+                    .count());
             for (var row : found.countries()) {
                 var country = countries.getCountry(row.iso3());
                 var own = codes.stream().filter(country.groups()::contains).toList();
@@ -181,7 +177,9 @@ class MapModesTest {
                     assertThat(row.valueState()).as(row.iso3()).isEqualTo(State.NO_DATA);
                 } else if (row.value() != null) {
                     var line = found.groups().stream()
-                            .filter(l -> own.isEmpty() ? l.code() == null : own.getFirst().equals(l.code()))
+                            .filter(l -> own.isEmpty()
+                                    ? l.code() == null
+                                    : own.getFirst().equals(l.code()))
                             .findFirst()
                             .orElseThrow();
                     assertThat(row.value()).as(row.iso3()).isEqualTo(line.share());
@@ -257,7 +255,9 @@ class MapModesTest {
                 long here = isAsked(country, filter)
                         ? selected.stream().filter(in(country)).count()
                         : 0;
-                assertThat(value == null ? 0L : value).as("%s %s", row.iso3(), year.year()).isEqualTo(here);
+                assertThat(value == null ? 0L : value)
+                        .as("%s %s", row.iso3(), year.year())
+                        .isEqualTo(here);
                 assertThat(value == null).isEqualTo(here == 0 && !(country.ituMember() && isAsked(country, filter)));
             }
         }
@@ -269,12 +269,15 @@ class MapModesTest {
         var found = years.getYears(ActivityFilter.all(), measure, Language.EN);
         int last = found.years().size() - 1;
         int year = found.years().get(last).year();
-        var values = new HashSet<>(coverage.getCoverage(ActivityFilter.all().withYears(year, year), measure, Language.EN)
-                .countries().stream()
-                .map(c -> c.iso3() + c.value())
-                .toList());
-        assertThat(found.countries())
-                .allSatisfy(row -> assertThat(values).contains(row.iso3() + row.values().get(last)));
+        var values = new HashSet<>(
+                coverage
+                        .getCoverage(ActivityFilter.all().withYears(year, year), measure, Language.EN)
+                        .countries()
+                        .stream()
+                        .map(c -> c.iso3() + c.value())
+                        .toList());
+        assertThat(found.countries()).allSatisfy(row -> assertThat(values)
+                .contains(row.iso3() + row.values().get(last)));
     }
 
     @Test

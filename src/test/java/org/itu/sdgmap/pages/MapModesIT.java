@@ -34,8 +34,7 @@ class MapModesIT {
     private final FilterParameters filters;
     private final String baseUrl;
 
-    MapModesIT(
-            CoverageGaps gaps, CoverageGroups groups, FilterParameters filters, @LocalServerPort int port) {
+    MapModesIT(CoverageGaps gaps, CoverageGroups groups, FilterParameters filters, @LocalServerPort int port) {
         this.gaps = gaps;
         this.groups = groups;
         this.filters = filters;
@@ -56,8 +55,7 @@ class MapModesIT {
             Browser.waitForAddress(page, ".*/map/gaps");
             choose(page, "Which countries of", "Small island developing States");
             Browser.waitForAddress(page, ".*/map/gaps\\?group=SIDS");
-            var element = page.getByRole(
-                    AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("have no activity on"));
+            var element = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("have no activity on"));
             element.fill("SDG 13");
             page.locator("vaadin-combo-box-item").first().click();
             Browser.waitForAddress(page, ".*/map/gaps\\?sdg=13&group=SIDS");
@@ -75,8 +73,7 @@ class MapModesIT {
 
     @Test
     void whatReachesCountriesOnlyThroughRegionalWork() {
-        var expected = gaps.getGaps(
-                        ActivityFilter.all().withGroups(Set.of("LDC")), RegionalWork.COUNTED, Language.EN)
+        var expected = gaps.getGaps(ActivityFilter.all().withGroups(Set.of("LDC")), RegionalWork.COUNTED, Language.EN)
                 .totals();
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
@@ -91,15 +88,12 @@ class MapModesIT {
 
     @Test
     void whichRegionsGainedMostBetweenTwoPeriods() {
-        var a = groups.getGroups(
-                ActivityFilter.all().withYears(2020, 2021), Grouping.ITU_REGION, Language.EN);
-        var b = groups.getGroups(
-                ActivityFilter.all().withYears(2023, 2024), Grouping.ITU_REGION, Language.EN);
+        var a = groups.getGroups(ActivityFilter.all().withYears(2020, 2021), Grouping.ITU_REGION, Language.EN);
+        var b = groups.getGroups(ActivityFilter.all().withYears(2023, 2024), Grouping.ITU_REGION, Language.EN);
         long most = 0;
         for (int i = 0; i < a.groups().size(); i++) {
             most = Math.max(
-                    most,
-                    b.groups().get(i).activities() - a.groups().get(i).activities());
+                    most, b.groups().get(i).activities() - a.groups().get(i).activities());
         }
         long gained = most;
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
@@ -137,8 +131,7 @@ class MapModesIT {
     void yearsAreSteppedThroughWithoutMotionWhereThatIsAskedFor() {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {
             var page = visit.page();
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setReducedMotion(ReducedMotion.REDUCE));
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.navigate("/map/years?year=2020");
             page.locator("sdg-map[data-ready]").waitFor();
             var player = page.locator("sdg-years");
@@ -190,7 +183,8 @@ class MapModesIT {
     }
 
     private static void choose(Page page, String label, String option) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click();
         page.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()

@@ -47,9 +47,8 @@ class CountedGaps implements CoverageGaps {
         var found = coverage.getCoverage(filter, language);
         var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
         var regional = regionalWork(anywhere, language);
-        var rows = found.countries().stream()
-                .map(row -> gap(row, work, regional))
-                .toList();
+        var rows =
+                found.countries().stream().map(row -> gap(row, work, regional)).toList();
         var beyond = coverage.getCoverage(anywhere, language).totals();
         return new GapReport(found.revision(), work, totals(found, beyond, rows), rows);
     }

@@ -83,8 +83,7 @@ class IndexedCoverageGroups implements CoverageGroups {
                 lines.add(line(group.code(), members, byCode, activitiesIn));
             }
         }
-        var others =
-                asked.stream().filter(c -> groupsOf(c, codes).isEmpty()).toList();
+        var others = asked.stream().filter(c -> groupsOf(c, codes).isEmpty()).toList();
         if (others.stream().anyMatch(Country::ituMember)) {
             lines.add(line(null, others, byCode, activitiesIn));
         }
@@ -92,7 +91,12 @@ class IndexedCoverageGroups implements CoverageGroups {
         lines.forEach(l -> shares.put(Objects.requireNonNullElse(l.code(), ""), l.share()));
         return new GroupedCoverage(
                 found.revision(),
-                new Coverage.Measured("reached", Quantity.SHARE, 0, found.totals().countries(), found.measure().year()),
+                new Coverage.Measured(
+                        "reached",
+                        Quantity.SHARE,
+                        0,
+                        found.totals().countries(),
+                        found.measure().year()),
                 by,
                 line(null, asked, byCode, activitiesIn),
                 lines,

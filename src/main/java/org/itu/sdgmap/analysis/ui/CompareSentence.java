@@ -25,9 +25,8 @@ final class CompareSentence {
         var changed =
                 found.countries().stream().filter(c -> c.state() == State.VALUE).toList();
         long more = changed.stream().filter(c -> difference(c) > 0).count();
-        long same = found.countries().stream()
-                .filter(c -> c.state() == State.ZERO)
-                .count();
+        long same =
+                found.countries().stream().filter(c -> c.state() == State.ZERO).count();
         var sentence = Texts.text("modes.compare.sentence", more, changed.size() - more, same);
         var most = changed.stream().max(Comparator.comparingDouble(CompareSentence::difference));
         var least = changed.stream().min(Comparator.comparingDouble(CompareSentence::difference));

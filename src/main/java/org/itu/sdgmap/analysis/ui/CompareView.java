@@ -212,12 +212,14 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             map.setSymbols(style);
         });
         difference.setMeasure(Map.of(
-                "code", "difference:" + measure.code(),
-                "title", Texts.text("modes.compare.legend", measureWords.title(measure))));
+                "code",
+                "difference:" + measure.code(),
+                "title",
+                Texts.text("modes.compare.legend", measureWords.title(measure))));
         List.of(mapA, mapB, difference).forEach(map -> {
             map.showAnswer(answer);
-            map.setCaption(
-                    List.of(a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
+            map.setCaption(List.of(
+                    a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
         });
         byGroup.show(Texts.text("modes.compare.caption", GroupWords.grouping(by)), pairs);
         byCountry.show(
@@ -278,7 +280,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div tables() {
         var all = new Div(
-                ModePage.section("modes.compare.byGroup", byGroup), ModePage.section("modes.compare.byCountry", byCountry));
+                ModePage.section("modes.compare.byGroup", byGroup),
+                ModePage.section("modes.compare.byCountry", byCountry));
         all.addClassName("mode-tables");
         return all;
     }
@@ -287,8 +290,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var map = new SdgMap(translations, geodata.current(), SdgMap.Mode.OVERVIEW);
         map.setSide(side.toLowerCase(Locale.ROOT));
         map.linkTo(LINK);
-        map.addCountryListener(e ->
-                UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), withoutYears())));
+        map.addCountryListener(
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), withoutYears())));
         return map;
     }
 

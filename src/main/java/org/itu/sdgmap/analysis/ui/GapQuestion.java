@@ -68,7 +68,10 @@ class GapQuestion extends Div {
         since.setLabel(Texts.text("modes.gap.since"));
         sector.setLabel(Texts.text("modes.gap.sector"));
         List.of(group, since, sector).forEach(s -> s.setItemLabelGenerator(Choice::label));
-        listen(group, (f, code) -> f.withCountries(Set.of()).withGroups(code.isEmpty() ? Set.of() : Set.of(code)), whenFiltered);
+        listen(
+                group,
+                (f, code) -> f.withCountries(Set.of()).withGroups(code.isEmpty() ? Set.of() : Set.of(code)),
+                whenFiltered);
         listen(since, (f, code) -> f.withYears(code.isEmpty() ? null : Integer.valueOf(code), null), whenFiltered);
         listen(
                 sector,
@@ -136,17 +139,17 @@ class GapQuestion extends Div {
 
     private void fill(Select<Choice> select, List<Choice> choices, Set<String> chosen) {
         var items = new ArrayList<>(choices);
-        var value = chosen.isEmpty() ? "" : chosen.size() > 1 ? SEVERAL : chosen.iterator().next();
+        var value = chosen.isEmpty()
+                ? ""
+                : chosen.size() > 1 ? SEVERAL : chosen.iterator().next();
         if (value.equals(SEVERAL)) {
             items.addFirst(several());
         } else if (items.stream().noneMatch(c -> c.code().equals(value))) {
             items.addFirst(new Choice(value, words.group(value)));
         }
         select.setItems(items);
-        select.setValue(items.stream()
-                .filter(c -> c.code().equals(value))
-                .findFirst()
-                .orElseThrow());
+        select.setValue(
+                items.stream().filter(c -> c.code().equals(value)).findFirst().orElseThrow());
     }
 
     private static Choice several() {

@@ -90,8 +90,8 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         map.setScheme(SdgMap.Scheme.GAPS);
         map.setMeasure(Map.of("code", "gaps", "title", Texts.text("modes.gap.legend")));
-        map.addCountryListener(e ->
-                UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
+        map.addCountryListener(
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
         table = table();
         var all = new Details(Texts.text("modes.gap.all"), table);
         all.addClassName("folded-choices");
@@ -127,7 +127,8 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         work = parseWork(given);
         modes.show(filter);
         filterBar.show(filter);
-        more.setSummaryText(Texts.text("filter.fold", FilterChoice.of(filter, words).size()));
+        more.setSummaryText(
+                Texts.text("filter.fold", FilterChoice.of(filter, words).size()));
         show();
     }
 

@@ -209,7 +209,8 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A group by its mark, or by a country that lies in it alone; else the country. */
     private void open(String code) {
-        var group = countries.findGroup(code).map(CountryGroup::code).or(() -> countries.findCountry(code)
+        var group = countries.findGroup(code).map(CountryGroup::code).or(() -> countries
+                .findCountry(code)
                 .flatMap(country -> {
                     var ofCountry = countries.listGroups().stream()
                             .filter(by::includes)

@@ -96,15 +96,14 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var controls = new Div(measureChoice);
         controls.addClassName("mode-controls");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
-        map.addCountryListener(e ->
-                UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
+        map.addCountryListener(
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
         player = new SdgYears(translations, map);
         player.addYearListener(e -> arrive(e.year()));
         byYear = years();
         byCountry = countries();
         tables.addClassName("mode-tables");
-        tables.add(
-                ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
+        tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
         add(
                 header,
                 modes,

@@ -223,7 +223,6 @@ class WrittenMapModes implements MapModeExports {
     }
 
     private static ExportFile file(String name, List<String> columns, List<List<@Nullable Object>> rows) {
-        return new ExportFile(
-                "itu-sdg-%s.csv".formatted(name), "text/csv;charset=UTF-8", CsvFile.write(columns, rows));
+        return new ExportFile("itu-sdg-%s.csv".formatted(name), "text/csv;charset=UTF-8", CsvFile.write(columns, rows));
     }
 }

@@ -14,8 +14,8 @@ import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ComparedFilters;
 import org.itu.sdgmap.analysis.CoverageGaps;
-import org.itu.sdgmap.analysis.CoverageYears;
 import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageYears;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.GapReport.Answer;
 import org.itu.sdgmap.analysis.GapReport.RegionalWork;
@@ -106,8 +106,10 @@ class MapModePagesTest extends SpringBrowserlessTest {
     @Test
     void thePlayerBeginsWithTheYearOfTheAddress() {
         open("map/years?year=2021");
-        assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0)).isEqualTo(2021);
-        assertThat(find(SdgMap.class).single().getElement().getProperty("year", 0)).isEqualTo(2021);
+        assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
+        assertThat(find(SdgMap.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
         var shown = years.getYears(ActivityFilter.all(), CoverageMeasure.ACTIVITIES, Language.EN).years().stream()
                 .filter(y -> y.year() == 2021)
                 .findFirst()
@@ -137,12 +139,13 @@ class MapModePagesTest extends SpringBrowserlessTest {
     })
     void aBadValueIsNamed(String address, String field) {
         assertThatThrownBy(() -> addressCheck.check(location(address)))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map/gaps?regional=counted", "map/compare?b.source=BOTH", "map/years?year=1900", "map/groups"})
+    @ValueSource(
+            strings = {"map/gaps?regional=counted", "map/compare?b.source=BOTH", "map/years?year=1900", "map/groups"})
     void goodValuesPass(String address) {
         assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
     }
@@ -150,7 +153,8 @@ class MapModePagesTest extends SpringBrowserlessTest {
     @Test
     void settingsOfTheMapAreCounted() {
         assertThat(MapParameters.NONE.countChoices()).isZero();
-        assertThat(MapParameters.NONE.withAs(MapParameters.Form.TABLE).countChoices()).isEqualTo(1);
+        assertThat(MapParameters.NONE.withAs(MapParameters.Form.TABLE).countChoices())
+                .isEqualTo(1);
         assertThat(MapParameters.NONE
                         .withStyle(MapStyle.NONE.withClasses(7).withRamp(MapStyle.Ramp.PLUM))
                         .countChoices())
