@@ -32,6 +32,7 @@ import type { Mark, StyleBook } from './styles.js';
 import { SymbolLayer, type DrawnSymbol, type LabelPoints } from './symbol-layer.js';
 import { readTileFeature } from './tile-features.js';
 import { WorldIndex } from './world-index.js';
+import { joinViews, leadViews } from './view-links.js';
 
 /** How freely the map moves. */
 export type MapMode = 'full' | 'overview' | 'mini' | 'pick';
@@ -65,6 +66,8 @@ export interface SymbolPaint {
   readonly symbols: readonly GraduatedSymbol[];
   readonly maxValue: number;
   readonly points: LabelPoints;
+  /** Numbers in circles: nothing may lie on top of them. */
+  readonly labelled?: boolean;
 }
 
 const REST_MILLIS = 250;
@@ -84,6 +87,9 @@ export class MapCanvas {
   #shy = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #hoverFrame = 0;
+  #linkName = '';
+  #leaveViews: (() => void) | null = null;
+  #following = false;
 
   constructor(target: HTMLElement, events: MapCanvasEvents) {
     this.#target = target;
@@ -101,6 +107,7 @@ export class MapCanvas {
     base.setStyle(this.#baseStyle);
     marks.setStyle(this.#markStyle);
     sites.setStyle(this.#siteStyle);
+    this.#map.getView().on(['change:center', 'change:resolution'], this.#viewed);
     this.#map.on('movestart', () => this.#events.moving());
     this.#map.on('moveend', () => this.#moved());
     this.#map.on('rendercomplete', () => this.#events.drawn());
@@ -120,7 +127,45 @@ export class MapCanvas {
     clearTimeout(this.#restTimer);
     cancelAnimationFrame(this.#hoverFrame);
     this.#world.stop();
+    this.linkView('');
   }
+
+  /** Moves together with the other maps of a name; an empty name ends that. */
+  linkView(name: string): void {
+    this.#leaveViews?.();
+    this.#leaveViews = null;
+    this.#linkName = name;
+    if (name !== '') this.#leaveViews = joinViews(name, this);
+  }
+
+  /** Shows what another map shows, as wide as that. */
+  follow(center: readonly [number, number], widthMeters: number): void {
+    const width = this.navigator.size?.[0];
+    if (!width) return;
+    const view = this.#map.getView();
+    this.#following = true;
+    view.cancelAnimations();
+    view.setResolution(widthMeters / width);
+    view.setCenter([...center]);
+    this.#following = false;
+  }
+
+  readonly #viewed = (): void => {
+    const view = this.#map.getView();
+    const width = this.navigator.size?.[0];
+    const center = view.getCenter();
+    const resolution = view.getResolution();
+    if (
+      this.#following ||
+      this.navigator.settling ||
+      this.#linkName === '' ||
+      !width ||
+      !center ||
+      !resolution
+    )
+      return;
+    leadViews(this.#linkName, this, [center[0]!, center[1]!], resolution * width);
+  };
 
   setTileUrl(url: string): void {
     const source = url ? this.#source(url) : null;
@@ -377,7 +422,8 @@ export class MapCanvas {
     const mark = this.#marks.get(read.iso3);
     const styles = mark ? paint.styles.mark(mark, read.type === 'symbol', zoom) : [];
     // A small State without a value must not vanish under its neighbour's circle.
-    const covered = paint.symbols && read.type === 'symbol' && !this.#symbols.has(read.iso3);
+    const covered =
+      paint.symbols && !paint.symbols.labelled && read.type === 'symbol' && !this.#symbols.has(read.iso3);
     return covered ? [...paint.styles.symbol(paint.fillOf(read.iso3), zoom), ...styles] : styles;
   };
 

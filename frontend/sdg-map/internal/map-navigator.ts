@@ -45,6 +45,8 @@ export function createView(): View {
 /** Moves the map: home, given positions, boxes. Stays at home when the size changes. */
 export class MapNavigator {
   animate = true;
+  /** Whether the view follows from the size of the map and not from what somebody did. */
+  settling = false;
   readonly #map: OlMap;
   #covered: CoveredCorner | null = null;
   #home: HomeView | null = null;
@@ -115,7 +117,9 @@ export class MapNavigator {
     this.#kept = null;
     if (!this.size) return;
     this.#home = homeView(...this.size, this.#covered);
+    this.settling = !animated;
     this.#move({ center: this.#home.center, resolution: this.#home.resolution }, animated);
+    this.settling = false;
   }
 
   /** Shows a position; null shows the whole world. */

@@ -15,9 +15,11 @@ import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
 import { RAMPS, type Ramp } from './colour-ramp.js';
 import { sortOptions, type CountryOption, type RegionOption } from './country-search.js';
-import { parseCoverage, type Coverage, type CountryCoverage } from './coverage.js';
+import { readAnswer, type Side } from './answers.js';
+import type { Coverage, CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
 import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
+import { groupSymbols, type GroupMark } from './group-marks.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
@@ -32,6 +34,7 @@ import { parseCountryWords, type CountryWords } from './country-words.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
 import { parseRegions, regionOptions, type Region } from './regions.js';
+import { classifyDifference, classifyGaps, SCHEMES, type Scheme } from './schemes.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
 import type { DrawnSymbol, LabelPoints } from './symbol-layer.js';
@@ -62,6 +65,7 @@ const PAINTED: readonly string[] = [
   'shown',
   'symbolMax',
   'labelPoints',
+  'groupMarks',
 ];
 /** What the size of the legend follows from. */
 const LEGEND: readonly string[] = [
@@ -135,6 +139,16 @@ export class SdgMapElement extends LitElement {
   @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
   /** Hatch over all land: the activities that are worldwide. */
   @property({ type: Boolean }) overlay = false;
+  /** What the colours mean. */
+  @property() scheme: Scheme = 'values';
+  /** Which map is meant where the answer compares two filters. */
+  @property() side: Side | null = null;
+  /** Which map is meant where the answer holds years; the latest one if not given. */
+  @property({ type: Number }) year: number | null = null;
+  /** Maps of the same name in a page move together. */
+  @property({ attribute: 'link-group' }) linkGroup = '';
+  /** Numbers in the middle of groups of countries. */
+  @property({ attribute: false }) groupMarks: readonly GroupMark[] | null = null;
   /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
   @property({ attribute: false }) caption: readonly string[] = [];
 
@@ -170,6 +184,9 @@ export class SdgMapElement extends LitElement {
   #words: MeasureWords | null = null;
   #options: readonly CountryOption[] = [];
   #regionOptions: readonly RegionOption[] = [];
+  /** The latest answer, which may hold several maps, and values of all of them. */
+  #answer: unknown = null;
+  #pooled: readonly number[] | null = null;
   #emittedView = '';
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ready = new ReadyState(this);
@@ -282,6 +299,7 @@ export class SdgMapElement extends LitElement {
       this.requestUpdate('pointsUrl');
       this.requestUpdate('wordsUrl');
       this.requestUpdate('regionsUrl');
+      this.requestUpdate('linkGroup');
       this.requestUpdate('extentOf');
     }
   }
@@ -303,17 +321,18 @@ export class SdgMapElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#answer !== null && (changed.has('year') || changed.has('side'))) this.#readAnswer();
     if (['labels', 'locale', 'measure', 'coverage'].some((name) => changed.has(name))) {
       this.#words = matchingWords(this.coverage?.measure.code ?? null, this.measure, this.#words);
       this.#texts = new Texts(this.labels, this.locale, this.#words, this.coverage?.measure);
       this.#regionOptions = regionOptions(this.regions, this.#texts);
     }
     if (changed.has('regions')) this.#regionOptions = regionOptions(this.regions, this.#texts);
-    if (changed.has('ramp') && this.palette) this.palette = this.#readPalette();
-    if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
-      this.#classification =
-        this.coverage && !this.#isMarking ? classify(this.coverage, this.#classing) : null;
-    }
+    if ((changed.has('ramp') || changed.has('scheme')) && this.palette) this.palette = this.#readPalette();
+    const worded = this.#scheme === 'values' ? [] : ['labels', 'locale', 'measure'];
+    const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', ...worded];
+    if (classed.some((name) => changed.has(name))) this.#classification = this.#classify();
+    this.#texts.describe = this.#classification?.describe?.bind(this.#classification) ?? null;
     if (['coverage', 'names', 'words', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
     }
@@ -354,6 +373,7 @@ export class SdgMapElement extends LitElement {
     }
     if (has('selected', 'active', 'hover')) this.#mark(changed);
     if (LEGEND.some((name) => changed.has(name))) this.#measureLegend();
+    if (has('linkGroup') && (this.linkGroup || changed.get('linkGroup'))) canvas.linkView(this.linkGroup);
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
     if (has('extentOf', 'tileUrl') && this.extentOf) void canvas.keepTo(this.extentOf);
     if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
@@ -397,7 +417,7 @@ export class SdgMapElement extends LitElement {
         ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
         ${mini ? nothing : html`<p class="picked unseen" role="status">${this.picked}</p>`}
         ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
-        ${this.hover ? renderTooltip(this.hover.hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3)) : nothing}
+        ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
       </div>
       ${controlsBelow ? this.#renderControls() : nothing}
       ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${renderFoot(this.#texts, !mini)}
@@ -475,6 +495,27 @@ export class SdgMapElement extends LitElement {
     return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
   }
 
+  #renderTooltip(hit: Hit) {
+    const mark = hit.type === 'country' && this.groupMarks?.some(({ code }) => code === hit.iso3);
+    return renderTooltip(hit, this.#texts, mark ? null : this.coverage, (iso3) => this.#nameOf(iso3));
+  }
+
+  get #scheme(): Scheme {
+    return SCHEMES.includes(this.scheme) ? this.scheme : 'values';
+  }
+
+  #classify(): Classification | null {
+    if (!this.coverage || this.#isMarking) return null;
+    switch (this.#scheme) {
+      case 'gaps':
+        return classifyGaps(this.coverage, this.#texts);
+      case 'difference':
+        return classifyDifference(this.coverage, this.#texts);
+      default:
+        return classify(this.coverage, { ...this.#classing, pooled: this.#pooled });
+    }
+  }
+
   get #mode(): MapMode {
     return MODES.includes(this.mode) ? this.mode : 'full';
   }
@@ -520,7 +561,7 @@ export class SdgMapElement extends LitElement {
   }
 
   #nameOf(iso3: string): string {
-    return this.names[iso3] ?? iso3;
+    return this.names[iso3] ?? this.groupMarks?.find(({ code }) => code === iso3)?.name ?? iso3;
   }
 
   #miniLabel(): string {
@@ -549,12 +590,13 @@ export class SdgMapElement extends LitElement {
     const { coverage, palette } = this;
     const classification = this.#classification;
     const highlight = this.#isMarking ? new Set(this.#highlight) : null;
-    const symbols = this.#symbolPaint();
+    const marks = this.groupMarks && this.groupMarks.length > 0 ? groupSymbols(this.groupMarks) : null;
+    const symbols = marks ?? this.#symbolPaint();
     const fillOf = (iso3: string): FillCode => {
       if (highlight) return highlight.has(iso3) ? 'highlight' : 'land';
       if (!coverage || !classification) return 'land';
       const fill = classification.fillOf(coverage.countries.get(iso3));
-      return symbols && typeof fill === 'number' ? 'valued' : fill;
+      return symbols && !marks && typeof fill === 'number' ? 'valued' : fill;
     };
     this.#ready.markPending();
     this.#canvas.setPaint({
@@ -574,7 +616,7 @@ export class SdgMapElement extends LitElement {
   #symbolPaint(): SymbolPaint | null {
     if (this.#shown !== 'symbols' || !this.coverage) return null;
     const symbols = graduatedSymbols(this.coverage);
-    const most = symbols[0]?.value ?? 0;
+    const most = this.#pooled ? Math.max(0, ...this.#pooled) : (symbols[0]?.value ?? 0);
     const maxValue = this.symbolMax !== null && this.symbolMax > 0 ? this.symbolMax : most;
     return { symbols, maxValue, points: this.labelPoints };
   }
@@ -582,6 +624,7 @@ export class SdgMapElement extends LitElement {
   #readPalette(): Palette {
     return readPalette(this.probe, {
       ramp: RAMPS.includes(this.ramp) ? this.ramp : 'sea',
+      scheme: this.#scheme,
       patterns: this.#contrast.some((query) => query.matches),
     });
   }
@@ -653,11 +696,18 @@ export class SdgMapElement extends LitElement {
   }
 
   #onCoverage(json: unknown): void {
-    const coverage = parseCoverage(json);
-    if (!coverage) throw new Error('The answer is no coverage.');
-    this.coverage = coverage;
-    const { activities, countries } = coverage.totals;
+    this.#answer = json;
+    const { activities, countries } = this.#readAnswer().totals;
     this.#emit('coverage-loaded', { activities, countries });
+  }
+
+  /** Takes out of an answer what this map is to show. */
+  #readAnswer(): Coverage {
+    const read = readAnswer(this.#answer, { side: this.side, year: this.year });
+    if (!read) throw new Error('The answer is no coverage.');
+    this.#pooled = read.pooled;
+    this.coverage = read.coverage;
+    return read.coverage;
   }
 
   #onNames(json: unknown): void {

@@ -68,6 +68,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
     private final FilterBar filterBar;
     private final MapControls controls;
+    private final MapModes modes = new MapModes(MapModes.Mode.COVERAGE);
     private final Paragraph summary = new Paragraph();
     private final Paragraph measureRule = new Paragraph();
     private final ToggleButton sites = new ToggleButton(Texts.text("map.sites"), this::showSites);
@@ -132,6 +133,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         rule.addComponentAsFirst(measureRule);
         add(
                 header,
+                modes,
                 filterBar,
                 controls,
                 summary,
@@ -170,6 +172,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 totals.global()));
         filterBar.show(filter);
         links.show(filter);
+        modes.show(filter);
         showUnspecific(coverage);
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
