@@ -41,7 +41,7 @@ import org.springframework.web.context.request.WebRequest;
                 "Gaps, two filters compared, years one after another, groups of countries; counted as coverage is")
 class MapModesController {
 
-    private static final String REGIONAL = "regional";
+    private static final String REGIONAL = "regionwork";
     private static final String BY = "by";
     private static final String MEASURES = "What is counted, as for coverage, without years; activities if not given";
 
@@ -88,7 +88,7 @@ class MapModesController {
             HttpServletRequest request,
             WebRequest webRequest,
             @Parameter(description = "NOT_COUNTED (if not given), or COUNTED: work for a whole ITU region closes gaps")
-                    @RequestParam(required = false)
+                    @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
         var language = filters.language(request);
@@ -102,7 +102,7 @@ class MapModesController {
     ResponseEntity<byte[]> gapRows(
             HttpServletRequest request,
             WebRequest webRequest,
-            @RequestParam(required = false) @Nullable String regional) {
+            @RequestParam(name = REGIONAL, required = false) @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
         var language = filters.language(request);
         var work = constant(REGIONAL, regional, RegionalWork.NOT_COUNTED);

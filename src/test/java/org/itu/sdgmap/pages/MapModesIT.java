@@ -79,7 +79,7 @@ class MapModesIT {
             var page = visit.page();
             page.navigate("/map/gaps?group=LDC");
             choose(page, "and work for whole regions?", "is counted");
-            Browser.waitForAddress(page, ".*/map/gaps\\?group=LDC&regional=counted");
+            Browser.waitForAddress(page, ".*/map/gaps\\?group=LDC&regionwork=counted");
             assertThat(page.locator(".page-answer").textContent())
                     .contains("work for their whole region alone reaches %d more".formatted(expected.onlyRegional()));
             assertThat(visit.problems()).isEmpty();

@@ -39,7 +39,7 @@ import org.itu.sdgmap.ui.Translations;
 @AnonymousAllowed
 class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String REGIONAL = "regional";
+    static final String REGIONAL = "regionwork";
 
     private final CoverageGaps gaps;
     private final CountryCatalog countries;

@@ -128,7 +128,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "map/gaps?regional=perhaps, regional",
+        "map/gaps?regionwork=perhaps, regionwork",
         "map/gaps?source=STOCKTAKING, source",
         "map/compare?b.from=soon, from",
         "map/compare?b.colour=red, parameter",
@@ -145,7 +145,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"map/gaps?regional=counted", "map/compare?b.source=BOTH", "map/years?year=1900", "map/groups"})
+            strings = {"map/gaps?regionwork=counted", "map/compare?b.source=BOTH", "map/years?year=1900", "map/groups"})
     void goodValuesPass(String address) {
         assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
     }
