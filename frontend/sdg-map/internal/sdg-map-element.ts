@@ -1,8 +1,7 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 
-import type { SdgMapLabels } from '../labels.js';
-import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
+import { MAX_CLASS_COUNT, MIN_CLASS_COUNT } from './class-breaks.js';
 import {
   describeHit,
   renderButton,
@@ -13,13 +12,13 @@ import {
 } from './chrome-view.js';
 import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
-import { RAMPS, type Ramp } from './colour-ramp.js';
+import { RAMPS } from './colour-ramp.js';
 import { sortOptions, type CountryOption, type RegionOption } from './country-search.js';
-import { readAnswer, type Side } from './answers.js';
+import { readAnswer } from './answers.js';
 import type { Coverage, CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
 import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
-import { groupSymbols, type GroupMark } from './group-marks.js';
+import { groupSymbols } from './group-marks.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
@@ -35,6 +34,7 @@ import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
 import { parseRegions, regionOptions, type Region } from './regions.js';
 import { classifyDifference, classifyGaps, SCHEMES, type Scheme } from './schemes.js';
+import { SdgMapInputs, type Shown } from './sdg-map-inputs.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
 import type { DrawnSymbol, LabelPoints } from './symbol-layer.js';
@@ -47,8 +47,6 @@ const NARROW_PIXELS = 640;
 const MIN_SCALE_ZOOM = 2.5;
 const HINT_MILLIS = 1500;
 const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
-/** How values are shown. */
-export type Shown = 'colours' | 'symbols';
 const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
 
 /** What the colours and symbols of the map follow from. */
@@ -89,68 +87,8 @@ interface Hover {
 }
 
 /** See `sdg-map.ts` for the contract. */
-export class SdgMapElement extends LitElement {
+export class SdgMapElement extends SdgMapInputs {
   static override styles = sdgMapStyles;
-
-  /** Vector tiles of the base map, with {z}, {x}, {y}. */
-  @property({ attribute: 'tile-url' }) tileUrl: string | null = null;
-  /** Vector tiles of the exact places, with {z}, {x}, {y} and the filter. */
-  @property({ attribute: 'sites-url' }) sitesUrl: string | null = null;
-  /** Values per country as JSON. A change fetches the values only; the tiles stay. */
-  @property({ attribute: 'coverage-url' }) coverageUrl: string | null = null;
-  /** Names of countries by ISO 3166-1 alpha-3 in the reader's language, as JSON. */
-  @property({ attribute: 'names-url' }) namesUrl: string | null = null;
-  /** What else people call each country, by ISO 3166-1 alpha-3, as JSON; fetched when the search opens. */
-  @property({ attribute: 'words-url' }) wordsUrl: string | null = null;
-  /** Where symbols are drawn, by ISO 3166-1 alpha-3, as JSON. */
-  @property({ attribute: 'points-url' }) pointsUrl: string | null = null;
-  /** Groups of countries with their names and members, as JSON: regions to go to. */
-  @property({ attribute: 'regions-url' }) regionsUrl: string | null = null;
-  /** What the measure is called; the labels' own words where absent. */
-  @property({ attribute: false }) measure: MeasureWords | null = null;
-  /** Values as colours of the land, or as graduated symbols (which need `pointsUrl`). */
-  @property() shown: Shown = 'colours';
-  /** Value of the largest symbol instead of the largest one at hand, for maps that must be comparable. */
-  @property({ type: Number, attribute: 'symbol-max' }) symbolMax: number | null = null;
-  /** Name of the colour ramp. */
-  @property() ramp: Ramp = 'sea';
-  /** Texts for people in the reader's language. */
-  @property({ type: Object }) labels: Partial<SdgMapLabels> | null = null;
-  /** BCP 47 tag for numbers, plurals and alphabetical order. */
-  @property() locale: string | null = null;
-  /** ISO 3166-1 alpha-3 of the country that is outlined. */
-  @property() selected: string | null = null;
-  /** Number of classes, 3 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount = 5;
-  @property() classing: Classing = 'quantile';
-  /** Lower limits of classes instead of computed ones, for maps that must be comparable. */
-  @property({ type: Array }) breaks: readonly number[] | null = null;
-  @property({ reflect: true }) mode: MapMode = 'full';
-  /** Leaves the wheel and one finger to the page until the map has the focus, as the overview always does. */
-  @property({ type: Boolean }) shy = false;
-  /** Countries of a locator map or of a map to pick on (modes mini and pick). */
-  @property({ type: Array }) highlight: readonly string[] | null = null;
-  /** Places of a locator map or of a map to pick on (modes mini and pick). */
-  @property({ type: Array }) points: readonly MapPoint[] | null = null;
-  /** "lon,lat,zoom"; empty shows the whole world. */
-  @property() view: string | null = null;
-  /** Countries that are shown together instead of the whole world, such as those of a region. */
-  @property({ type: Array, attribute: 'extent-of' }) extentOf: readonly string[] | null = null;
-  @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
-  /** Hatch over all land: the activities that are worldwide. */
-  @property({ type: Boolean }) overlay = false;
-  /** What the colours mean. */
-  @property() scheme: Scheme = 'values';
-  /** Which map is meant where the answer compares two filters. */
-  @property() side: Side | null = null;
-  /** Which map is meant where the answer holds years; the latest one if not given. */
-  @property({ type: Number }) year: number | null = null;
-  /** Maps of the same name in a page move together. */
-  @property({ attribute: 'link-group' }) linkGroup = '';
-  /** Numbers in the middle of groups of countries. */
-  @property({ attribute: false }) groupMarks: readonly GroupMark[] | null = null;
-  /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
-  @property({ attribute: false }) caption: readonly string[] = [];
 
   @state() private coverage: Coverage | null = null;
   @state() private names: Readonly<Record<string, string>> = {};
