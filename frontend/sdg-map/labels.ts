@@ -124,6 +124,16 @@ export interface SdgMapLabels {
   lineDisputed: string;
   /** Legend of a dotted line, in the notes. */
   lineUndetermined: string;
+  /** Classes of a map of gaps. */
+  gap: string;
+  gapRegional: string;
+  gapReached: string;
+  /** Of a difference; {value} is a number or a class. */
+  moreInA: string;
+  moreInB: string;
+  sameInBoth: string;
+  /** How colours of a difference are read. */
+  differenceNote: string;
   /** Publisher of the boundaries. */
   attribution: string;
 }
@@ -205,5 +215,12 @@ export const DEFAULT_LABELS: Readonly<SdgMapLabels> = Object.freeze({
   notes: '',
   lineDisputed: 'Disputed boundary',
   lineUndetermined: 'Boundary not yet determined',
+  gap: 'Gap: no activity',
+  gapRegional: 'Through regional work only',
+  gapReached: 'Reached',
+  moreInA: '{value} more in A',
+  moreInB: '{value} more in B',
+  sameInBoth: 'The same in A and B',
+  differenceNote: 'B less A; classes are the same on both sides of zero.',
   attribution: 'Boundaries: Natural Earth',
 });

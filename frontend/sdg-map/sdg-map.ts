@@ -10,7 +10,7 @@ export type { MapMode } from './internal/map-canvas.js';
 export type { MapPoint } from './internal/layers.js';
 export type { MeasureWords } from './internal/measure-words.js';
 export type { Ramp } from './internal/colour-ramp.js';
-export type { Shown } from './internal/sdg-map-element.js';
+export type { Shown } from './internal/sdg-map-inputs.js';
 export type { DrawnSymbol } from './internal/symbol-layer.js';
 export type { MapPosition } from './internal/view-string.js';
 

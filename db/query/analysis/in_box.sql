@@ -1,5 +1,5 @@
 -- Activities under a filter with an exact place in a box of longitudes and latitudes, last changed first.
--- Parameters: :minLon, :minLat, :maxLon, :maxLat (degrees, limits included), :most, those of the filter
+-- Parameters: :minLon, :minLat, :maxLon, :maxLat (degrees, limits included), :skipped, :most, those of the filter
 -- Output:     id
 -- Index:      published_site_location_8857_idx; the box bulges in Equal Earth, so its outline is made fine and widened
 SELECT p.id
@@ -15,4 +15,4 @@ WHERE p.scope IN ('SITE', 'COUNTRY')
         AND ST_Y(s.location_4326) BETWEEN :minLat - 1e-6 AND :maxLat + 1e-6)
   AND {filter}
 ORDER BY p.changed_at DESC, p.id DESC
-LIMIT :most
+LIMIT :most OFFSET :skipped

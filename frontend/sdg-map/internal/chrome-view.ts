@@ -66,6 +66,25 @@ export function renderTooltip(
   }
 }
 
+/** What is under the pointer as one sentence: the same as the tooltip, for those who cannot see it. */
+export function describeHit(
+  hit: Hit,
+  texts: Texts,
+  coverage: Coverage | null,
+  nameOf: (iso3: string) => string,
+): string {
+  switch (hit.type) {
+    case 'country':
+      return [nameOf(hit.iso3), coverage && texts.countryValue(coverage.countries.get(hit.iso3))]
+        .filter(Boolean)
+        .join(': ');
+    case 'site':
+      return hit.title;
+    default:
+      return texts.count('activities', hit.cluster.count);
+  }
+}
+
 export function renderProblem(text: string, retryLabel: string, retry: () => void): TemplateResult {
   return html`<div class="notice" role="alert">
     <span>${text}</span><button type="button" @click=${retry}>${retryLabel}</button>

@@ -167,8 +167,9 @@ function legendItems(
   return [
     ...(symbols
       ? [{ fill: 'valued' as const, text: labels.valued }]
-      : classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) }))),
-    { fill: 'zero' as const, text: labels.zero },
+      : (classification.rows ??
+        classification.breaks.map((range, fill) => ({ fill, text: texts.classLimits(range) })))),
+    ...(classification.rows ? [] : [{ fill: 'zero' as const, text: labels.zero }]),
     ...(classification.noDataCount > 0 ? [{ fill: 'noData' as const, text: labels.noData }] : []),
     ...(classification.notApplicableCount > 0
       ? [{ fill: 'notApplicable' as const, text: labels.notApplicable }]

@@ -11,6 +11,8 @@ export interface SymbolScale {
 export interface GraduatedSymbol {
   readonly iso3: string;
   readonly value: number;
+  /** What stands in the circle; without it the area of the circle says the value. */
+  readonly label?: string;
 }
 
 /** A smaller circle can neither be seen nor hit. */

@@ -69,14 +69,16 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
           ${states.map((row) => renderRow(row, options))} ${renderSymbols(options)}
         </ul>
       </div>
-      ${
-        compact || options.symbols || classification.breaks.length === 0
-          ? nothing
-          : html`<p class="method">${texts.classingName(classification.classing)}. ${labels.classLimits}</p>`
-      }
+      ${compact || options.symbols || classification.breaks.length === 0 ? nothing : renderMethod(options)}
       ${patternDefinitions(palette, classification.breaks.length)}
     </section>
   `;
+}
+
+function renderMethod({ texts, classification }: LegendViewOptions): TemplateResult | typeof nothing {
+  const { note, classing } = classification;
+  const text = note ?? `${texts.classingName(classing)}. ${texts.labels.classLimits}`;
+  return text === '' ? nothing : html`<p class="method">${text}</p>`;
 }
 
 /** Patterns that swatches refer to. */
@@ -121,6 +123,7 @@ function classRows({ texts, classification, symbols }: LegendViewOptions): Row[]
     const count = classification.breaks.reduce((sum, range) => sum + range.count, 0);
     return [{ fill: 'valued', text: texts.labels.valued, count }];
   }
+  if (classification.rows) return [...classification.rows];
   return classification.breaks.map((range, fill) => ({
     fill,
     text: texts.classLimits(range),
@@ -138,7 +141,8 @@ function stateRows({ texts, classification }: LegendViewOptions): Row[] {
     { fill: 'noData', text: labels.noData, count: classification.noDataCount },
     { fill: 'notApplicable', text: labels.notApplicable, count: classification.notApplicableCount },
   ];
-  return rows.filter((row) => row.fill === 'zero' || row.count > 0);
+  const zero = !classification.rows;
+  return rows.filter((row) => (row.fill === 'zero' ? zero : row.count > 0));
 }
 
 function renderRow(row: Row, options: LegendViewOptions): TemplateResult {

@@ -13,7 +13,20 @@ export interface Classification {
   readonly zeroCount: number;
   readonly noDataCount: number;
   readonly notApplicableCount: number;
+  /** Classes as the legend names them, where limits are not all there is to say. */
+  readonly rows?: readonly ClassRow[];
+  /** Stands under the classes instead of the method. */
+  readonly note?: string;
+  /** What is said of a country that has a value. */
+  describe?(country: CountryCoverage): string;
   fillOf(country: CountryCoverage | undefined): FillCode;
+}
+
+/** A class in words. */
+export interface ClassRow {
+  readonly fill: number;
+  readonly text: string;
+  readonly count: number;
 }
 
 export interface ClassingOptions {
@@ -21,6 +34,8 @@ export interface ClassingOptions {
   readonly classing: Classing;
   /** Lower limits given by the page, for maps that must be comparable. */
   readonly lowerLimits?: readonly number[] | null | undefined;
+  /** Values of all maps that must be comparable: limits follow from them, counts from this map. */
+  readonly pooled?: readonly number[] | null | undefined;
 }
 
 export function classify(coverage: Coverage, options: ClassingOptions): Classification {
@@ -29,7 +44,7 @@ export function classify(coverage: Coverage, options: ClassingOptions): Classifi
   const fixed = lowerLimits.length > 0;
   const breaks = fixed
     ? fixedBreaks(values, lowerLimits)
-    : classBreaks(values, options.classCount, options.classing);
+    : countAgain(classBreaks(options.pooled ?? values, options.classCount, options.classing), values);
   return {
     breaks,
     bars: histogramBars(values, breaks),
@@ -39,6 +54,13 @@ export function classify(coverage: Coverage, options: ClassingOptions): Classifi
     notApplicableCount: countByState(coverage, 'NOT_APPLICABLE'),
     fillOf: (country) => fillOf(country, breaks),
   };
+}
+
+function countAgain(breaks: readonly ClassBreak[], values: readonly number[]): ClassBreak[] {
+  return breaks.map((range, i) => ({
+    ...range,
+    count: values.filter((value) => classIndexOf(value, breaks) === i).length,
+  }));
 }
 
 function fillOf(country: CountryCoverage | undefined, breaks: readonly ClassBreak[]): FillCode {

@@ -32,6 +32,7 @@ import type { Mark, StyleBook } from './styles.js';
 import { SymbolLayer, type DrawnSymbol, type LabelPoints } from './symbol-layer.js';
 import { readTileFeature } from './tile-features.js';
 import { WorldIndex } from './world-index.js';
+import { joinViews, leadViews } from './view-links.js';
 
 /** How freely the map moves. */
 export type MapMode = 'full' | 'overview' | 'mini' | 'pick';
@@ -65,6 +66,8 @@ export interface SymbolPaint {
   readonly symbols: readonly GraduatedSymbol[];
   readonly maxValue: number;
   readonly points: LabelPoints;
+  /** Numbers in circles: nothing may lie on top of them. */
+  readonly labelled?: boolean;
 }
 
 const REST_MILLIS = 250;
@@ -81,8 +84,12 @@ export class MapCanvas {
   #paint: MapPaint | null = null;
   #marks: ReadonlyMap<string, Mark> = new Map();
   #mode: MapMode = 'full';
+  #shy = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #hoverFrame = 0;
+  #linkName = '';
+  #leaveViews: (() => void) | null = null;
+  #following = false;
 
   constructor(target: HTMLElement, events: MapCanvasEvents) {
     this.#target = target;
@@ -100,6 +107,7 @@ export class MapCanvas {
     base.setStyle(this.#baseStyle);
     marks.setStyle(this.#markStyle);
     sites.setStyle(this.#siteStyle);
+    this.#map.getView().on(['change:center', 'change:resolution'], this.#viewed);
     this.#map.on('movestart', () => this.#events.moving());
     this.#map.on('moveend', () => this.#moved());
     this.#map.on('rendercomplete', () => this.#events.drawn());
@@ -119,7 +127,45 @@ export class MapCanvas {
     clearTimeout(this.#restTimer);
     cancelAnimationFrame(this.#hoverFrame);
     this.#world.stop();
+    this.linkView('');
   }
+
+  /** Moves together with the other maps of a name; an empty name ends that. */
+  linkView(name: string): void {
+    this.#leaveViews?.();
+    this.#leaveViews = null;
+    this.#linkName = name;
+    if (name !== '') this.#leaveViews = joinViews(name, this);
+  }
+
+  /** Shows what another map shows, as wide as that. */
+  follow(center: readonly [number, number], widthMeters: number): void {
+    const width = this.navigator.size?.[0];
+    if (!width) return;
+    const view = this.#map.getView();
+    this.#following = true;
+    view.cancelAnimations();
+    view.setResolution(widthMeters / width);
+    view.setCenter([...center]);
+    this.#following = false;
+  }
+
+  readonly #viewed = (): void => {
+    const view = this.#map.getView();
+    const width = this.navigator.size?.[0];
+    const center = view.getCenter();
+    const resolution = view.getResolution();
+    if (
+      this.#following ||
+      this.navigator.settling ||
+      this.#linkName === '' ||
+      !width ||
+      !center ||
+      !resolution
+    )
+      return;
+    leadViews(this.#linkName, this, [center[0]!, center[1]!], resolution * width);
+  };
 
   setTileUrl(url: string): void {
     const source = url ? this.#source(url) : null;
@@ -162,14 +208,16 @@ export class MapCanvas {
     this.#layers.marks.changed();
   }
 
-  setMode(mode: MapMode, animate: boolean, hasFocus: () => boolean): void {
+  /** @param shy whether wheel and one finger are left to the page; always so in an overview and where one picks */
+  setMode(mode: MapMode, animate: boolean, hasFocus: () => boolean, shy = false): void {
     this.#mode = mode;
+    this.#shy = shy || mode === 'overview' || mode === 'pick';
     this.navigator.animate = animate;
     const interactions = this.#map.getInteractions();
     interactions.clear();
     if (mode === 'mini') return;
     const created = createInteractions({
-      shy: mode === 'overview' || mode === 'pick',
+      shy: this.#shy,
       animate,
       durationMillis: this.navigator.durationMillis,
       hasFocus,
@@ -201,6 +249,11 @@ export class MapCanvas {
     const extent = await this.#world.regionOf(iso3s);
     if (extent) this.navigator.fit(extent, 0.04);
     return extent !== null;
+  }
+
+  /** Shows countries together at every size of the map; none for the whole world. */
+  async keepTo(iso3s: readonly string[]): Promise<void> {
+    this.navigator.keepTo(iso3s.length > 0 ? await this.#world.regionOf(iso3s) : null);
   }
 
   /** Brings a country into sight if it is not. */
@@ -300,8 +353,7 @@ export class MapCanvas {
   #dragged(event: MapBrowserEvent): void {
     const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const fingers = event.activePointers?.length ?? 1;
-    if ((this.#mode === 'overview' || this.#mode === 'pick') && touch && fingers < 2)
-      this.#events.hint('touchHint');
+    if (this.#shy && touch && fingers < 2) this.#events.hint('touchHint');
   }
 
   #clicked(event: MapBrowserEvent): void {
@@ -370,7 +422,8 @@ export class MapCanvas {
     const mark = this.#marks.get(read.iso3);
     const styles = mark ? paint.styles.mark(mark, read.type === 'symbol', zoom) : [];
     // A small State without a value must not vanish under its neighbour's circle.
-    const covered = paint.symbols && read.type === 'symbol' && !this.#symbols.has(read.iso3);
+    const covered =
+      paint.symbols && !paint.symbols.labelled && read.type === 'symbol' && !this.#symbols.has(read.iso3);
     return covered ? [...paint.styles.symbol(paint.fillOf(read.iso3), zoom), ...styles] : styles;
   };
 

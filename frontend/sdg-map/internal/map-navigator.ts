@@ -14,6 +14,8 @@ import { homeView, type CoveredCorner, type HomeView } from './home-view.js';
 import { equalEarthProjection, resolutionToZoom, zoomToResolution } from './projection.js';
 import { roundView, type MapPosition } from './view-string.js';
 
+/** Around an extent that is kept to, as a share of it. */
+const KEPT_MARGIN = 0.04;
 const MAX_ZOOM = 9;
 const MIN_WORLD_WIDTH_PIXELS = 240;
 const SMALL_EXTENT_METERS = 250_000;
@@ -43,9 +45,12 @@ export function createView(): View {
 /** Moves the map: home, given positions, boxes. Stays at home when the size changes. */
 export class MapNavigator {
   animate = true;
+  /** Whether the view follows from the size of the map and not from what somebody did. */
+  settling = false;
   readonly #map: OlMap;
   #covered: CoveredCorner | null = null;
   #home: HomeView | null = null;
+  #kept: Extent | null = null;
   #wanted: MapPosition | null = null;
 
   constructor(map: OlMap) {
@@ -109,9 +114,12 @@ export class MapNavigator {
   }
 
   goHome(animated = true): void {
+    this.#kept = null;
     if (!this.size) return;
     this.#home = homeView(...this.size, this.#covered);
+    this.settling = !animated;
     this.#move({ center: this.#home.center, resolution: this.#home.resolution }, animated);
+    this.settling = false;
   }
 
   /** Shows a position; null shows the whole world. */
@@ -128,6 +136,12 @@ export class MapNavigator {
   zoomBy(delta: number): void {
     const resolution = this.#view.getConstrainedResolution(this.resolution / 2 ** delta);
     if (resolution) this.#move({ resolution }, true);
+  }
+
+  /** Shows an extent now and at every size that the map gets, until the reader goes home; null for no extent. */
+  keepTo(extent: Extent | null): void {
+    this.#kept = extent;
+    if (extent) this.fit(extent, KEPT_MARGIN, false);
   }
 
   /** Shows an extent with a margin around it. */
@@ -195,7 +209,9 @@ export class MapNavigator {
 
   #resized(): void {
     if (!this.size) return;
-    if (this.#wanted && !this.#home) {
+    if (this.#kept) {
+      this.fit(this.#kept, KEPT_MARGIN, false);
+    } else if (this.#wanted && !this.#home) {
       const wanted = this.#wanted;
       this.goHome(false);
       this.goTo(wanted);

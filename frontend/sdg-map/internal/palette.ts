@@ -1,4 +1,5 @@
 import { classColours, hexToRgb, luminance, type Ramp, type Rgb } from './colour-ramp.js';
+import { differenceColours, gapColours, type Scheme } from './schemes.js';
 
 /** Colours of the page, as CSS colours. */
 export interface ThemeColours {
@@ -75,6 +76,7 @@ export function isDarkGround(ground: Rgb): boolean {
 }
 
 export interface PaletteOptions {
+  readonly scheme?: Scheme;
   readonly ramp?: Ramp;
   readonly patterns?: boolean;
 }
@@ -82,18 +84,24 @@ export interface PaletteOptions {
 export function createPalette(
   theme: ThemeColours,
   dark: boolean,
-  { ramp = 'sea', patterns = false }: PaletteOptions = {},
+  { ramp = 'sea', patterns = false, scheme = 'values' }: PaletteOptions = {},
 ): Palette {
   const colours = dark ? DARK : LIGHT;
-  const classes = (count: number): string[] => classColours(count, dark, ramp);
+  const classes = (count: number): string[] => {
+    if (scheme === 'gaps') return gapColours(dark);
+    return scheme === 'difference'
+      ? differenceColours(count, dark, colours.zero)
+      : classColours(count, dark, ramp);
+  };
   return {
     ...theme,
     dark,
     ...colours,
     classes,
-    valued: blend(classes(5)[0]!, colours.land, dark ? 0.45 : 0.6),
-    symbol: classes(5)[3]!,
-    patterns,
+    valued: blend(classColours(5, dark, ramp)[0]!, colours.land, dark ? 0.45 : 0.6),
+    symbol: classColours(5, dark, ramp)[3]!,
+    // A gap is never told by colour alone.
+    patterns: patterns || scheme === 'gaps',
   };
 }
 

@@ -1,16 +1,24 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 
-import type { SdgMapLabels } from '../labels.js';
-import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
-import { renderButton, renderFoot, renderProblem, renderScale, renderTooltip } from './chrome-view.js';
+import { MAX_CLASS_COUNT, MIN_CLASS_COUNT } from './class-breaks.js';
+import {
+  describeHit,
+  renderButton,
+  renderFoot,
+  renderProblem,
+  renderScale,
+  renderTooltip,
+} from './chrome-view.js';
 import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
-import { RAMPS, type Ramp } from './colour-ramp.js';
+import { RAMPS } from './colour-ramp.js';
 import { sortOptions, type CountryOption, type RegionOption } from './country-search.js';
-import { parseCoverage, type Coverage, type CountryCoverage } from './coverage.js';
+import { readAnswer } from './answers.js';
+import type { Coverage, CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
 import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
+import { groupSymbols } from './group-marks.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
@@ -25,6 +33,8 @@ import { parseCountryWords, type CountryWords } from './country-words.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
 import { parseRegions, regionOptions, type Region } from './regions.js';
+import { classifyDifference, classifyGaps, SCHEMES, type Scheme } from './schemes.js';
+import { SdgMapInputs, type Shown } from './sdg-map-inputs.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
 import type { DrawnSymbol, LabelPoints } from './symbol-layer.js';
@@ -37,8 +47,6 @@ const NARROW_PIXELS = 640;
 const MIN_SCALE_ZOOM = 2.5;
 const HINT_MILLIS = 1500;
 const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
-/** How values are shown. */
-export type Shown = 'colours' | 'symbols';
 const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
 
 /** What the colours and symbols of the map follow from. */
@@ -55,6 +63,7 @@ const PAINTED: readonly string[] = [
   'shown',
   'symbolMax',
   'labelPoints',
+  'groupMarks',
 ];
 /** What the size of the legend follows from. */
 const LEGEND: readonly string[] = [
@@ -78,54 +87,8 @@ interface Hover {
 }
 
 /** See `sdg-map.ts` for the contract. */
-export class SdgMapElement extends LitElement {
+export class SdgMapElement extends SdgMapInputs {
   static override styles = sdgMapStyles;
-
-  /** Vector tiles of the base map, with {z}, {x}, {y}. */
-  @property({ attribute: 'tile-url' }) tileUrl: string | null = null;
-  /** Vector tiles of the exact places, with {z}, {x}, {y} and the filter. */
-  @property({ attribute: 'sites-url' }) sitesUrl: string | null = null;
-  /** Values per country as JSON. A change fetches the values only; the tiles stay. */
-  @property({ attribute: 'coverage-url' }) coverageUrl: string | null = null;
-  /** Names of countries by ISO 3166-1 alpha-3 in the reader's language, as JSON. */
-  @property({ attribute: 'names-url' }) namesUrl: string | null = null;
-  /** What else people call each country, by ISO 3166-1 alpha-3, as JSON; fetched when the search opens. */
-  @property({ attribute: 'words-url' }) wordsUrl: string | null = null;
-  /** Where symbols are drawn, by ISO 3166-1 alpha-3, as JSON. */
-  @property({ attribute: 'points-url' }) pointsUrl: string | null = null;
-  /** Groups of countries with their names and members, as JSON: regions to go to. */
-  @property({ attribute: 'regions-url' }) regionsUrl: string | null = null;
-  /** What the measure is called; the labels' own words where absent. */
-  @property({ attribute: false }) measure: MeasureWords | null = null;
-  /** Values as colours of the land, or as graduated symbols (which need `pointsUrl`). */
-  @property() shown: Shown = 'colours';
-  /** Value of the largest symbol instead of the largest one at hand, for maps that must be comparable. */
-  @property({ type: Number, attribute: 'symbol-max' }) symbolMax: number | null = null;
-  /** Name of the colour ramp. */
-  @property() ramp: Ramp = 'sea';
-  /** Texts for people in the reader's language. */
-  @property({ type: Object }) labels: Partial<SdgMapLabels> | null = null;
-  /** BCP 47 tag for numbers, plurals and alphabetical order. */
-  @property() locale: string | null = null;
-  /** ISO 3166-1 alpha-3 of the country that is outlined. */
-  @property() selected: string | null = null;
-  /** Number of classes, 3 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount = 5;
-  @property() classing: Classing = 'quantile';
-  /** Lower limits of classes instead of computed ones, for maps that must be comparable. */
-  @property({ type: Array }) breaks: readonly number[] | null = null;
-  @property({ reflect: true }) mode: MapMode = 'full';
-  /** Countries of a locator map or of a map to pick on (modes mini and pick). */
-  @property({ type: Array }) highlight: readonly string[] | null = null;
-  /** Places of a locator map or of a map to pick on (modes mini and pick). */
-  @property({ type: Array }) points: readonly MapPoint[] | null = null;
-  /** "lon,lat,zoom"; empty shows the whole world. */
-  @property() view: string | null = null;
-  @property({ type: Boolean, attribute: 'show-sites' }) showSites = false;
-  /** Hatch over all land: the activities that are worldwide. */
-  @property({ type: Boolean }) overlay = false;
-  /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
-  @property({ attribute: false }) caption: readonly string[] = [];
 
   @state() private coverage: Coverage | null = null;
   @state() private names: Readonly<Record<string, string>> = {};
@@ -145,6 +108,8 @@ export class SdgMapElement extends LitElement {
   @state() private legendOpen: boolean | null = null;
   @state() private fullScreen = false;
   @state() private position: MapPosition | null = null;
+  /** What was chosen last, for screen readers. */
+  @state() private picked = '';
 
   @query('.map') private readonly mapElement!: HTMLElement;
   @query('.probe') private readonly probe!: HTMLElement;
@@ -157,6 +122,9 @@ export class SdgMapElement extends LitElement {
   #words: MeasureWords | null = null;
   #options: readonly CountryOption[] = [];
   #regionOptions: readonly RegionOption[] = [];
+  /** The latest answer, which may hold several maps, and values of all of them. */
+  #answer: unknown = null;
+  #pooled: readonly number[] | null = null;
   #emittedView = '';
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ready = new ReadyState(this);
@@ -269,6 +237,8 @@ export class SdgMapElement extends LitElement {
       this.requestUpdate('pointsUrl');
       this.requestUpdate('wordsUrl');
       this.requestUpdate('regionsUrl');
+      this.requestUpdate('linkGroup');
+      this.requestUpdate('extentOf');
     }
   }
 
@@ -289,17 +259,18 @@ export class SdgMapElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#answer !== null && (changed.has('year') || changed.has('side'))) this.#readAnswer();
     if (['labels', 'locale', 'measure', 'coverage'].some((name) => changed.has(name))) {
       this.#words = matchingWords(this.coverage?.measure.code ?? null, this.measure, this.#words);
       this.#texts = new Texts(this.labels, this.locale, this.#words, this.coverage?.measure);
       this.#regionOptions = regionOptions(this.regions, this.#texts);
     }
     if (changed.has('regions')) this.#regionOptions = regionOptions(this.regions, this.#texts);
-    if (changed.has('ramp') && this.palette) this.palette = this.#readPalette();
-    if (['coverage', 'classCount', 'classing', 'breaks', 'mode'].some((name) => changed.has(name))) {
-      this.#classification =
-        this.coverage && !this.#isMarking ? classify(this.coverage, this.#classing) : null;
-    }
+    if ((changed.has('ramp') || changed.has('scheme')) && this.palette) this.palette = this.#readPalette();
+    const worded = this.#scheme === 'values' ? [] : ['labels', 'locale', 'measure'];
+    const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', ...worded];
+    if (classed.some((name) => changed.has(name))) this.#classification = this.#classify();
+    this.#texts.describe = this.#classification?.describe?.bind(this.#classification) ?? null;
     if (['coverage', 'names', 'words', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
       this.#options = this.#countryOptions();
     }
@@ -324,7 +295,8 @@ export class SdgMapElement extends LitElement {
     const canvas = this.#canvas;
     if (!canvas) return;
     const has = (...names: string[]): boolean => names.some((name) => changed.has(name));
-    if (has('mode')) canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus());
+    if (has('mode', 'shy'))
+      canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus(), this.shy);
     if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
     if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
     if (has('coverageUrl', 'mode'))
@@ -339,7 +311,9 @@ export class SdgMapElement extends LitElement {
     }
     if (has('selected', 'active', 'hover')) this.#mark(changed);
     if (LEGEND.some((name) => changed.has(name))) this.#measureLegend();
+    if (has('linkGroup') && (this.linkGroup || changed.get('linkGroup'))) canvas.linkView(this.linkGroup);
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
+    if (has('extentOf', 'tileUrl') && this.extentOf) void canvas.keepTo(this.extentOf);
     if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
     if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
       void canvas.locate(this.#highlight, this.#points);
@@ -379,8 +353,9 @@ export class SdgMapElement extends LitElement {
                 ${controlsBelow ? nothing : this.#renderControls()} ${this.#renderScale()}`
         }
         ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
+        ${mini ? nothing : html`<p class="picked unseen" role="status">${this.picked}</p>`}
         ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
-        ${this.hover ? renderTooltip(this.hover.hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3)) : nothing}
+        ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
       </div>
       ${controlsBelow ? this.#renderControls() : nothing}
       ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${renderFoot(this.#texts, !mini)}
@@ -458,6 +433,27 @@ export class SdgMapElement extends LitElement {
     return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
   }
 
+  #renderTooltip(hit: Hit) {
+    const mark = hit.type === 'country' && this.groupMarks?.some(({ code }) => code === hit.iso3);
+    return renderTooltip(hit, this.#texts, mark ? null : this.coverage, (iso3) => this.#nameOf(iso3));
+  }
+
+  get #scheme(): Scheme {
+    return SCHEMES.includes(this.scheme) ? this.scheme : 'values';
+  }
+
+  #classify(): Classification | null {
+    if (!this.coverage || this.#isMarking) return null;
+    switch (this.#scheme) {
+      case 'gaps':
+        return classifyGaps(this.coverage, this.#texts);
+      case 'difference':
+        return classifyDifference(this.coverage, this.#texts);
+      default:
+        return classify(this.coverage, { ...this.#classing, pooled: this.#pooled });
+    }
+  }
+
   get #mode(): MapMode {
     return MODES.includes(this.mode) ? this.mode : 'full';
   }
@@ -503,7 +499,7 @@ export class SdgMapElement extends LitElement {
   }
 
   #nameOf(iso3: string): string {
-    return this.names[iso3] ?? iso3;
+    return this.names[iso3] ?? this.groupMarks?.find(({ code }) => code === iso3)?.name ?? iso3;
   }
 
   #miniLabel(): string {
@@ -532,12 +528,13 @@ export class SdgMapElement extends LitElement {
     const { coverage, palette } = this;
     const classification = this.#classification;
     const highlight = this.#isMarking ? new Set(this.#highlight) : null;
-    const symbols = this.#symbolPaint();
+    const marks = this.groupMarks && this.groupMarks.length > 0 ? groupSymbols(this.groupMarks) : null;
+    const symbols = marks ?? this.#symbolPaint();
     const fillOf = (iso3: string): FillCode => {
       if (highlight) return highlight.has(iso3) ? 'highlight' : 'land';
       if (!coverage || !classification) return 'land';
       const fill = classification.fillOf(coverage.countries.get(iso3));
-      return symbols && typeof fill === 'number' ? 'valued' : fill;
+      return symbols && !marks && typeof fill === 'number' ? 'valued' : fill;
     };
     this.#ready.markPending();
     this.#canvas.setPaint({
@@ -557,7 +554,7 @@ export class SdgMapElement extends LitElement {
   #symbolPaint(): SymbolPaint | null {
     if (this.#shown !== 'symbols' || !this.coverage) return null;
     const symbols = graduatedSymbols(this.coverage);
-    const most = symbols[0]?.value ?? 0;
+    const most = this.#pooled ? Math.max(0, ...this.#pooled) : (symbols[0]?.value ?? 0);
     const maxValue = this.symbolMax !== null && this.symbolMax > 0 ? this.symbolMax : most;
     return { symbols, maxValue, points: this.labelPoints };
   }
@@ -565,6 +562,7 @@ export class SdgMapElement extends LitElement {
   #readPalette(): Palette {
     return readPalette(this.probe, {
       ramp: RAMPS.includes(this.ramp) ? this.ramp : 'sea',
+      scheme: this.#scheme,
       patterns: this.#contrast.some((query) => query.matches),
     });
   }
@@ -636,11 +634,18 @@ export class SdgMapElement extends LitElement {
   }
 
   #onCoverage(json: unknown): void {
-    const coverage = parseCoverage(json);
-    if (!coverage) throw new Error('The answer is no coverage.');
-    this.coverage = coverage;
-    const { activities, countries } = coverage.totals;
+    this.#answer = json;
+    const { activities, countries } = this.#readAnswer().totals;
     this.#emit('coverage-loaded', { activities, countries });
+  }
+
+  /** Takes out of an answer what this map is to show. */
+  #readAnswer(): Coverage {
+    const read = readAnswer(this.#answer, { side: this.side, year: this.year });
+    if (!read) throw new Error('The answer is no coverage.');
+    this.#pooled = read.pooled;
+    this.coverage = read.coverage;
+    return read.coverage;
   }
 
   #onNames(json: unknown): void {
@@ -657,6 +662,7 @@ export class SdgMapElement extends LitElement {
   }
 
   #onClick(hit: Hit): void {
+    this.picked = describeHit(hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3));
     switch (hit.type) {
       case 'country':
         this.#emit('country-select', { iso3: hit.iso3 });
@@ -671,7 +677,9 @@ export class SdgMapElement extends LitElement {
 
   #onPick(lon: number, lat: number, hit: Hit | null): void {
     this.#emit('point-pick', { lon, lat });
-    if (hit?.type === 'country') this.#emit('country-pick', { iso3: hit.iso3 });
+    if (hit?.type !== 'country') return;
+    this.picked = this.#nameOf(hit.iso3);
+    this.#emit('country-pick', { iso3: hit.iso3 });
   }
 
   /** Zooms in as long as that can part the cluster; else the page lists what is in it. */

@@ -14,7 +14,7 @@ import {
   type GraduatedSymbol,
   type SymbolScale,
 } from './graduated-symbols.js';
-import type { StyleBook } from './styles.js';
+import { clusterRadiusPixels, type StyleBook } from './styles.js';
 
 /** Where the value of a country is drawn: [longitude, latitude] in degrees. */
 export type LabelPoints = ReadonlyMap<string, readonly [lon: number, lat: number]>;
@@ -64,10 +64,10 @@ export class SymbolLayer {
     this.#shown = new Set(placed.map(({ iso3 }) => iso3));
     this.#source.clear(true);
     this.#source.addFeatures(
-      placed.map(({ iso3, value }) => {
+      placed.map(({ iso3, value, label }) => {
         const [lon, lat] = points.get(iso3)!;
         const feature = new Feature(new Point(lonLatToEqualEarth(lon, lat)));
-        feature.setProperties({ iso3, value }, true);
+        feature.setProperties({ iso3, value, label }, true);
         return feature;
       }),
     );
@@ -93,7 +93,8 @@ export class SymbolLayer {
       if (!pixel) return [];
       const value = Number(feature.get('value'));
       const iso3 = String(feature.get('iso3'));
-      return [{ iso3, value, x: pixel[0]!, y: pixel[1]!, radiusPixels: symbolRadiusOf(value, scale) }];
+      const radiusPixels = feature.get('label') ? clusterRadiusPixels(value) : symbolRadiusOf(value, scale);
+      return [{ iso3, value, x: pixel[0]!, y: pixel[1]!, radiusPixels }];
     });
     return symbols.sort((a, b) => a.radiusPixels - b.radiusPixels);
   }
@@ -112,6 +113,8 @@ export class SymbolLayer {
   }
 
   #style(feature: FeatureLike): Style[] | undefined {
+    const label = feature.get('label') as string | undefined;
+    if (label) return this.#styles?.cluster(Number(feature.get('value')), label);
     return this.#styles?.graduated(symbolRadiusOf(Number(feature.get('value')), this.scale));
   }
 }

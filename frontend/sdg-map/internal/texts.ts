@@ -10,6 +10,8 @@ export class Texts {
   readonly locale: string | undefined;
   readonly words: MeasureWords | null;
   readonly measure: Measured;
+  /** What is said of a country with a value, where the scheme of the map has words of its own. */
+  describe: ((country: CountryCoverage) => string) | null = null;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
@@ -67,6 +69,7 @@ export class Texts {
   countryValue(country: CountryCoverage | undefined): string {
     switch (country?.valueState) {
       case 'VALUE':
+        if (this.describe) return this.describe(country);
         return this.words?.value
           ? fill(this.words.value, { value: this.value(country.value!) })
           : this.#activities(country);

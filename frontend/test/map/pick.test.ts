@@ -9,6 +9,7 @@ const canvas = vi.hoisted(() => ({
   modes: [] as string[],
   points: [] as unknown[],
   revealed: [] as string[],
+  kept: [] as string[],
 }));
 
 vi.mock('../../sdg-map/internal/map-canvas.js', () => ({
@@ -32,6 +33,9 @@ vi.mock('../../sdg-map/internal/map-canvas.js', () => ({
     setPoints(points: unknown): void {
       canvas.points.push(points);
     }
+    keepTo(iso3s: readonly string[]): void {
+      canvas.kept.push(...iso3s);
+    }
     reveal(iso3: string): void {
       canvas.revealed.push(iso3);
     }
@@ -54,7 +58,7 @@ async function show(mode: MapMode): Promise<{ map: SdgMap; heard: [string, unkno
 
 describe('a map to pick on', () => {
   beforeEach(() => {
-    Object.assign(canvas, { events: null, modes: [], points: [], revealed: [] });
+    Object.assign(canvas, { events: null, modes: [], points: [], revealed: [], kept: [] });
     vi.stubGlobal('matchMedia', () => ({
       matches: false,
       addEventListener: () => undefined,
@@ -112,6 +116,28 @@ describe('a map to pick on', () => {
     map.mode = 'full';
     await map.updateComplete;
     expect(canvas.points.at(-1)).toEqual([]);
+  });
+
+  it.each(['pick', 'full'] as const)('in mode %s says to screen readers what was chosen', async (mode) => {
+    const { map } = await show(mode);
+    const status = () => map.renderRoot.querySelector('.picked[role=status]')!.textContent;
+    expect(status()).toBe('');
+    if (mode === 'pick') canvas.events!.pick(-0.187, 5.6037, GHANA);
+    else canvas.events!.click(GHANA);
+    await map.updateComplete;
+    expect(status()).toBe('GHA');
+  });
+
+  it('shows the countries of a region together where it is told them', async () => {
+    const { map } = await show('overview');
+    expect(canvas.kept).toEqual([]);
+    map.extentOf = ['GHA', 'TGO'];
+    await map.updateComplete;
+    expect(canvas.kept).toEqual(['GHA', 'TGO']);
+    map.remove();
+    document.body.append(map);
+    await map.updateComplete;
+    expect(canvas.kept).toEqual(['GHA', 'TGO', 'GHA', 'TGO']);
   });
 
   it('has no legend: its colours say only what was picked', async () => {

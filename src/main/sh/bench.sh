@@ -46,6 +46,11 @@ bench_command() {
     shift
     make_state_folder
     clean_up_at_end
+    # Before the lock, since it builds the application.
+    if [ "$class" = MapBenchmark ]; then
+        ensure_peers
+        release_build_lock
+    fi
     take_build_lock
     use_cluster bench
     ensure_tools java maven npm postgres

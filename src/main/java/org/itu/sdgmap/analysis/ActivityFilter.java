@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param elementMatch whether an activity needs any or all of the elements of one facet
  * @param countries ISO alpha-3 codes
  * @param groups codes of groups of countries; a country has to be in one group of each kind named
+ * @param regionalFor ISO alpha-3 codes; where there are any, only activities of scope REGION count that name one of
+ *     these countries, or the ITU region of one of them as a whole
  * @param fromYear an activity counts if it ran in any year from this one on; null for no limit
  * @param toYear an activity counts if it ran in any year up to this one; null for no limit
  * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
@@ -42,6 +44,7 @@ public record ActivityFilter(
         ElementMatch elementMatch,
         Set<String> countries,
         Set<String> groups,
+        Set<String> regionalFor,
         Set<Scope> scopes,
         @Nullable Integer fromYear,
         @Nullable Integer toYear,
@@ -68,6 +71,7 @@ public record ActivityFilter(
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             null,
             null,
             EvidenceSource.BOTH,
@@ -86,15 +90,6 @@ public record ActivityFilter(
     public enum ElementMatch {
         ANY,
         ALL
-    }
-
-    /**
-     * Whether Stocktaking entries are in the selection at all: not where ITU's activities alone are asked for, or a choice
-     * is made by what entries do not have.
-     */
-    public boolean canSelectEntries() {
-        boolean chosenByActivity = !sectors.isEmpty() || !kinds.isEmpty() || !scopes.isEmpty() || !phases.isEmpty();
-        return source.includesEntries() && !chosenByActivity;
     }
 
     /** Whose doings count. Both are never added up: entries are a series of their own. */
@@ -141,6 +136,7 @@ public record ActivityFilter(
         }
         countries = sorted("country", countries, new TreeSet<>());
         groups = sorted("group", groups, new TreeSet<>());
+        regionalFor = sorted("regional", regionalFor, new TreeSet<>());
         requireYear("from", fromYear);
         requireYear("to", toYear);
         if (fromYear != null && toYear != null && toYear < fromYear) {
@@ -158,6 +154,16 @@ public record ActivityFilter(
 
     public boolean selectsAll() {
         return equals(ALL);
+    }
+
+    /** Whether entries of Stocktaking can be in the selection: they have no Sector, kind, scope or phase. */
+    public boolean canSelectEntries() {
+        return source.includesEntries()
+                && sectors.isEmpty()
+                && kinds.isEmpty()
+                && scopes.isEmpty()
+                && regionalFor.isEmpty()
+                && phases.isEmpty();
     }
 
     private static boolean hasSeveralOfOneFacet(Set<ElementKey> elements) {
@@ -201,6 +207,10 @@ public record ActivityFilter(
 
     public ActivityFilter withGroups(Collection<String> newGroups) {
         return changed(parts -> parts.groups = Set.copyOf(newGroups));
+    }
+
+    public ActivityFilter withRegionalFor(Collection<String> newCountries) {
+        return changed(parts -> parts.regionalFor = Set.copyOf(newCountries));
     }
 
     public ActivityFilter withScopes(Collection<Scope> newScopes) {
@@ -248,6 +258,7 @@ public record ActivityFilter(
         private ElementMatch elementMatch;
         private Set<String> countries;
         private Set<String> groups;
+        private Set<String> regionalFor;
         private Set<Scope> scopes;
         private @Nullable Integer fromYear;
         private @Nullable Integer toYear;
@@ -265,6 +276,7 @@ public record ActivityFilter(
             elementMatch = filter.elementMatch;
             countries = filter.countries;
             groups = filter.groups;
+            regionalFor = filter.regionalFor;
             scopes = filter.scopes;
             fromYear = filter.fromYear;
             toYear = filter.toYear;
@@ -284,6 +296,7 @@ public record ActivityFilter(
                     elementMatch,
                     countries,
                     groups,
+                    regionalFor,
                     scopes,
                     fromYear,
                     toYear,

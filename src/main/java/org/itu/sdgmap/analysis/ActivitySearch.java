@@ -28,9 +28,18 @@ public interface ActivitySearch {
     /**
      * Activities with an exact place in the box, last published change first.
      *
+     * @param skipped how many of them to leave out, from 0
      * @param most 1 to {@value #MAX_PAGE_SIZE}
      */
-    List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most);
+    List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int skipped, int most);
+
+    /** The first activities with an exact place in the box. */
+    default List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {
+        return listInBox(filter, language, box, 0, most);
+    }
+
+    /** Distinct activities with an exact place in the box. */
+    long countInBox(ActivityFilter filter, Language language, LonLatBox box);
 
     /** Those activities of the ids that are public, in the order of the ids. */
     List<ActivityListItem> listByIds(List<Long> ids, Language language);

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.analysis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,6 +56,7 @@ public class FilterParameters {
             "match",
             "country",
             "group",
+            "regional",
             "scope",
             "from",
             "to",
@@ -61,6 +64,8 @@ public class FilterParameters {
             "counting",
             "asof",
             SNAPSHOT);
+
+    private static final String COUNTRY_CODE = "an ISO 3166-1 alpha-3 code such as KEN";
 
     /** No state is older than the tool. */
     private static final int FIRST_YEAR_OF_HISTORY = 2020;
@@ -101,16 +106,13 @@ public class FilterParameters {
                 values(parameters, "phase", v -> constant(Phase.class, v), names(Phase.values())),
                 elements,
                 single(parameters, "match", ElementMatch.class, ElementMatch.ANY),
-                values(
-                        parameters,
-                        "country",
-                        v -> countries.findCountry(v.toUpperCase(Locale.ROOT)).map(c -> c.iso3()),
-                        "an ISO 3166-1 alpha-3 code such as KEN"),
+                values(parameters, "country", this::country, COUNTRY_CODE),
                 values(
                         parameters,
                         "group",
                         v -> countries.findGroup(v.toUpperCase(Locale.ROOT)).map(g -> g.code()),
                         "a group of countries such as AFRICA, LDC or SIDS"),
+                values(parameters, "regional", this::country, COUNTRY_CODE),
                 values(parameters, "scope", v -> constant(Scope.class, v), names(Scope.values())),
                 year(parameters, "from"),
                 year(parameters, "to"),
@@ -135,6 +137,7 @@ public class FilterParameters {
         put(parameters, "match", unless(ElementMatch.ANY, filter.elementMatch()));
         put(parameters, "country", filter.countries().stream());
         put(parameters, "group", filter.groups().stream());
+        put(parameters, "regional", filter.regionalFor().stream());
         put(parameters, "scope", filter.scopes().stream().map(Enum::name));
         put(parameters, "from", Stream.ofNullable(filter.fromYear()).map(String::valueOf));
         put(parameters, "to", Stream.ofNullable(filter.toYear()).map(String::valueOf));
@@ -143,6 +146,16 @@ public class FilterParameters {
         put(parameters, "asof", Stream.ofNullable(filter.asOf()).map(LocalDate::toString));
         put(parameters, SNAPSHOT, Stream.ofNullable(filter.snapshot()).map(String::valueOf));
         return parameters;
+    }
+
+    /** A filter as the query of an address, without question mark, commas and colons as people read them. */
+    public static String query(ActivityFilter filter) {
+        return write(filter).entrySet().stream()
+                .map(e -> e.getKey() + "="
+                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
+                                .replace("%2C", ",")
+                                .replace("%3A", ":"))
+                .collect(Collectors.joining("&"));
     }
 
     private static <E extends Enum<E>> Stream<String> unless(E usual, E chosen) {
@@ -159,6 +172,10 @@ public class FilterParameters {
         if (!joined.isEmpty()) {
             parameters.put(name, List.of(joined));
         }
+    }
+
+    private Optional<String> country(String code) {
+        return countries.findCountry(code.toUpperCase(Locale.ROOT)).map(c -> c.iso3());
     }
 
     private Optional<ElementKey> element(Optional<ElementKey> key) {

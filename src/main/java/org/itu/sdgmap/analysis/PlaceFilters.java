@@ -14,7 +14,7 @@ import org.itu.sdgmap.geography.CountryGroup;
  * figure of a profile leads to the activities it counts.
  *
  * @param here activities of scope SITE or COUNTRY; empty where the filter chooses only other scopes
- * @param regional activities of scope REGION; empty likewise, and for what belongs to no ITU region
+ * @param regional activities of scope REGION; empty likewise
  * @param worldwide activities of scope GLOBAL; empty likewise
  * @param place all that names the place; Stocktaking entries, which have no scope, are counted under it
  */
@@ -27,7 +27,8 @@ public record PlaceFilters(
     private static final Set<Scope> ON_THE_MAP = Set.of(Scope.SITE, Scope.COUNTRY);
 
     /**
-     * Regional work for a country is that of its ITU region: activities for the region as a whole.
+     * Regional work for a country is what is for its ITU region as a whole, or names the country itself. Work for another
+     * region that names a neighbour is none of it.
      *
      * @throws InvalidValueException if the filter chooses countries or groups itself
      */
@@ -36,8 +37,7 @@ public record PlaceFilters(
         var here = filter.withCountries(Set.of(country.iso3()));
         return new PlaceFilters(
                 within(here, ON_THE_MAP),
-                findItuRegion(country, countries)
-                        .flatMap(r -> within(filter.withGroups(Set.of(r.code())), Set.of(Scope.REGION))),
+                within(filter.withRegionalFor(Set.of(country.iso3())), Set.of(Scope.REGION)),
                 within(filter, Set.of(Scope.GLOBAL)),
                 here);
     }
@@ -57,14 +57,22 @@ public record PlaceFilters(
                 here);
     }
 
-    /** What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones. */
+    /**
+     * What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones; no activity
+     * where the filter leaves out those here.
+     */
     public ActivityFilter countedHere() {
-        return here.orElse(place);
+        return here.orElseGet(() -> place.withSource(ActivityFilter.EvidenceSource.STOCKTAKING));
     }
 
     /** What the map counts under a filter; empty where it chooses only other scopes. */
     public static Optional<ActivityFilter> onTheMap(ActivityFilter filter) {
         return within(filter, ON_THE_MAP);
+    }
+
+    /** All regional work under a filter, of whatever region; empty where it chooses only other scopes. */
+    public static Optional<ActivityFilter> regionalWork(ActivityFilter filter) {
+        return within(filter, Set.of(Scope.REGION));
     }
 
     /** The ITU region that a country or area belongs to, if any. */
@@ -83,6 +91,7 @@ public record PlaceFilters(
     public static void requireNoPlace(ActivityFilter filter) {
         requireNone("country", filter.countries());
         requireNone("group", filter.groups());
+        requireNone("regional", filter.regionalFor());
     }
 
     private static void requireNone(String field, Set<String> values) {

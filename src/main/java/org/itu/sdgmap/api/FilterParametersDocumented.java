@@ -88,6 +88,14 @@ import java.lang.annotation.Target;
             explode = Explode.FALSE,
             description = "Groups of countries, such as AFRICA or LDC"),
     @Parameter(
+            name = "regional",
+            in = ParameterIn.QUERY,
+            array = @ArraySchema(schema = @Schema(type = "string")),
+            style = ParameterStyle.FORM,
+            explode = Explode.FALSE,
+            description = "ISO 3166-1 alpha-3 codes: only activities of scope REGION that name one of these countries,"
+                    + " or the ITU region of one of them as a whole"),
+    @Parameter(
             name = "scope",
             in = ParameterIn.QUERY,
             array = @ArraySchema(schema = @Schema(type = "string")),

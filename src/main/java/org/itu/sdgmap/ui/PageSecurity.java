@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.itu.sdgmap.security.SignInWays;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who may open pages, and what every page carries for safety; the module security does the same for programs. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AllowedOrigins.class)
 class PageSecurity {
 
     /** After the chain for programs. */

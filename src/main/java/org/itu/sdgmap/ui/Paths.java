@@ -5,6 +5,10 @@ public final class Paths {
 
     public static final String OVERVIEW = "";
     public static final String MAP = "map";
+    public static final String GAPS = "map/gaps";
+    public static final String COMPARE = "map/compare";
+    public static final String YEARS = "map/years";
+    public static final String GROUPS = "map/groups";
     public static final String RINGS = "rings";
     public static final String FLOW = "flow";
     public static final String MATRIX = "matrix";

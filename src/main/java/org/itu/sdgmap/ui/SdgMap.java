@@ -116,6 +116,51 @@ public class SdgMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("ramp", ramp);
     }
 
+    /** What the colours of a map mean. */
+    public enum Scheme {
+        VALUES,
+        GAPS,
+        DIFFERENCE
+    }
+
+    /**
+     * A number in the middle of a group of countries.
+     *
+     * @param code that a {@link CountryEvent} gives when it is clicked
+     * @param label what stands in the circle
+     * @param lon degrees east
+     * @param lat degrees north
+     */
+    public record GroupMark(String code, String name, long value, String label, double lon, double lat) {}
+
+    public void setScheme(Scheme scheme) {
+        getElement().setProperty("scheme", scheme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** @param address of an answer of which this map shows a part, such as /api/v1/gaps?group=LDC */
+    public void showAnswer(String address) {
+        getElement().setProperty("coverageUrl", address);
+    }
+
+    /** @param side of a comparison: a, b or difference */
+    public void setSide(String side) {
+        getElement().setProperty("side", side);
+    }
+
+    /** The year that is shown of an answer with several. */
+    public void setYear(int year) {
+        getElement().setProperty("year", year);
+    }
+
+    /** Maps of one name in a page move together. */
+    public void linkTo(String name) {
+        getElement().setProperty("linkGroup", name);
+    }
+
+    public void setGroupMarks(List<GroupMark> marks) {
+        getElement().setPropertyList("groupMarks", marks);
+    }
+
     /** @param iso3 code of the country to mark, null for none */
     public void setSelected(@Nullable String iso3) {
         getElement().setProperty("selected", iso3);
@@ -149,6 +194,11 @@ public class SdgMap extends Component implements HasSize, HasStyle {
     /** Moves to a country. */
     public void zoomTo(String iso3) {
         getElement().callJsFunction("zoomTo", iso3);
+    }
+
+    /** Shows countries together instead of the whole world, such as those of a region. */
+    public void setExtentOf(List<String> iso3) {
+        getElement().setPropertyList("extentOf", iso3);
     }
 
     /** @param sentences that stand under a saved picture: filter, counting rule, source, date */

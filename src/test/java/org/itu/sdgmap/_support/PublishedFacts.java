@@ -176,6 +176,7 @@ public final class PublishedFacts {
                 && hasElements(activity, lines, filter)
                 && hasElements(activity, strategic, filter)
                 && place.test(activity)
+                && (filter.regionalFor().isEmpty() || isRegionalFor(activity, filter.regionalFor()))
                 && ranThen(activity, filter)
                 && saysSo(activity, filter.text());
     }
@@ -202,6 +203,13 @@ public final class PublishedFacts {
         var chosen = chosenCountries(filter);
         return activity -> activity.countries().stream().anyMatch(chosen::contains)
                 || regionsAlone && activity.regions().stream().anyMatch(filter.groups()::contains);
+    }
+
+    private boolean isRegionalFor(Activity activity, Set<String> countries) {
+        return activity.scope() == Scope.REGION
+                && (activity.countries().stream().anyMatch(countries::contains)
+                        || activity.regions().stream()
+                                .anyMatch(r -> members(Set.of(r)).stream().anyMatch(countries::contains)));
     }
 
     private Map<CountryGroup.Kind, List<String>> groupsByKind(ActivityFilter filter) {

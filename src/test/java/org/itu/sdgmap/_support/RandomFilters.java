@@ -81,6 +81,7 @@ public final class RandomFilters {
                 .withElementMatch(random.nextInt(3) == 0 ? ElementMatch.ALL : ElementMatch.ANY)
                 .withCountries(random.nextInt(4) == 0 ? some(countries, 40) : Set.of())
                 .withGroups(some(groups, 3))
+                .withRegionalFor(random.nextInt(6) == 0 ? some(countries, 4) : Set.of())
                 .withScopes(some(Arrays.asList(Scope.values()), 3))
                 .withYears(from, to);
     }

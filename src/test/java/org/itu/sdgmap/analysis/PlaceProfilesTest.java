@@ -85,7 +85,7 @@ class PlaceProfilesTest {
                     .as(country.iso3())
                     .isEqualTo(new Reach(
                             here.size(),
-                            regional(selected, region).size(),
+                            regionalFor(selected, country).size(),
                             selected.stream()
                                     .filter(a -> a.scope() == Scope.GLOBAL)
                                     .count()));
@@ -317,11 +317,20 @@ class PlaceProfilesTest {
                 .toList();
     }
 
+    /** For its region as a whole, or naming it; not what is for another region and names a neighbour. */
+    private List<Activity> regionalFor(List<Activity> selected, Country country) {
+        return selected.stream()
+                .filter(a -> a.scope() == Scope.REGION)
+                .filter(a -> a.countries().contains(country.iso3())
+                        || region(country).filter(a.regions()::contains).isPresent())
+                .toList();
+    }
+
     private Reach reach(List<Activity> selected, Country country, ElementKey key) {
         var linked = selected.stream().filter(a -> a.elements().contains(key)).toList();
         return new Reach(
                 here(linked, country).size(),
-                regional(linked, region(country)).size(),
+                regionalFor(linked, country).size(),
                 linked.stream().filter(a -> a.scope() == Scope.GLOBAL).count());
     }
 }

@@ -44,11 +44,16 @@ class PlacesInBoxTest {
                 .param("d", maxLat)
                 .query(Long.class)
                 .list();
-        List<Long> found = search
-                .listInBox(ActivityFilter.all(), Language.EN, new LonLatBox(minLon, minLat, maxLon, maxLat), 100)
-                .stream()
+        var box = new LonLatBox(minLon, minLat, maxLon, maxLat);
+        assertThat(listed(box, 0, 100)).isEqualTo(expected);
+        assertThat(search.countInBox(ActivityFilter.all(), Language.EN, box)).isEqualTo(expected.size());
+        assertThat(listed(box, 1, 2))
+                .isEqualTo(expected.stream().skip(1).limit(2).toList());
+    }
+
+    private List<Long> listed(LonLatBox box, int skipped, int most) {
+        return search.listInBox(ActivityFilter.all(), Language.EN, box, skipped, most).stream()
                 .map(ActivityListItem::id)
                 .toList();
-        assertThat(found).isEqualTo(expected);
     }
 }

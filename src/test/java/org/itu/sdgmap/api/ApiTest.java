@@ -38,6 +38,14 @@ class ApiTest {
             "/api/v1/activities/" + SLUG,
             "/api/v1/coverage",
             "/api/v1/coverage.csv",
+            "/api/v1/gaps?group=LDC",
+            "/api/v1/gaps.csv",
+            "/api/v1/coverage/compare?b.from=2023",
+            "/api/v1/coverage/compare.csv",
+            "/api/v1/coverage/years",
+            "/api/v1/coverage/years.csv",
+            "/api/v1/coverage/groups?by=LDC",
+            "/api/v1/coverage/groups.csv",
             "/api/v1/countries/groups",
             "/api/v1/rings",
             "/api/v1/matrix",
@@ -394,9 +402,9 @@ class ApiTest {
         /api/v1/matrix.csv?least=0                       | least     | 0        | a number from 1 to 1000
         /api/v1/matrix.csv?report=C7:9                   | report    | C7:9     | a line and a Goal or target with a colon between, such as C2:9 or C7-HEALTH:3.8
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
-        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, measure
+        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, lang, measure
         /api/v1/coverage?measure=people                  | measure   | people   | activities, targets, share with framework and level such as share:SDG:TARGET or share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years
-        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, scope, from, to, source, counting, asof, lang, sort, cursor, size
+        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, lang, sort, cursor, size
         /tiles/sites/zero/0/0.mvt                        | zoom      | zero     | a whole number
         /tiles/sites/0/0/0.mvt?sector=ITU-X              | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
         """)
@@ -643,6 +651,14 @@ class ApiTest {
                         "/api/v1/activities/{slug}",
                         "/api/v1/coverage",
                         "/api/v1/coverage.csv",
+                        "/api/v1/gaps",
+                        "/api/v1/gaps.csv",
+                        "/api/v1/coverage/compare",
+                        "/api/v1/coverage/compare.csv",
+                        "/api/v1/coverage/years",
+                        "/api/v1/coverage/years.csv",
+                        "/api/v1/coverage/groups",
+                        "/api/v1/coverage/groups.csv",
                         "/api/v1/countries/groups",
                         "/api/v1/countries/words",
                         "/api/v1/rings",

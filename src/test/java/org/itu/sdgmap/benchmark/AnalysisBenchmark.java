@@ -8,18 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.itu.sdgmap._support.NoLetters;
 import org.itu.sdgmap._support.NoRecord;
 import org.itu.sdgmap._support.Nobody;
-import org.itu.sdgmap.activity.ActivityKind;
-import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
-import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
-import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.CoverageMeasure;
@@ -70,7 +65,7 @@ public final class AnalysisBenchmark {
             List.of("coverage", "rings", "matrix", "tree", "trend", "flow", "facets");
 
     private final ConfigurableApplicationContext context;
-    private final Map<String, ActivityFilter> filters = filters();
+    private final Map<String, ActivityFilter> filters = TwentyFilters.byName();
     private int givenUp;
 
     @EnableAutoConfiguration(
@@ -366,48 +361,6 @@ public final class AnalysisBenchmark {
         print(
                 "Coverage of everything, asked right after one activity changed: p50 %.1f ms, most %.1f ms.",
                 times.percentile(50), times.percentile(100));
-    }
-
-    private static Map<String, ActivityFilter> filters() {
-        var all = ActivityFilter.all();
-        var filters = new LinkedHashMap<String, ActivityFilter>();
-        filters.put("everything", all);
-        filters.put("one Sector", all.withSectors(Set.of(Sector.ITU_D)));
-        filters.put(
-                "two Sectors, one kind",
-                all.withSectors(Set.of(Sector.ITU_R, Sector.ITU_T)).withKinds(Set.of(ActivityKind.EVENT)));
-        filters.put("a Goal", all.withElements(Set.of(ElementKey.sdg("SDG9"))));
-        filters.put("a target", all.withElements(Set.of(ElementKey.sdg("9.c"))));
-        filters.put(
-                "three Goals",
-                all.withElements(Set.of(ElementKey.sdg("SDG4"), ElementKey.sdg("SDG5"), ElementKey.sdg("SDG10"))));
-        filters.put("a line", all.withElements(Set.of(ElementKey.wsis("C2"))));
-        filters.put(
-                "a line and a Goal", all.withElements(Set.of(ElementKey.wsis("C7.e-health"), ElementKey.sdg("SDG3"))));
-        filters.put(
-                "both of two lines",
-                all.withElements(Set.of(ElementKey.wsis("C2"), ElementKey.wsis("C5")))
-                        .withElementMatch(ElementMatch.ALL));
-        filters.put("a strategic goal", all.withElements(Set.of(new ElementKey("SP2024", "1"))));
-        filters.put("a country", all.withCountries(Set.of("KEN")));
-        filters.put("LDCs", all.withGroups(Set.of("LDC")));
-        filters.put("a region", all.withGroups(Set.of("AFRICA")));
-        filters.put(
-                "a region's LDCs since 2022",
-                all.withGroups(Set.of("AFRICA", "LDC")).withYears(2022, null));
-        filters.put("five years", all.withYears(2020, 2024));
-        filters.put(
-                "running, in countries", all.withPhases(Set.of(Phase.RUNNING)).withScopes(Set.of(Scope.COUNTRY)));
-        filters.put("worldwide", all.withScopes(Set.of(Scope.GLOBAL)));
-        filters.put("a word", all.withText("satellite"));
-        filters.put("a frequent word", all.withText("ITU"));
-        filters.put(
-                "words, Sector, years, region",
-                all.withText("early warning")
-                        .withSectors(Set.of(Sector.ITU_D))
-                        .withYears(2018, 2026)
-                        .withGroups(Set.of("ASIA_PACIFIC")));
-        return filters;
     }
 
     private static double millis(long start) {

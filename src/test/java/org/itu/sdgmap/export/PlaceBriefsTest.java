@@ -59,12 +59,15 @@ class PlaceBriefsTest {
         var profile = profiles.getCountry(iso3, ActivityFilter.all(), Language.EN);
         var reach = profile.figures().reach();
         var page = page(iso3, ActivityFilter.all(), Language.EN);
+        boolean recorded = profile.country().ituMember() || reach.here() > 0;
         assertThat(page.select(".figures dd").eachText())
                 .startsWith(
-                        String.valueOf(reach.here()),
+                        recorded ? String.valueOf(reach.here()) : "No data",
                         String.valueOf(reach.regional()),
                         String.valueOf(reach.worldwide()),
-                        String.valueOf(profile.figures().sites()));
+                        recorded ? String.valueOf(profile.figures().sites()) : "No data");
+        assertThat(page.select("header").text().contains("It is no Member State of ITU"))
+                .isEqualTo(!profile.country().ituMember());
         assertThat(page.select(".gap")).hasSameSizeAs(profile.gaps());
         var rows = rows(briefs.ofCountry(BriefFormat.CSV, iso3, ActivityFilter.all(), Language.EN));
         assertThat(rows.get(1).subList(1, 6))
@@ -112,7 +115,7 @@ class PlaceBriefsTest {
                 .isEqualTo(String.valueOf(area.figures().entries()));
         var page = page(iso3, ActivityFilter.all(), Language.EN);
         assertThat(page.select(".figures dd").first().text()).isEqualTo("No data");
-        assertThat(page.select("header p").text()).contains("There are no data for");
+        assertThat(page.select("header p").text()).contains("It is no Member State of ITU");
         assertThat(page.select("tbody td:nth-of-type(1)").eachText())
                 .hasSize(17)
                 .containsOnly("–");
@@ -177,6 +180,7 @@ class PlaceBriefsTest {
     void aFilterThatLeavesNothingHereGivesABriefAllTheSame() {
         var page = page("NER", ActivityFilter.all().withScopes(Set.of(Scope.REGION)), Language.EN);
         assertThat(page.select(".figures dd").first().text()).isEqualTo("Not in the selection");
+        assertThat(page.select("header").text()).contains("The filter leaves out: Activities here; Worldwide");
         assertThat(page.select("svg.rings")).isEmpty();
         assertThat(page.select(".lists li")).isNotEmpty();
     }

@@ -48,6 +48,16 @@ class ChosenCountries {
         return regions != null && byKind.size() == 1 && filter.countries().isEmpty() ? regions : List.of();
     }
 
+    /** ITU regions whose work as a whole reaches one of the countries that regional work is asked for. */
+    List<String> regionsOf(Set<String> iso3) {
+        return countries.listGroups().stream()
+                .filter(g -> g.kind() == CountryGroup.Kind.ITU_REGION)
+                .map(CountryGroup::code)
+                .filter(code -> countries.listCountries().stream()
+                        .anyMatch(c -> iso3.contains(c.iso3()) && c.groups().contains(code)))
+                .toList();
+    }
+
     /** The filter without its choice of countries or of groups; unchanged for other facets. */
     static ActivityFilter without(@Nullable Facet except, ActivityFilter filter) {
         if (except == Facet.COUNTRY) {

@@ -29,12 +29,10 @@ import org.springframework.stereotype.Component;
 class CountryMeasures {
 
     private final CoverageMeasures measures;
-    private final LatestYears latestYears;
     private final Clock clock;
 
-    CountryMeasures(CoverageMeasures measures, LatestYears latestYears, Clock clock) {
+    CountryMeasures(CoverageMeasures measures, Clock clock) {
         this.measures = measures;
-        this.latestYears = latestYears;
         this.clock = clock;
     }
 
@@ -112,8 +110,8 @@ class CountryMeasures {
     private CountryMeasure years(ActivityFilter filter, Selected selected) {
         int now = year(filter);
         var activities = selected.index().activities();
-        var planned = latestYears.plannedAfter(now, activities);
-        SortedMap<Integer, RoaringBitmap> byLatest = latestYears.of(activities);
+        var planned = LatestYears.plannedAfter(now, activities);
+        SortedMap<Integer, RoaringBitmap> byLatest = LatestYears.of(activities, now);
         return (country, here) -> {
             var begun = RoaringBitmap.andNot(here, planned);
             if (begun.isEmpty()) {

@@ -81,6 +81,7 @@ class FilterSql {
             addElements(conditions, parameters, facet, filter);
         }
         addGeography(conditions, parameters, filter);
+        addRegionalFor(conditions, parameters, filter);
         addYears(conditions, parameters, filter);
         return conditions.isEmpty() ? "true" : String.join("\n    AND ", conditions);
     }
@@ -162,6 +163,22 @@ class FilterSql {
                                 WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegions)))""".formatted(inCountry));
             parameters.put("filterRegions", regions);
         }
+    }
+
+    private void addRegionalFor(
+            List<String> conditions, Map<String, @Nullable Object> parameters, ActivityFilter filter) {
+        if (filter.regionalFor().isEmpty()) {
+            return;
+        }
+        conditions.add("""
+                p.scope = 'REGION'
+                AND (EXISTS (SELECT FROM published_country pc
+                             WHERE pc.activity_id = p.id AND pc.iso3 IN (:filterRegionalFor))
+                     OR EXISTS (SELECT FROM published_region pr
+                                WHERE pr.activity_id = p.id AND pr.group_code IN (:filterRegionsOf)))""");
+        parameters.put("filterRegionalFor", filter.regionalFor());
+        var regions = chosenCountries.regionsOf(filter.regionalFor());
+        parameters.put("filterRegionsOf", regions.isEmpty() ? List.of("") : regions);
     }
 
     /** An empty list is no SQL; no country has an empty code. */

@@ -16,6 +16,7 @@ import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.SiteBit;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -33,7 +34,6 @@ class IndexedCoverageService implements CoverageService {
     private final Selections selections;
     private final ChosenCountries chosenCountries;
     private final CountryCatalog countries;
-    private final LatestYears latestYears;
     private final CountryMeasures measures;
     private final CoverageMeasures allMeasures;
     private final AnswerCache cache;
@@ -44,7 +44,6 @@ class IndexedCoverageService implements CoverageService {
             Selections selections,
             ChosenCountries chosenCountries,
             CountryCatalog countries,
-            LatestYears latestYears,
             CountryMeasures measures,
             CoverageMeasures allMeasures,
             AnswerCache cache) {
@@ -53,7 +52,6 @@ class IndexedCoverageService implements CoverageService {
         this.selections = selections;
         this.chosenCountries = chosenCountries;
         this.countries = countries;
-        this.latestYears = latestYears;
         this.measures = measures;
         this.allMeasures = allMeasures;
         this.cache = cache;
@@ -61,15 +59,18 @@ class IndexedCoverageService implements CoverageService {
 
     @Override
     public Coverage getCoverage(ActivityFilter filter, CoverageMeasure measure, Language language) {
-        return states.read(
+        return states.read(filter, now -> getCoverage(now, filter, measure, language));
+    }
+
+    /** Coverage in a state that somebody reads already, for answers that hold more than coverage. */
+    Coverage getCoverage(PublishedIndex now, ActivityFilter filter, CoverageMeasure measure, Language language) {
+        return cache.get(
+                Coverage.class,
+                measure.code(),
                 filter,
-                now -> cache.get(
-                        Coverage.class,
-                        measure.code(),
-                        filter,
-                        language,
-                        now.revision(),
-                        () -> count(filter, measure, selections.select(now, filter, language))));
+                language,
+                now.revision(),
+                () -> count(filter, measure, selections.select(now, filter, language)));
     }
 
     @Override
@@ -82,7 +83,7 @@ class IndexedCoverageService implements CoverageService {
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
         var countrySpecific = RoaringBitmap.andNot(RoaringBitmap.andNot(selected.activities(), regional), global);
-        var byLatestYear = latestYears.of(activities);
+        var byLatestYear = LatestYears.of(activities, measures.year(filter));
         var measuring = measures.of(measure, filter, selected, countrySpecific);
         var chosen = chosenCountries.of(filter);
         var rows = new ArrayList<CountryCoverage>();

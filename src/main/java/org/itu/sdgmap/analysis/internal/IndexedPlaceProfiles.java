@@ -13,7 +13,7 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CountryProfile;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.PlaceFigures.ElementReach;
 import org.itu.sdgmap.analysis.PlaceFigures.GoalReach;
@@ -39,7 +39,6 @@ import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.stocktaking.StocktakingEntries;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -49,7 +48,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
 
     private final PastStates states;
     private final Selections selections;
-    private final CoverageService coverage;
+    private final IndexedCoverageService coverage;
     private final CountryCatalog countries;
     private final FrameworkCatalog frameworks;
     private final FilterSql filters;
@@ -60,7 +59,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     IndexedPlaceProfiles(
             PastStates states,
             Selections selections,
-            CoverageService coverage,
+            IndexedCoverageService coverage,
             CountryCatalog countries,
             FrameworkCatalog frameworks,
             FilterSql filters,
@@ -82,13 +81,14 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     public CountryProfile getCountry(String iso3, ActivityFilter filter, Language language) {
         var country = countries.getCountry(iso3);
         var ofPlace = PlaceFilters.of(country, countries, filter);
-        var covered = coverage.getCoverage(ofPlace.place(), language);
         return cached(
                 CountryProfile.class,
                 iso3,
                 filter,
+                ofPlace.place(),
                 language,
-                (now, goals) -> country(country, covered, goals, PlaceSets.of(now, ofPlace, selections, language)));
+                (now, covered, goals) ->
+                        country(country, covered, goals, PlaceSets.of(now, ofPlace, selections, language)));
     }
 
     private CountryProfile country(Country country, Coverage covered, GoalsOfCountries goals, PlaceSets sets) {
@@ -109,13 +109,13 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     public RegionProfile getRegion(String code, ActivityFilter filter, Language language) {
         var group = countries.getGroup(code);
         var ofPlace = PlaceFilters.of(group, filter);
-        var covered = coverage.getCoverage(ofPlace.place(), language);
         return cached(
                 RegionProfile.class,
                 code,
                 filter,
+                ofPlace.place(),
                 language,
-                (now, goals) -> region(
+                (now, covered, goals) -> region(
                         group,
                         covered,
                         goals,
@@ -176,18 +176,25 @@ class IndexedPlaceProfiles implements PlaceProfiles {
         if (group.kind() == CountryGroup.Kind.ITU_REGION) {
             return List.of();
         }
+        var reach = GroupReach.of(now, filter, selections, language, countries.listCountries());
         var parts = new ArrayList<Part>();
         for (var region : countries.listGroups()) {
-            int shared = (int) countries.listCountries().stream()
-                    .filter(c -> c.groups().contains(group.code()) && c.groups().contains(region.code()))
+            var members = members(region);
+            int shared = (int) members.stream()
+                    .filter(iso3 -> countries.getCountry(iso3).groups().contains(group.code()))
                     .count();
             if (region.kind() == CountryGroup.Kind.ITU_REGION && shared > 0) {
-                var regional =
-                        PlaceSets.select(now, PlaceFilters.of(region, filter).regional(), selections, language);
-                parts.add(new Part(region.code(), shared, regional.getLongCardinality()));
+                parts.add(new Part(region.code(), shared, reach.countRegional(region, members)));
             }
         }
         return List.copyOf(parts);
+    }
+
+    private List<String> members(CountryGroup group) {
+        return countries.listCountries().stream()
+                .filter(c -> c.groups().contains(group.code()))
+                .map(Country::iso3)
+                .toList();
     }
 
     private PlaceFigures figures(PlaceSets sets, long sites, @Nullable Integer latestYear, long entryCount) {
@@ -236,29 +243,42 @@ class IndexedPlaceProfiles implements PlaceProfiles {
                         filter,
                         language,
                         now.revision(),
-                        () -> new RegionLines(countries.listGroups().stream()
-                                .map(group -> line(group, filter, now, language))
-                                .toList()))
+                        () -> countRegions(GroupReach.of(now, filter, selections, language, countries.listCountries())))
                 .lines());
     }
 
     private record RegionLines(List<RegionLine> lines) {}
 
-    private RegionLine line(CountryGroup group, ActivityFilter filter, PublishedIndex now, Language language) {
-        var ofPlace = PlaceFilters.of(group, filter);
-        var here = PlaceSets.select(now, ofPlace.here(), selections, language);
-        var regional = PlaceSets.select(now, ofPlace.regional(), selections, language);
-        int reached = (int) countries.listCountries().stream()
-                .filter(c -> c.groups().contains(group.code()))
-                .filter(c -> RoaringBitmap.intersects(here, now.activities().rows(Dimension.COUNTRY, c.iso3())))
-                .count();
-        return new RegionLine(group, here.getLongCardinality(), regional.getLongCardinality(), reached);
+    private RegionLines countRegions(GroupReach reach) {
+        return new RegionLines(countries.listGroups().stream()
+                .map(group -> {
+                    var members = members(group);
+                    return new RegionLine(
+                            group,
+                            reach.countHere(members),
+                            reach.countRegional(group, members),
+                            reach.countReached(members));
+                })
+                .toList());
     }
 
     @Override
     public List<PlaceSite> listSites(String iso3, ActivityFilter filter, Language language, int most) {
         requireMost(most);
-        return states.read(filter, now -> filters.statement(SITES, filter, language)
+        return states.read(filter, now -> cache.get(
+                        SitesOfCountry.class,
+                        "%s %s %d".formatted(iso3, language.code(), most),
+                        filter,
+                        language,
+                        now.revision(),
+                        () -> readSites(iso3, filter, language, most))
+                .sites());
+    }
+
+    private record SitesOfCountry(List<PlaceSite> sites) {}
+
+    private SitesOfCountry readSites(String iso3, ActivityFilter filter, Language language, int most) {
+        return new SitesOfCountry(filters.statement(SITES, filter, language)
                 .param("iso3", iso3)
                 .param("language", language.code())
                 .param("most", most)
@@ -276,10 +296,17 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     public List<StocktakingListItem> listEntries(ActivityFilter filter, Language language, int most) {
         requireMost(most);
         return states.read(filter, now -> {
-            var selected = selections.select(now, filter, language).entries();
-            return entries.listByIds(latest.listEntries(List.of(selected), most).getFirst());
+            var ids = cache.get(LatestEntries.class, String.valueOf(most), filter, language, now.revision(), () -> {
+                var selected = selections.select(now, filter, language).entries();
+                return new LatestEntries(
+                        latest.listEntries(List.of(selected), most).getFirst());
+            });
+            return entries.listByIds(ids.ids());
         });
     }
+
+    /** Which entries of a selection changed last: to find them, the database is sent all of the selection. */
+    private record LatestEntries(List<Long> ids) {}
 
     private static void requireMost(int most) {
         if (most < 1 || most > MOST_LISTED) {
@@ -289,14 +316,24 @@ class IndexedPlaceProfiles implements PlaceProfiles {
 
     private interface Counting<T> {
 
-        T count(PublishedIndex now, GoalsOfCountries goals);
+        T count(PublishedIndex now, Coverage covered, GoalsOfCountries goals);
     }
 
-    /** Counts of all countries are looked up first: one answer of the cache must not be computed within another. */
-    private <T> T cached(Class<T> type, String place, ActivityFilter filter, Language language, Counting<T> counting) {
+    /**
+     * Coverage and counts of all countries are looked up first, in the same state: one answer of the cache must not be
+     * computed within another.
+     */
+    private <T> T cached(
+            Class<T> type,
+            String place,
+            ActivityFilter filter,
+            ActivityFilter ofPlace,
+            Language language,
+            Counting<T> counting) {
         return states.read(filter, now -> {
+            var covered = coverage.getCoverage(now, ofPlace, CoverageMeasure.ACTIVITIES, language);
             var goals = goalsOfCountries(now, filter, language);
-            return cache.get(type, place, filter, language, now.revision(), () -> counting.count(now, goals));
+            return cache.get(type, place, filter, language, now.revision(), () -> counting.count(now, covered, goals));
         });
     }
 

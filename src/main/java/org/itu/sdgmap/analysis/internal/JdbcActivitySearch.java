@@ -27,6 +27,7 @@ import org.itu.sdgmap.framework.ElementCodes;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 
 /** Pages by key, not by offset: the millionth page costs what the first does. */
@@ -36,6 +37,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private static final String LIST = SqlFile.read("analysis/list.sql");
     private static final String ITEMS = SqlFile.read("analysis/items.sql");
     private static final String IN_BOX = SqlFile.read("analysis/in_box.sql");
+    private static final String COUNT_IN_BOX = SqlFile.read("analysis/in_box_count.sql");
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
     private final PublishedActivities activities;
@@ -150,19 +152,35 @@ class JdbcActivitySearch implements ActivitySearch {
     private record FacetAnswer(List<FacetCount> counts) {}
 
     @Override
-    public List<ActivityListItem> listInBox(ActivityFilter filter, Language language, LonLatBox box, int most) {
+    public List<ActivityListItem> listInBox(
+            ActivityFilter filter, Language language, LonLatBox box, int skipped, int most) {
         requireSize(most);
+        if (skipped < 0) {
+            throw new InvalidValueException("skipped", String.valueOf(skipped), "0 or more");
+        }
         return states.read(filter, now -> {
-            var ids = filters.statement(IN_BOX, filter, language)
-                    .param("minLon", box.minLon())
-                    .param("minLat", box.minLat())
-                    .param("maxLon", box.maxLon())
-                    .param("maxLat", box.maxLat())
+            var ids = inBox(IN_BOX, filter, language, box)
+                    .param("skipped", skipped)
                     .param("most", most)
                     .query(Long.class)
                     .list();
             return items(ids, language);
         });
+    }
+
+    @Override
+    public long countInBox(ActivityFilter filter, Language language, LonLatBox box) {
+        return states.read(filter, now -> inBox(COUNT_IN_BOX, filter, language, box)
+                .query(Long.class)
+                .single());
+    }
+
+    private StatementSpec inBox(String sql, ActivityFilter filter, Language language, LonLatBox box) {
+        return filters.statement(sql, filter, language)
+                .param("minLon", box.minLon())
+                .param("minLat", box.minLat())
+                .param("maxLon", box.maxLon())
+                .param("maxLat", box.maxLat());
     }
 
     @Override

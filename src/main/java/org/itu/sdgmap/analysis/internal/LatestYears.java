@@ -1,6 +1,5 @@
 package org.itu.sdgmap.analysis.internal;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,27 +8,24 @@ import java.util.TreeMap;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.Flag;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
-import org.itu.sdgmap.common.FrozenScope;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.stereotype.Component;
 
 /** In which years activities ran last. */
-@Component
-class LatestYears {
+final class LatestYears {
 
-    private final Clock clock;
+    private LatestYears() {}
 
-    LatestYears(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** Activities by the last year in which they ran, latest year first; dated ones that go on ran this year. */
-    SortedMap<Integer, RoaringBitmap> of(EvidenceIndex activities) {
+    /**
+     * Activities by the last year in which they ran, latest year first.
+     *
+     * @param askedYear of the state that is asked for; dated activities that go on ran in it
+     */
+    static SortedMap<Integer, RoaringBitmap> of(EvidenceIndex activities, int askedYear) {
         var years = new TreeMap<Integer, RoaringBitmap>(Comparator.reverseOrder());
         years.put(
-                FrozenScope.today(clock).getYear(),
+                askedYear,
                 RoaringBitmap.and(
                         activities.rows(Dimension.FLAG, Flag.ONGOING), activities.rows(Dimension.FLAG, Flag.DATED)));
         for (var dimension : List.of(Dimension.LAST_YEAR, Dimension.UNDATED_LAST_YEAR)) {
@@ -50,7 +46,7 @@ class LatestYears {
     }
 
     /** Activities that begin after a year. */
-    RoaringBitmap plannedAfter(int year, EvidenceIndex activities) {
+    static RoaringBitmap plannedAfter(int year, EvidenceIndex activities) {
         return FastAggregation.or(activities.<Integer>values(Dimension.START_YEAR).entrySet().stream()
                 .filter(e -> e.getKey() > year)
                 .map(Map.Entry::getValue)

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
@@ -74,8 +76,18 @@ class Selections {
         if (except != Facet.PHASE && !filter.phases().isEmpty()) {
             conditions.add(or(filter.phases().stream().map(phase -> inPhase(rows, phase))));
         }
+        if (!filter.regionalFor().isEmpty()) {
+            conditions.add(regionalFor(rows, filter.regionalFor()));
+        }
         addCommon(conditions, rows, filter, except);
         return and(rows, conditions);
+    }
+
+    /** Regional work that names one of the countries, or a region of theirs as a whole. */
+    private RoaringBitmap regionalFor(EvidenceIndex rows, Set<String> iso3) {
+        var named = iso3.stream().map(c -> rows.rows(Dimension.COUNTRY, c));
+        var ofRegions = chosenCountries.regionsOf(iso3).stream().map(g -> rows.rows(Dimension.REGION, g));
+        return RoaringBitmap.and(rows.rows(Dimension.SCOPE, Scope.REGION.name()), or(Stream.concat(named, ofRegions)));
     }
 
     /**

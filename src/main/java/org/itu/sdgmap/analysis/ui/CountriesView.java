@@ -58,6 +58,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final PlaceNames names;
     private final FilterBar filterBar;
     private final PageHeader header;
+    private final Anchor regions = new Anchor("", Texts.text("places.regions"));
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final SegmentedChoice<Order> choice;
@@ -81,10 +82,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.names = names;
         this.filterBar = filterBar;
         addClassName("places-view");
-        header = new PageHeader(
-                Texts.text("places.countries"),
-                new CopyLinkButton(),
-                new Anchor("/" + Paths.REGIONS, Texts.text("places.regions")));
+        header = new PageHeader(Texts.text("places.countries"), new CopyLinkButton(), regions);
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES, address, f, own()));
         choice = new SegmentedChoice<>(
@@ -128,6 +126,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var asked = PageParameters.find(given, WORDS).orElse("");
         words = asked.length() > LONGEST_WORDS ? asked.substring(0, LONGEST_WORDS) : asked;
         search.setValue(words);
+        regions.setHref(FilterAddress.of(Paths.REGIONS, filter));
         filterBar.show(filter);
         show();
     }

@@ -38,18 +38,21 @@ class CountryPanel {
     private final CountryCatalog countries;
     private final Translations translations;
     private final MeasureWords words;
+    private final CountryPanelProfile profile;
 
     CountryPanel(
             RingsService rings,
             ActivitySearch search,
             CountryCatalog countries,
             Translations translations,
-            MeasureWords words) {
+            MeasureWords words,
+            CountryPanelProfile profile) {
         this.rings = rings;
         this.search = search;
         this.countries = countries;
         this.translations = translations;
         this.words = words;
+        this.profile = profile;
     }
 
     /** @param measure what the values of the coverage are */
@@ -62,14 +65,14 @@ class CountryPanel {
         var panel = new Div();
         var groups = new Paragraph(groups(country));
         groups.addClassName("panel-groups");
-        var profile =
+        var toProfile =
                 new Anchor(PlaceAddress.ofCountry(country.iso3(), filter), Texts.text("places.openProfile", name));
-        profile.addClassName("open-profile");
+        toProfile.addClassName("open-profile");
         panel.add(groups);
         if (measure.kind() != CoverageMeasure.Kind.ACTIVITIES) {
             panel.add(measured(values, measure));
         }
-        panel.add(new Paragraph(sentence(name, values, filter)), profile);
+        panel.add(new Paragraph(sentence(name, values, filter)), toProfile);
         if (values.state() == State.VALUE) {
             CountryFilters.in(country.iso3(), filter).ifPresent(f -> addActivities(panel, name, values, f));
         }
@@ -78,6 +81,7 @@ class CountryPanel {
             var beyond = new Paragraph(Texts.text("map.panel.beyond", totals.global(), totals.regional()));
             beyond.addClassName("panel-note");
             panel.add(beyond);
+            panel.add(profile.of(country, filter));
         }
         return panel;
     }

@@ -1,195 +1,115 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CountryProfile;
-import org.itu.sdgmap.analysis.CountryProfile.Standing;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
-import org.itu.sdgmap.geography.Country;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.geography.CountryCatalog;
-import org.itu.sdgmap.geography.CountryGroup;
-import org.itu.sdgmap.geography.GeodataVersion;
-import org.itu.sdgmap.ui.CopyLinkButton;
-import org.itu.sdgmap.ui.CountingRule;
-import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
-import org.itu.sdgmap.ui.Translations;
 
 /** The profile of a country or area: what reaches it, and where it stands within its region. */
-@Route(Paths.COUNTRIES + "/:iso3")
+@Route(Paths.COUNTRIES + "/:code")
 @AnonymousAllowed
-class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CountryView extends PlaceView {
 
     private static final int MOST_SITES = 50;
 
     private final PlaceProfiles profiles;
     private final CountryCatalog countries;
-    private final FilterParameters filterParameters;
-    private final FilterBar filterBar;
-    private final PlaceSections sections;
-    private final PublishedState state;
-    private final GeodataVersion geodata;
-    private final Translations translations;
-    private final Div content = new Div();
-    private String title = "";
 
-    CountryView(
-            PlaceProfiles profiles,
-            CountryCatalog countries,
-            FilterParameters filterParameters,
-            FilterBar filterBar,
-            PlaceSections sections,
-            PublishedState state,
-            GeodataVersion geodata,
-            Translations translations) {
+    CountryView(PlaceProfiles profiles, CountryCatalog countries, Parts parts) {
+        super(
+                parts,
+                Paths.COUNTRIES,
+                "places.rule.reach",
+                "places.rule.gap",
+                "rule.goals",
+                "rule.targets",
+                "places.rule.groups");
         this.profiles = profiles;
         this.countries = countries;
-        this.filterParameters = filterParameters;
-        this.filterBar = filterBar;
-        this.sections = sections;
-        this.state = state;
-        this.geodata = geodata;
-        this.translations = translations;
-        addClassName("place-view");
-        content.addClassName("place-content");
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("page.title", title);
+    String code(String written) {
+        return PlaceAddress.country(countries, written).iso3();
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getLocation();
-        var written = event.getRouteParameters().get("iso3").orElse("");
-        var country = PlaceAddress.country(countries, written);
-        if (!written.equals(country.iso3())) {
-            event.forwardTo(Paths.COUNTRIES + "/" + country.iso3(), address.getQueryParameters());
-            return;
-        }
-        show(
-                country,
-                PlacesFilter.parse(
-                        filterParameters, address.getQueryParameters().getParameters()),
+    PlaceFilters filters(String iso3, ActivityFilter filter) {
+        return PlaceFilters.of(countries.getCountry(iso3), countries, filter);
+    }
+
+    @Override
+    Shown count(String iso3, ActivityFilter filter, Location address) {
+        var profile = profile(iso3, filter);
+        var filters = filters(iso3, filter);
+        var states = PlaceStates.of(profile.figures(), filters, profile.state());
+        return new Shown(
+                iso3,
+                profile.country().name().in(Texts.language()),
+                filter,
+                filters,
+                profile.figures(),
+                states,
+                PlaceWords.sentences(profile, states),
                 address);
     }
 
-    private void show(Country country, ActivityFilter filter, Location address) {
-        title = country.name().in(Texts.language());
-        var profile = profiles.getCountry(country.iso3(), filter, Texts.language());
-        var filters = PlaceFilters.of(country, countries, filter);
-        var header = new PageHeader(title, new CopyLinkButton());
-        PlaceSections.downloads(Paths.COUNTRIES + "/" + country.iso3(), filter).forEach(header::addAction);
-        header.setAnswer(answer(profile));
-        filterBar.keepTo(f -> PlaceFilters.of(country, countries, f).countedHere());
-        filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES + "/" + country.iso3(), address, f, Map.of()));
-        filterBar.show(filter);
-        removeAll();
-        content.removeAll();
-        content.add(
-                columns(profile, filters, filter),
-                PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
-        add(
-                PlaceTrail.toCountry(PlaceFilters.findItuRegion(country, countries)),
-                header,
-                filterBar,
-                PlaceKeyFigures.of(profile.figures(), filters),
-                content);
-        filters.here().ifPresent(here -> {
-            var links = new FilterLinks(Paths.COUNTRIES);
-            links.show(here);
-            add(links);
-        });
-        add(
-                new CountingRule(
-                        "places.rule.reach", "places.rule.gap", "rule.goals", "rule.targets", "places.rule.groups"),
-                new SourceLine(state.changedAt()));
+    private CountryProfile profile(String iso3, ActivityFilter filter) {
+        return profiles.getCountry(iso3, filter, Texts.language());
     }
 
-    private static String answer(CountryProfile profile) {
-        var reach = profile.figures().reach();
-        var sentence = Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide());
-        return profile.country().ituMember() ? sentence : sentence + " " + Texts.text("places.notMember");
+    @Override
+    Html trail(Shown shown) {
+        return PlaceTrail.toCountry(
+                PlaceFilters.findItuRegion(countries.getCountry(shown.code()), countries), shown.filter());
     }
 
-    private Div columns(CountryProfile profile, PlaceFilters filters, ActivityFilter filter) {
-        var tables = new PlaceTables(profile.figures(), filters);
-        var main = new Div(
-                goals(profile, tables, filter),
-                sections.regional(profile.figures(), filters),
-                sections.activities("places.activities", filters.here(), "places.activities.none"),
-                sections.trend(filters));
-        main.addClassName("element-main");
-        var side = new Div(map(profile.country(), filters));
-        filters.here().ifPresent(here -> side.add(sections.rings(here)));
-        side.add(
-                groups(profile.country(), filter),
-                sections.entries(filters, profile.figures().entries()));
-        side.addClassName("element-side");
-        var columns = new Div(main, side);
-        columns.addClassName("element-columns");
-        return columns;
+    @Override
+    List<Component> main(Shown shown, PlaceTables tables) {
+        return List.of(
+                goals(profile(shown.code(), shown.filter()), tables, shown.filter()),
+                sections().regional(shown.figures(), shown.filters()),
+                sections().activities("places.activities", shown.filters().here(), "places.activities.none"),
+                sections().trend(shown.filters()));
+    }
+
+    @Override
+    List<Component> side(Shown shown) {
+        return List.of(groups(shown));
     }
 
     private Section goals(CountryProfile profile, PlaceTables tables, ActivityFilter filter) {
         var region = PlaceFilters.findItuRegion(profile.country(), countries);
-        var sentence = new Paragraph(standing(profile, region));
         return PlaceSections.section(
                 "places.goals",
-                sentence,
+                new Paragraph(PlaceWords.standing(profile, region)),
                 tables.goals(profile.standings(), region.map(r -> PlaceFilters.of(r, filter))));
     }
 
-    /** On which Goals it is below the median of its region, in words. */
-    private static String standing(CountryProfile profile, Optional<CountryGroup> region) {
-        if (profile.standings().isEmpty()) {
-            return Texts.text("places.gaps.notCompared");
-        }
-        var name = region.map(r -> r.name().in(Texts.language())).orElse("");
-        var gaps = profile.gaps().stream()
-                .map(g -> String.valueOf(g.goal().number()))
-                .toList();
-        long withoutMedian =
-                profile.standings().stream().filter(s -> s.median() == 0).count();
-        return Texts.text("places.gaps", gaps.size(), Wording.list(gaps), name)
-                + (withoutMedian == 0
-                        ? ""
-                        : " " + Texts.text("places.gaps.noMedian", withoutMedian, reachedSome(profile.standings())));
-    }
-
-    /** Goals without an activity here that at least one Member State of the region has. */
-    private static int reachedSome(List<Standing> standings) {
-        return (int) standings.stream()
-                .filter(s -> s.activities() == 0 && s.reached() > 0)
-                .count();
-    }
-
-    private Component map(Country country, PlaceFilters filters) {
+    @Override
+    Section map(Shown shown) {
+        var filters = shown.filters();
         var sites = filters.here()
-                .map(f -> profiles.listSites(country.iso3(), f, Texts.language(), MOST_SITES))
+                .map(f -> profiles.listSites(shown.code(), f, Texts.language(), MOST_SITES))
                 .orElse(List.of());
-        var map = new SdgMap(translations, geodata.current(), SdgMap.Mode.MINI);
+        var map = newMap(SdgMap.Mode.MINI);
         map.highlight(
-                List.of(country.iso3()),
+                List.of(shown.code()),
                 sites.stream()
                         .map(s -> new SdgMap.Place(s.longitude(), s.latitude(), PlaceSites.name(s)))
                         .toList());
@@ -197,21 +117,24 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         frame.addClassName("mini-map");
         var section = PlaceSections.section("frameworks.map", frame);
         if (!sites.isEmpty()) {
-            section.add(PlaceSites.of(sites));
+            section.add(PlaceSites.of(
+                    sites,
+                    shown.figures().sites(),
+                    FilterAddress.of(Paths.ACTIVITIES, filters.here().orElseThrow())));
         }
-        section.add(PlaceSections.links(new Anchor(
-                FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected=" + country.iso3(),
-                Texts.text("overview.map.more"))));
+        section.add(PlaceSections.links(toMap(
+                FilterAddress.of(Paths.MAP, filters.here().orElse(filters.place())) + "&selected=" + shown.code())));
         return section;
     }
 
-    private Section groups(Country country, ActivityFilter filter) {
+    private Section groups(Shown shown) {
+        var country = countries.getCountry(shown.code());
         var list = Markup.root("ul", "place-groups");
         for (var group : countries.listGroups()) {
             if (country.groups().contains(group.code())) {
                 var item = Markup.add(list, "li");
                 Markup.add(item, "a")
-                        .attr("href", PlaceAddress.ofRegion(group.code(), filter))
+                        .attr("href", PlaceAddress.ofRegion(group.code(), shown.filter()))
                         .text(group.name().in(Texts.language()));
                 item.appendText(" ");
                 // Africa is an ITU region, and another one of the United Nations.

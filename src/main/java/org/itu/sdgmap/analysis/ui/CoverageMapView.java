@@ -50,7 +50,6 @@ import org.itu.sdgmap.ui.Translations;
 @AnonymousAllowed
 class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST_AT_A_PLACE = 50;
     private static final String PICTURE = "itu-sdg-coverage.png";
 
     private final CoverageService coverageService;
@@ -69,12 +68,14 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
     private final FilterBar filterBar;
     private final MapControls controls;
+    private final MapModes modes = new MapModes(MapModes.Mode.COVERAGE);
     private final Paragraph summary = new Paragraph();
     private final Paragraph measureRule = new Paragraph();
     private final ToggleButton sites = new ToggleButton(Texts.text("map.sites"), this::showSites);
     private final ToggleButton worldwide = new ToggleButton(Texts.text("map.worldwide"), this::showWorldwide);
     private final Span unspecific = new Span();
     private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
+    private final Anchor onNoMap = new Anchor();
     private final SdgMap map;
     private final CoverageTable table;
     private final Div words = new Div();
@@ -95,6 +96,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             FilterBar filterBar,
             CountryPanel countryPanel,
             FilterSentence filterSentence,
+            EmbedDialogs embeds,
             Translations translations,
             GeodataVersion geodata,
             PublishedState state) {
@@ -113,17 +115,34 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         listenToMap();
         table = new CoverageTable(measureWords, this::openCountry);
         controls = new MapControls(measures, measureWords, this::choose);
+        onNoMap.addClassName("map-on-no-map");
         summary.addClassName("map-summary");
         summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
         header = new PageHeader(
-                Texts.text("map.title"), new CopyLinkButton(), pictureButton(), fileLink(csv), fileLink(json));
+                Texts.text("map.title"),
+                new CopyLinkButton(),
+                embeds.button(this::embedTarget),
+                pictureButton(),
+                fileLink(csv),
+                fileLink(json));
         var stage = new Div(map, table, words, panel);
         stage.addClassName("map-stage");
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, filterBar, controls, summary, stage, beside(), links, rule, new SourceLine(state.changedAt()));
+        add(
+                header,
+                modes,
+                filterBar,
+                controls,
+                summary,
+                onNoMap,
+                stage,
+                beside(),
+                links,
+                rule,
+                new SourceLine(state.changedAt()));
     }
 
     @Override
@@ -153,6 +172,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 totals.global()));
         filterBar.show(filter);
         links.show(filter);
+        modes.show(filter);
         showUnspecific(coverage);
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
@@ -181,6 +201,11 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 measureWords.rule(measure),
                 Texts.text("rule.source", Texts.date(state.changedAt()))));
         showForm(coverage);
+    }
+
+    private EmbedTarget embedTarget() {
+        var measure = parameters.measure();
+        return EmbedTarget.map(filter, parameters.write(), () -> EmbeddedMap.title(measure, measureWords));
     }
 
     private Coverage coverage() {
@@ -247,6 +272,9 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         unspecificLink.setVisible(totals.global() + totals.regional() > 0);
         unspecificLink.setHref(
                 FilterAddress.of(Paths.ACTIVITIES, filter.scopes().isEmpty() ? filter.withScopes(scopes) : filter));
+        onNoMap.setVisible(unspecificLink.isVisible());
+        onNoMap.setHref(unspecificLink.getHref());
+        onNoMap.setText(Texts.text("map.onNoMap", totals.global(), totals.regional()));
     }
 
     private void showPanel(Coverage coverage, boolean takeFocus) {
@@ -289,8 +317,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void openPlace(LonLatBox box) {
         parameters = parameters.withSelected(null);
         map.setSelected(null);
-        var found = search.listInBox(filter, Texts.language(), box, MOST_AT_A_PLACE);
-        panel.open(Texts.text("map.place", found.size()), true, ActivityLines.of(found));
+        var found = new BoxActivities(search, filter, box);
+        panel.open(found.title(), true, found);
         replaceAddress();
     }
 

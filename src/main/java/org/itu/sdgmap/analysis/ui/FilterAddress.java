@@ -2,12 +2,9 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 
@@ -36,12 +33,7 @@ final class FilterAddress {
 
     /** The filter alone as the query of an address, without question mark; empty for all. */
     static String query(ActivityFilter filter) {
-        return FilterParameters.write(filter).entrySet().stream()
-                .map(e -> e.getKey() + "="
-                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
-                                .replace("%2C", ",")
-                                .replace("%3A", ":"))
-                .collect(Collectors.joining("&"));
+        return FilterParameters.query(filter);
     }
 
     /** A page of the tool under the filter, such as /rings?sector=ITU-D. */

@@ -108,6 +108,13 @@ class FilterBar extends Div {
         });
     }
 
+    /** Where a page has several filters. */
+    void callIt(String name, String id) {
+        getElement().setAttribute("aria-label", name);
+        choices.setId(CHOICES_ID + "-" + id);
+        fold.getElement().setAttribute("aria-controls", CHOICES_ID + "-" + id);
+    }
+
     /** Called with the new filter when the reader changes it. */
     void onChange(SerializableConsumer<ActivityFilter> listener) {
         listeners.add(listener);

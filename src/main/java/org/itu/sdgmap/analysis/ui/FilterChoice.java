@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
@@ -39,6 +40,13 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
                         facet == Facet.SDG ? FilterWords.goalNumber(words.element(facet, value)) : null,
                         FacetValues.without(filter, facet, value)));
             }
+        }
+        if (!filter.regionalFor().isEmpty()) {
+            choices.add(new FilterChoice(
+                    Texts.text("filter.regional"),
+                    Wording.list(words.countries(filter.regionalFor())),
+                    null,
+                    filter.withRegionalFor(Set.of())));
         }
         if (filter.fromYear() != null || filter.toYear() != null) {
             choices.add(new FilterChoice(words.facet(Facet.YEAR), years(filter), null, filter.withYears(null, null)));

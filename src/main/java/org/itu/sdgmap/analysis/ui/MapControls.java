@@ -1,6 +1,7 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.itu.sdgmap.analysis.CoverageMeasures;
@@ -12,11 +13,14 @@ import org.itu.sdgmap.ui.Texts;
 /** The choices above the map: what it counts and how it shows that, with a word of advice where both do not fit. */
 class MapControls extends Div {
 
+    private static final String CHOICES_ID = "map-choices";
+
     private final SegmentedChoice<Form> form;
     private final MeasureChoice measure;
     private final SegmentedChoice<Shown> shownAs;
     private final ClassesPanel classes;
     private final Paragraph advice = new Paragraph();
+    private final NativeButton fold = new NativeButton();
     private MapParameters shown = MapParameters.NONE;
 
     /** @param whenChosen called with the parameters that the reader's choice leads to */
@@ -37,13 +41,30 @@ class MapControls extends Div {
         var line = new Div(measure, form, shownAs, classes);
         line.addClassName("figure-controls");
         advice.addClassName("map-advice");
-        add(line, advice);
+        line.setId(CHOICES_ID);
+        add(foldButton(), line, advice);
+    }
+
+    /** Where there is little room, the choices fold away and the map comes first. */
+    private NativeButton foldButton() {
+        fold.addClassName("filter-fold");
+        fold.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", CHOICES_ID);
+        fold.addClickListener(e -> {
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
+            fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return fold;
     }
 
     void show(MapParameters parameters) {
         shown = parameters;
         var style = parameters.style();
         var way = style.shownFor(parameters.measure());
+        fold.setText(Texts.text("modes.settings", parameters.countChoices()));
         boolean onMap = parameters.as() == Form.MAP;
         form.show(parameters.as());
         measure.show(parameters.measure());

@@ -85,6 +85,15 @@ record MapParameters(
         return parameters;
     }
 
+    /** How many of the settings above the map differ from the usual ones: measure, form, and how it is shown. */
+    int countChoices() {
+        return (measure.equals(NONE.measure) ? 0 : 1)
+                + (as == NONE.as ? 0 : 1)
+                + (int) style.write(measure).values().stream()
+                        .filter(value -> !value.isEmpty())
+                        .count();
+    }
+
     MapParameters withSelected(@Nullable String iso3) {
         return new MapParameters(iso3, view, as, sites, worldwide, measure, style);
     }

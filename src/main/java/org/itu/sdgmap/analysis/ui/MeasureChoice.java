@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasure.Kind;
 import org.itu.sdgmap.analysis.CoverageMeasures;
@@ -35,6 +36,11 @@ class MeasureChoice extends Div {
             }
         });
         add(kind, detail);
+    }
+
+    /** For pages that need amounts. */
+    void leaveOutYears() {
+        kind.setItems(Arrays.stream(Kind.values()).filter(k -> k != Kind.YEARS).toList());
     }
 
     void show(CoverageMeasure measure) {

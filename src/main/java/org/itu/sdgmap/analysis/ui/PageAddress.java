@@ -35,7 +35,7 @@ final class PageAddress {
     }
 
     /** The filter, the page's own parameters that are not empty, and the language of a link that named one. */
-    private static Map<String, List<String>> parameters(Location from, ActivityFilter filter, Map<String, String> own) {
+    static Map<String, List<String>> parameters(Location from, ActivityFilter filter, Map<String, String> own) {
         var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
         own.forEach((name, value) -> {
             if (!value.isEmpty()) {

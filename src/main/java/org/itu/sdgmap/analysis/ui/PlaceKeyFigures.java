@@ -3,8 +3,11 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.Html;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.PlaceFigures;
 import org.itu.sdgmap.analysis.PlaceFilters;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.jsoup.nodes.Element;
@@ -20,17 +23,22 @@ final class PlaceKeyFigures {
 
     private PlaceKeyFigures() {}
 
-    static Html of(PlaceFigures figures, PlaceFilters filters) {
+    static Html of(PlaceFigures figures, PlaceFilters filters, PlaceStates states) {
         var shown = new PlaceKeyFigures();
         var reach = figures.reach();
-        shown.add("HERE", reach.here(), null, address(filters.here()));
-        shown.add("REGIONAL", reach.regional(), null, address(filters.regional()));
-        shown.add("WORLDWIDE", reach.worldwide(), null, address(filters.worldwide()));
-        shown.add("GOALS", figures.countGoals(), (long) GOALS, null);
-        shown.add("TARGETS", figures.countTargets(), (long) TARGETS, null);
-        shown.add("LINES", figures.countLines(), (long) figures.lines().size(), null);
-        shown.add("SITES", figures.sites(), null, null);
-        shown.add("ENTRIES", figures.entries(), null, null);
+        shown.add("HERE", states.here(), reach.here(), null, address(filters.here()));
+        shown.add("REGIONAL", states.regional(), reach.regional(), null, address(filters.regional()));
+        shown.add("WORLDWIDE", states.worldwide(), reach.worldwide(), null, address(filters.worldwide()));
+        shown.add("GOALS", states.here(), figures.countGoals(), (long) GOALS, null);
+        shown.add("TARGETS", states.here(), figures.countTargets(), (long) TARGETS, null);
+        shown.add(
+                "LINES",
+                states.here(),
+                figures.countLines(),
+                (long) figures.lines().size(),
+                null);
+        shown.add("SITES", states.here(), figures.sites(), null, null);
+        shown.add("ENTRIES", states.entries(), figures.entries(), null, null);
         return Markup.html(shown.list);
     }
 
@@ -38,10 +46,14 @@ final class PlaceKeyFigures {
         return filter.map(f -> FilterAddress.of(Paths.ACTIVITIES, f)).orElse(null);
     }
 
-    private void add(String key, long value, @Nullable Long of, @Nullable String address) {
+    private void add(String key, State state, long value, @Nullable Long of, @Nullable String address) {
         var figure = Markup.add(list, "div");
         Markup.add(figure, "dt").text(Texts.text("places.figure." + key));
         var number = Markup.add(figure, "dd");
+        if (state != State.VALUE && state != State.ZERO) {
+            number.addClass("no-number").text(PlaceWords.number(state, value));
+            return;
+        }
         if (address == null || value == 0) {
             number.text(Texts.number(value));
         } else {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.common.LocalizedText;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.Texts;
@@ -30,8 +31,9 @@ class PlaceNames {
      */
     record Place(String code, String name, boolean isCountry, List<String> codes, LocalizedText names) {
 
-        String address() {
-            return isCountry ? PlaceAddress.ofCountry(code) : PlaceAddress.ofRegion(code);
+        /** Its profile under what a filter says beside places. */
+        String address(ActivityFilter filter) {
+            return isCountry ? PlaceAddress.ofCountry(code, filter) : PlaceAddress.ofRegion(code, filter);
         }
     }
 

@@ -3,33 +3,34 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.Html;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
 import org.jsoup.nodes.Element;
 
-/** The way down to a country or region, each step a link. */
+/** The way down to a country or region, each step a link that keeps the filter and the day. */
 final class PlaceTrail {
 
     private PlaceTrail() {}
 
-    static Html toCountry(Optional<CountryGroup> region) {
+    static Html toCountry(Optional<CountryGroup> region, ActivityFilter filter) {
         return trail(list -> {
-            addStep(list, "/" + Paths.COUNTRIES, Texts.text("places.countries"));
-            region.ifPresent(
-                    r -> addStep(list, PlaceAddress.ofRegion(r.code()), r.name().in(Texts.language())));
+            addStep(list, FilterAddress.of(Paths.COUNTRIES, filter), Texts.text("places.countries"));
+            region.ifPresent(r -> addStep(
+                    list, PlaceAddress.ofRegion(r.code(), filter), r.name().in(Texts.language())));
         });
     }
 
-    static Html toRegion() {
+    static Html toRegion(ActivityFilter filter) {
         return trail(list -> {
-            addStep(list, "/" + Paths.COUNTRIES, Texts.text("places.countries"));
-            addStep(list, "/" + Paths.REGIONS, Texts.text("places.regions"));
+            addStep(list, FilterAddress.of(Paths.COUNTRIES, filter), Texts.text("places.countries"));
+            addStep(list, FilterAddress.of(Paths.REGIONS, filter), Texts.text("places.regions"));
         });
     }
 
-    static Html toRegions() {
-        return trail(list -> addStep(list, "/" + Paths.COUNTRIES, Texts.text("places.countries")));
+    static Html toRegions(ActivityFilter filter) {
+        return trail(list -> addStep(list, FilterAddress.of(Paths.COUNTRIES, filter), Texts.text("places.countries")));
     }
 
     private static Html trail(Consumer<Element> steps) {

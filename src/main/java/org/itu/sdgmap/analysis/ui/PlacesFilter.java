@@ -20,6 +20,6 @@ final class PlacesFilter {
     }
 
     static ActivityFilter withoutPlaces(ActivityFilter filter) {
-        return filter.withCountries(Set.of()).withGroups(Set.of());
+        return filter.withCountries(Set.of()).withGroups(Set.of()).withRegionalFor(Set.of());
     }
 }

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.analysis.RegionProfile.CountryLine;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -117,22 +119,20 @@ class RegionCountries extends Div {
         var row = Markup.root("tr");
         var name = Markup.add(row, "th").attr("scope", "row");
         Markup.add(name, "a").attr("href", country.address()).text(country.name());
-        cell(
-                row,
-                Column.ACTIVITIES,
-                !line.state().isNumber() ? Texts.text("map.state", line.state()) : Texts.number(line.activities()));
-        cell(row, Column.GOALS, number(line.goals()));
+        cell(row, Column.ACTIVITIES, PlaceWords.number(line.state(), line.activities()));
+        cell(row, Column.GOALS, number(line, line.goals()));
         var gaps = line.gaps();
         cell(row, Column.GAPS, gaps == null ? ReachTable.NOTHING : Texts.number((long) gaps));
-        cell(row, Column.SITES, number(line.sites()));
+        cell(row, Column.SITES, number(line, line.sites()));
         var year = line.latestYear();
         cell(row, Column.LATEST, year == null ? ReachTable.NOTHING : String.valueOf(year));
-        cell(row, Column.ENTRIES, number(line.entries()));
+        cell(row, Column.ENTRIES, Texts.number(line.entries()));
         return row.outerHtml();
     }
 
-    private static String number(long value) {
-        return value > 0 ? Texts.number(value) : ReachTable.NOTHING;
+    /** Of what follows from activities there, a zero only where activities are recorded. */
+    private static String number(CountryLine line, long value) {
+        return line.state() == State.VALUE || line.state() == State.ZERO ? Texts.number(value) : ReachTable.NOTHING;
     }
 
     private static void cell(org.jsoup.nodes.Element row, Column column, String text) {

@@ -1,13 +1,8 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,143 +10,90 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.analysis.RegionProfile;
+import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
-import org.itu.sdgmap.geography.CountryGroup;
-import org.itu.sdgmap.geography.CountryGroup.Kind;
-import org.itu.sdgmap.geography.GeodataVersion;
-import org.itu.sdgmap.ui.CopyLinkButton;
-import org.itu.sdgmap.ui.CountingRule;
-import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
-import org.itu.sdgmap.ui.Translations;
 
-/** The profile of a group of countries: what reaches it, and each of its countries. */
+/** The profile of a region or another group of countries, with its countries side by side. */
 @Route(Paths.REGIONS + "/:code")
 @AnonymousAllowed
-class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RegionView extends PlaceView {
 
     private final PlaceProfiles profiles;
     private final CountryCatalog countries;
-    private final FilterParameters filterParameters;
-    private final FilterBar filterBar;
     private final FilterWords words;
-    private final PlaceSections sections;
-    private final PublishedState state;
-    private final GeodataVersion geodata;
-    private final Translations translations;
-    private String title = "";
 
-    RegionView(
-            PlaceProfiles profiles,
-            CountryCatalog countries,
-            FilterParameters filterParameters,
-            FilterBar filterBar,
-            FilterWords words,
-            PlaceSections sections,
-            PublishedState state,
-            GeodataVersion geodata,
-            Translations translations) {
+    RegionView(PlaceProfiles profiles, CountryCatalog countries, FilterWords words, Parts parts) {
+        super(
+                parts,
+                Paths.REGIONS,
+                "rule.distinct",
+                "places.rule.reach",
+                "places.rule.gap",
+                "rule.mapStates",
+                "places.rule.groups");
         this.profiles = profiles;
         this.countries = countries;
-        this.filterParameters = filterParameters;
-        this.filterBar = filterBar;
         this.words = words;
-        this.sections = sections;
-        this.state = state;
-        this.geodata = geodata;
-        this.translations = translations;
-        addClassName("place-view");
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("page.title", title);
+    String code(String written) {
+        return PlaceAddress.region(countries, written).code();
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getLocation();
-        var written = event.getRouteParameters().get("code").orElse("");
-        var group = PlaceAddress.region(countries, written);
-        if (!written.equals(group.code())) {
-            event.forwardTo(Paths.REGIONS + "/" + group.code(), address.getQueryParameters());
-            return;
-        }
-        show(
-                group,
-                PlacesFilter.parse(
-                        filterParameters, address.getQueryParameters().getParameters()),
+    PlaceFilters filters(String code, ActivityFilter filter) {
+        return PlaceFilters.of(countries.getGroup(code), filter);
+    }
+
+    @Override
+    Shown count(String code, ActivityFilter filter, Location address) {
+        var profile = profile(code, filter);
+        var filters = filters(code, filter);
+        var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
+        return new Shown(
+                code,
+                profile.group().name().in(Texts.language()),
+                filter,
+                filters,
+                profile.figures(),
+                states,
+                PlaceWords.sentences(profile, states),
                 address);
     }
 
-    private void show(CountryGroup group, ActivityFilter filter, Location address) {
-        title = group.name().in(Texts.language());
-        var profile = profiles.getRegion(group.code(), filter, Texts.language());
-        var filters = PlaceFilters.of(group, filter);
-        var header = new PageHeader(title, new CopyLinkButton());
-        PlaceSections.downloads(Paths.REGIONS + "/" + group.code(), filter).forEach(header::addAction);
-        header.setAnswer(answer(profile));
-        filterBar.keepTo(f -> PlaceFilters.of(group, f).countedHere());
-        filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS + "/" + group.code(), address, f, Map.of()));
-        filterBar.show(filter);
-        removeAll();
-        add(
-                PlaceTrail.toRegion(),
-                header,
-                filterBar,
-                PlaceKeyFigures.of(profile.figures(), filters),
-                columns(profile, filters, filter),
-                PlaceSections.breakdown(new PlaceTables(profile.figures(), filters), profile.figures()));
-        filters.here().ifPresent(here -> {
-            var links = new FilterLinks(Paths.REGIONS);
-            links.show(here);
-            add(links);
-        });
-        add(
-                new CountingRule(
-                        "rule.distinct",
-                        "places.rule.reach",
-                        "places.rule.gap",
-                        "rule.mapStates",
-                        "places.rule.groups"),
-                new SourceLine(state.changedAt()));
+    private RegionProfile profile(String code, ActivityFilter filter) {
+        return profiles.getRegion(code, filter, Texts.language());
     }
 
-    private static String answer(RegionProfile profile) {
-        var reach = profile.figures().reach();
-        return Texts.text(
-                profile.group().kind() == Kind.ITU_REGION ? "places.region.answer" : "places.group.answer",
-                reach.here(),
-                profile.membersReached(),
-                profile.members(),
-                profile.countriesReached() - profile.membersReached(),
-                reach.regional(),
-                reach.worldwide());
+    @Override
+    Html trail(Shown shown) {
+        return PlaceTrail.toRegion(shown.filter());
     }
 
-    private Div columns(RegionProfile profile, PlaceFilters filters, ActivityFilter filter) {
-        var tables = new PlaceTables(profile.figures(), filters);
-        var main = new Div(
-                countries(profile, filter),
-                sections.regional(profile.figures(), filters, parts(profile, filter)),
-                sections.activities("places.activities", filters.here(), "places.activities.none"),
-                sections.trend(filters),
+    @Override
+    List<Component> main(Shown shown, PlaceTables tables) {
+        var profile = profile(shown.code(), shown.filter());
+        return List.of(
+                countries(profile, shown.filter()),
+                sections().regional(shown.figures(), shown.filters(), parts(profile, shown.filter())),
+                sections().activities("places.activities", shown.filters().here(), "places.activities.none"),
+                sections().trend(shown.filters()),
                 PlaceSections.section("places.goals", tables.goals(List.of(), Optional.empty())));
-        main.addClassName("element-main");
-        var side = new Div(map(filters));
-        filters.here().ifPresent(here -> side.add(sections.rings(here)));
-        side.add(sections.entries(filters, profile.figures().entries()));
-        side.addClassName("element-side");
-        var columns = new Div(main, side);
-        columns.addClassName("element-columns");
-        return columns;
+    }
+
+    @Override
+    List<Component> side(Shown shown) {
+        return List.of();
     }
 
     private Section countries(RegionProfile profile, ActivityFilter filter) {
@@ -178,14 +120,18 @@ class RegionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Component[] {Markup.html(root)};
     }
 
-    private Component map(PlaceFilters filters) {
-        var shown = filters.here().orElse(filters.place());
-        var map = new SdgMap(translations, geodata.current(), SdgMap.Mode.OVERVIEW);
-        map.showFilter(FilterAddress.query(shown));
-        map.addCountryListener(e -> UI.getCurrentOrThrow().navigate(Paths.COUNTRIES + "/" + e.iso3()));
+    @Override
+    Section map(Shown shown) {
+        var mapped = shown.filters().here().orElse(shown.filters().place());
+        var map = newMap(SdgMap.Mode.OVERVIEW);
+        map.showFilter(FilterAddress.query(mapped));
+        map.setExtentOf(countries.listCountries().stream()
+                .filter(c -> c.groups().contains(shown.code()))
+                .map(Country::iso3)
+                .toList());
+        map.addCountryListener(
+                e -> PageAddress.goTo(Paths.COUNTRIES + "/" + e.iso3(), shown.address(), shown.filter(), Map.of()));
         return PlaceSections.section(
-                "frameworks.map",
-                map,
-                PlaceSections.links(new Anchor(FilterAddress.of(Paths.MAP, shown), Texts.text("overview.map.more"))));
+                "frameworks.map", map, PlaceSections.links(toMap(FilterAddress.of(Paths.MAP, mapped))));
     }
 }

@@ -35,6 +35,8 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterParameters filterParameters;
     private final FilterBar filterBar;
     private final PageHeader header;
+    private final Div trail = new Div();
+    private final Anchor countries = new Anchor("", Texts.text("places.countries"));
     private final Div groups = new Div();
     private Location address = new Location(Paths.REGIONS);
 
@@ -44,14 +46,11 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         addClassName("places-view");
         groups.addClassName("region-groups");
-        header = new PageHeader(
-                Texts.text("places.regions"),
-                new CopyLinkButton(),
-                new Anchor("/" + Paths.COUNTRIES, Texts.text("places.countries")));
+        header = new PageHeader(Texts.text("places.regions"), new CopyLinkButton(), countries);
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS, address, f, Map.of()));
         add(
-                PlaceTrail.toRegions(),
+                trail,
                 header,
                 filterBar,
                 groups,
@@ -69,6 +68,9 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var filter = PlacesFilter.parse(
                 filterParameters, address.getQueryParameters().getParameters());
+        trail.removeAll();
+        trail.add(PlaceTrail.toRegions(filter));
+        countries.setHref(FilterAddress.of(Paths.COUNTRIES, filter));
         filterBar.show(filter);
         var lines = profiles.listRegions(filter, Texts.language());
         header.setAnswer(Texts.text("places.regions.answer", lines.size()));

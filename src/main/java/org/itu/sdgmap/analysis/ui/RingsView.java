@@ -79,6 +79,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterSentence filterSentence,
             GoalPanel goalPanel,
             LinePanel linePanel,
+            EmbedDialogs embeds,
             PublishedState state,
             Translations translations) {
         this.ringsService = ringsService;
@@ -94,7 +95,12 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figure = new SdgRings(translations);
         figure.addSelectListener(e -> open(e.code()));
         filterBar.onChange(f -> PageAddress.goTo(Paths.RINGS, address, f, parameters.write()));
-        header = new PageHeader("", new CopyLinkButton(), downloadButton("svg"), downloadButton("png"));
+        header = new PageHeader(
+                "",
+                new CopyLinkButton(),
+                embeds.button(() -> EmbedTarget.rings(filter, parameters.write(), this::title)),
+                downloadButton("svg"),
+                downloadButton("png"));
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);

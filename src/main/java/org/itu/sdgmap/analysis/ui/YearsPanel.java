@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.Clock;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.ui.Texts;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 class YearsPanel extends FacetPanel {
 
     private static final int YEARS_SHOWN = 36;
-    private static final int BAR_WIDTH = 8;
-    private static final int BAR_HEIGHT = 56;
 
     private final SerializableBiConsumer<@Nullable Integer, @Nullable Integer> onYears;
     private final IntegerField from = new IntegerField(Texts.text("filter.years.from"));
@@ -79,36 +78,11 @@ class YearsPanel extends FacetPanel {
     }
 
     private Html bars(ActivityFilter filter, Map<String, Long> counts) {
-        int firstYear = lastYear - YEARS_SHOWN + 1;
-        long most = Math.max(
-                1, counts.values().stream().mapToLong(Long::longValue).max().orElse(1));
-        var root = Markup.root("figure");
-        var svg = Markup.add(root, "svg")
-                .attr("viewBox", "0 0 %d %d".formatted(YEARS_SHOWN * BAR_WIDTH, BAR_HEIGHT))
-                .attr("role", "img")
-                .attr(
-                        "aria-label",
-                        Texts.text(
-                                "filter.years.trend",
-                                String.valueOf(firstYear),
-                                counts.getOrDefault(String.valueOf(firstYear), 0L),
-                                String.valueOf(lastYear),
-                                counts.getOrDefault(String.valueOf(lastYear), 0L)));
-        for (int year = firstYear; year <= lastYear; year++) {
-            long activities = counts.getOrDefault(String.valueOf(year), 0L);
-            long height = Math.round((double) activities / most * (BAR_HEIGHT - 1));
-            var bar = Markup.add(svg, "rect", isChosen(filter, year) ? "chosen" : "other")
-                    .attr("x", String.valueOf((year - firstYear) * BAR_WIDTH))
-                    .attr("y", String.valueOf(BAR_HEIGHT - height))
-                    .attr("width", String.valueOf(BAR_WIDTH - 1))
-                    .attr("height", String.valueOf(height));
-            Markup.add(bar, "title").text(Texts.text("filter.years.bar", String.valueOf(year), activities));
+        var byYear = new HashMap<Integer, Long>();
+        for (int year = lastYear - YEARS_SHOWN + 1; year <= lastYear; year++) {
+            byYear.put(year, counts.getOrDefault(String.valueOf(year), 0L));
         }
-        var ends = Markup.add(root, "figcaption").attr("aria-hidden", "true");
-        Markup.add(ends, "span").text(String.valueOf(firstYear));
-        Markup.add(ends, "span").text(Texts.text("filter.years.caption"));
-        Markup.add(ends, "span").text(String.valueOf(lastYear));
-        return Markup.html(root);
+        return YearBars.of(lastYear - YEARS_SHOWN + 1, lastYear, byYear, year -> isChosen(filter, year));
     }
 
     private static boolean isChosen(ActivityFilter filter, int year) {

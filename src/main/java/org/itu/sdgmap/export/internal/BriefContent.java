@@ -4,6 +4,7 @@ import java.util.List;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
 import org.itu.sdgmap.analysis.PlaceFigures;
+import org.itu.sdgmap.analysis.PlaceStates;
 import org.itu.sdgmap.analysis.RegionProfile.CountryLine;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the brief is of, such as Country brief
  * @param code of the country or group
- * @param states which of the numbers could be counted at all
  * @param sentences what the figures say
+ * @param states what each of the key figures is
  * @param standings of a country against its region; empty for a region and for what is not compared
  * @param countries of a region; empty for a country
  * @param rings the Goals with the activities here; null where the filter leaves none to be counted
@@ -28,9 +29,9 @@ record BriefContent(
         String kind,
         String code,
         String title,
-        CountStates states,
         List<String> sentences,
         PlaceFigures figures,
+        PlaceStates states,
         List<Standing> standings,
         List<NamedLine> countries,
         @Nullable Rings rings,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.CountryProfile.Standing;
 import org.itu.sdgmap.analysis.Coverage.State;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SafeText;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
@@ -39,7 +40,7 @@ final class BriefPage {
             .figures dt { color: #51606f; font-size: 8.5pt; line-height: 1.2; }
             .figures dd { margin: 0; font-size: 17pt; font-weight: 600; line-height: 1.15;
               font-variant-numeric: tabular-nums; }
-            .figures dd.none { color: #51606f; font-size: 11pt; font-weight: 400; }
+            .figures dd.no-number { font-size: 11pt; }
             .figures dd span { color: #51606f; font-size: 9pt; font-weight: 400; }
             .goals { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 16px; align-items: start; }
             table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.2; }
@@ -123,13 +124,14 @@ final class BriefPage {
         figure(list, "ENTRIES", states.entries(), figures.entries(), 0);
     }
 
-    private static void figure(Element list, String key, State countable, long value, int of) {
+    private static void figure(Element list, String key, State state, long value, int of) {
         var figure = list.appendElement("div");
         text(figure, "dt", Texts.text("places.figure." + key));
-        var number = text(figure, "dd", CountStates.words(countable, value));
-        if (countable != State.VALUE) {
-            number.addClass("none");
-        } else if (of > 0) {
+        var number = text(figure, "dd", PlaceWords.number(state, value));
+        if (!state.isNumber()) {
+            number.addClass("no-number");
+        }
+        if (of > 0 && state.isNumber()) {
             text(number, "span", " " + Texts.text("overview.figure.of", of));
         }
     }
@@ -247,14 +249,7 @@ final class BriefPage {
             var item = list.appendElement("li");
             text(item, "span", country.name());
             var line = country.line();
-            text(
-                    item,
-                    "span",
-                    switch (line.state()) {
-                        case VALUE -> Texts.number(line.activities());
-                        case ZERO -> "0";
-                        case NO_DATA, NOT_APPLICABLE -> Texts.text("map.state", line.state());
-                    });
+            text(item, "span", PlaceWords.number(line.state(), line.activities()));
         }
     }
 

@@ -108,13 +108,13 @@ final class BriefRows {
                 Texts.text("brief.csv.figures"),
                 key,
                 Texts.text("places.figure." + key),
-                CountStates.number(countable, value),
+                number(countable, value),
                 null,
                 null,
                 null,
                 null,
                 null,
-                words(CountStates.of(countable, value), zero, "measure.state.VALUE"));
+                words(of(countable, value), zero, "measure.state.VALUE"));
     }
 
     /** Of a region: whether something could be counted in the country is its own matter. */
@@ -139,15 +139,25 @@ final class BriefRows {
                 part,
                 code,
                 name,
-                CountStates.number(states.here(), reach.here()),
-                CountStates.number(states.regional(), reach.regional()),
-                CountStates.number(states.worldwide(), reach.worldwide()),
+                number(states.here(), reach.here()),
+                number(states.regional(), reach.regional()),
+                number(states.worldwide(), reach.worldwide()),
                 values[0],
                 values[1],
                 values[2],
-                ofActivities(CountStates.of(states.here(), reach.here())),
-                ofActivities(CountStates.of(states.regional(), reach.regional())),
-                ofActivities(CountStates.of(states.worldwide(), reach.worldwide())));
+                ofActivities(of(states.here(), reach.here())),
+                ofActivities(of(states.regional(), reach.regional())),
+                ofActivities(of(states.worldwide(), reach.worldwide())));
+    }
+
+    /** The number itself; null where it is none. */
+    private static @Nullable Long number(State state, long count) {
+        return state.isNumber() ? Long.valueOf(count) : null;
+    }
+
+    /** The state of one of the numbers that could be counted, or could not, together. */
+    private static State of(State together, long count) {
+        return together.isNumber() ? State.of(count) : together;
     }
 
     private static String ofActivities(State state) {

@@ -9,11 +9,13 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
-import org.itu.sdgmap.analysis.CountryProfile;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.FilterDescription;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
+import org.itu.sdgmap.analysis.PlaceStates;
+import org.itu.sdgmap.analysis.PlaceWords;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.common.CsvFile;
@@ -24,8 +26,8 @@ import org.itu.sdgmap.export.PlaceBriefs;
 import org.itu.sdgmap.export.internal.BriefContent.NamedLine;
 import org.itu.sdgmap.export.internal.BriefContent.Note;
 import org.itu.sdgmap.geography.CountryCatalog;
-import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
+import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -72,26 +74,18 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         var profile = profiles.getCountry(iso3, filter, language);
         var filters = PlaceFilters.of(profile.country(), countries, filter);
         return Texts.inLanguage(language, translations, () -> {
-            var sentences = new ArrayList<String>();
-            var reach = profile.figures().reach();
-            if (profile.state() == State.NO_DATA) {
-                sentences.add(Texts.text(
-                        "map.panel.none.NO_DATA", profile.country().name().in(language)));
-            }
-            sentences.add(Texts.text("places.country.answer", reach.here(), reach.regional(), reach.worldwide()));
-            sentences.add(gaps(profile));
+            var states = PlaceStates.of(profile.figures(), filters, profile.state());
+            var sentences = new ArrayList<>(PlaceWords.sentences(profile, states));
+            sentences.add(PlaceWords.below(profile, PlaceFilters.findItuRegion(profile.country(), countries)));
             return write(
                     format,
                     new BriefContent(
                             Texts.text("brief.title.country"),
                             iso3,
                             profile.country().name().in(language),
-                            CountStates.of(
-                                    filters,
-                                    profile.figures(),
-                                    profile.country().ituMember()),
                             sentences,
                             profile.figures(),
+                            states,
                             profile.standings(),
                             List.of(),
                             rings(filters, language),
@@ -108,15 +102,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         var group = profile.group();
         var filters = PlaceFilters.of(group, filter);
         return Texts.inLanguage(language, translations, () -> {
-            var reach = profile.figures().reach();
-            var answer = Texts.text(
-                    group.kind() == CountryGroup.Kind.ITU_REGION ? "places.region.answer" : "places.group.answer",
-                    reach.here(),
-                    profile.membersReached(),
-                    profile.members(),
-                    profile.countriesReached() - profile.membersReached(),
-                    reach.regional(),
-                    reach.worldwide());
+            var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
             var lines = profile.countries().stream()
                     .map(line -> new NamedLine(
                             countries.getCountry(line.iso3()).name().in(language), line))
@@ -129,9 +115,9 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                             Texts.text("brief.title.region"),
                             code,
                             group.name().in(language),
-                            CountStates.of(filters, profile.figures(), profile.members() > 0),
-                            List.of(answer),
+                            PlaceWords.sentences(profile, states),
                             profile.figures(),
+                            states,
                             List.of(),
                             lines,
                             rings(filters, language),
@@ -157,21 +143,6 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                 });
     }
 
-    private String gaps(CountryProfile profile) {
-        var code = profile.region();
-        if (profile.standings().isEmpty() || code == null) {
-            return Texts.text("places.gaps.notCompared");
-        }
-        var gaps = profile.gaps().stream()
-                .map(g -> String.valueOf(g.goal().number()))
-                .toList();
-        return Texts.text(
-                "places.gaps",
-                gaps.size(),
-                String.join(Texts.text("list.separator"), gaps),
-                countries.getGroup(code).name().in(Texts.language()));
-    }
-
     private @Nullable Rings rings(PlaceFilters filters, Language language) {
         return filters.here().map(f -> rings.getRings(f, language)).orElse(null);
     }
@@ -195,10 +166,18 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         }
         notes.add(new Note("", Texts.text("places.entries.text")));
         notes.add(new Note("", Texts.text("places.rule.groups")));
-        notes.add(new Note("", Texts.text("rule.source", Texts.date(state.changedAt()))));
+        var day = filter.asOf();
+        notes.add(new Note(
+                "",
+                day == null
+                        ? Texts.text("rule.source", Texts.date(state.changedAt()))
+                        : Texts.text("brief.asof", AsOfPicker.day(day))));
         notes.add(new Note("", Texts.text("map.disclaimer")));
         if (!publicAddress.isEmpty()) {
-            notes.add(new Note(Texts.text("brief.address"), publicAddress.replaceFirst("/+$", "") + "/" + path));
+            var query = FilterParameters.query(filter);
+            notes.add(new Note(
+                    Texts.text("brief.address"),
+                    publicAddress.replaceFirst("/+$", "") + "/" + path + (query.isEmpty() ? "" : "?" + query)));
         }
         return notes;
     }

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itu.sdgmap._support.PostgisTest;
@@ -113,9 +115,10 @@ class PlacePagesTest extends SpringBrowserlessTest {
                 profiles.getCountry(iso3, ActivityFilter.all(), Language.EN).figures();
         assertThat($view(H1.class).single().getText()).isEqualTo(country.name().in(Language.EN));
         var reach = figures.reach();
+        boolean recorded = country.ituMember() || reach.here() > 0;
         assertThat(page().select(".place-figures dd").eachText())
                 .startsWith(
-                        String.valueOf(reach.here()),
+                        recorded ? String.valueOf(reach.here()) : "No data",
                         String.valueOf(reach.regional()),
                         String.valueOf(reach.worldwide()));
         var links = page().select(".place-figures dd a").eachAttr("href");
@@ -145,6 +148,24 @@ class PlacePagesTest extends SpringBrowserlessTest {
             assertThat(goal.reach().regional()).isPositive();
         }
         assertThat(text()).contains(PlaceSections.onlyRegional(figures));
+    }
+
+    @Test
+    void thePanelOfTheMapLeadsToWhatArrivesThroughRegionalWork() {
+        open("map?selected=NER&sector=ITU-D");
+
+        var filter = ActivityFilter.all().withSectors(Set.of(Sector.ITU_D));
+        var profile = profiles.getCountry("NER", filter, Language.EN);
+        assertThat(profile.figures().reach().regional()).isPositive();
+        assertThat(text())
+                .contains("What arrives only through regional work")
+                .contains(PlaceSections.onlyRegional(profile.figures()))
+                .contains("Against the region")
+                .contains("Activities year by year")
+                .contains("What no map can show");
+        assertThat(elements(((Component) getCurrentView()).getElement()).map(e -> e.getAttribute("href")))
+                .contains("/activities?sector=ITU-D&regional=NER&scope=REGION")
+                .contains("/activities?sector=ITU-D&scope=REGION,GLOBAL");
     }
 
     @Test
@@ -225,6 +246,73 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheFilterLeavesOutIsNoZero() {
+        open("countries/NER?scope=GLOBAL");
+
+        assertThat(page().select(".place-figures dd").eachText().subList(0, 2))
+                .containsExactly("Not in the selection", "Not in the selection");
+        assertThat(page().select(".place-figures dd").last().text()).isEqualTo("Not in the selection");
+        assertThat(text()).contains("The filter leaves out: Activities here; Regional work that reaches it");
+
+        open("regions/AFRICA?scope=REGION");
+
+        assertThat(elements(((Component) getCurrentView()).getElement())
+                        .filter(e -> "filter-results".equals(e.getAttribute("class")))
+                        .map(e -> e.getTextRecursively()))
+                .containsExactly("0 activities");
+    }
+
+    @Test
+    void aPlaceWithoutDataHasNoZerosInTheTableOfItsRegion() {
+        var profile = countries.listGroups().stream()
+                .map(g -> profiles.getRegion(g.code(), ActivityFilter.all(), Language.EN))
+                .filter(p ->
+                        p.countries().stream().map(l -> l.state()).distinct().count() == 3)
+                .findFirst()
+                .orElseThrow();
+        open("regions/" + profile.group().code());
+
+        for (var line : profile.countries()) {
+            var cells = page().select("tr:has(a[href=/countries/%s]) td".formatted(line.iso3()))
+                    .eachText();
+            switch (line.state()) {
+                case ZERO -> assertThat(cells).as(line.iso3()).startsWith("0", "0");
+                case NO_DATA -> assertThat(cells).as(line.iso3()).startsWith("No data", "–", "–", "–");
+                default -> assertThat(cells.getFirst()).isEqualTo(String.valueOf(line.activities()));
+            }
+        }
+    }
+
+    @Test
+    void aLongListOfPlacesSaysHowManyThereAreAndLeadsToAll() {
+        var sites = List.of(new PlaceProfiles.PlaceSite("Arlit", "radio", "Radio", "en", 7.4, 18.7));
+
+        var whole =
+                Jsoup.parse(PlaceSites.of(sites, 1, "/activities").getElement().getOuterHTML());
+        var begun = Jsoup.parse(PlaceSites.of(sites, 800, "/activities?country=NER")
+                .getElement()
+                .getOuterHTML());
+
+        assertThat(whole.text()).contains("1 exact place").doesNotContain("The first");
+        assertThat(begun.text()).contains("800 exact places").contains("The first 1 are listed.");
+        assertThat(begun.select("p a").attr("href")).isEqualTo("/activities?country=NER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"countries/NER", "regions/AFRICA", "regions", "countries"})
+    void waysToOtherPlacesKeepTheFilterAndTheDay(String page) {
+        open(page + "?sector=ITU-D&asof=2026-11-01");
+
+        var all = elements(((Component) getCurrentView()).getElement())
+                .map(e -> e.getAttribute("href"))
+                .filter(Objects::nonNull);
+        var ways = Stream.concat(all, page().select("a").eachAttr("href").stream())
+                .filter(a -> a.startsWith("/countries") || a.startsWith("/regions"))
+                .toList();
+        assertThat(ways).isNotEmpty().allMatch(a -> a.endsWith("?sector=ITU-D&asof=2026-11-01"));
+    }
+
+    @Test
     void aGroupThatIsNoItuRegionNamesThoseOfItsCountries() {
         open("regions/LDC");
 
@@ -269,6 +357,8 @@ class PlacePagesTest extends SpringBrowserlessTest {
     void whoMistypesACodeIsToldWhatMayBeMeant(String typed, String meant) {
         assertThat(names.meant(typed))
                 .hasSizeLessThanOrEqualTo(6)
+                .allMatch(p -> p.address(ActivityFilter.all().withSectors(Set.of(Sector.ITU_D)))
+                        .endsWith("?sector=ITU-D"))
                 .extracting(PlaceNames.Place::code)
                 .contains(meant);
         assertThatThrownBy(() -> PlaceAddress.country(countries, typed))
@@ -308,6 +398,24 @@ class PlacePagesTest extends SpringBrowserlessTest {
         assertThat(Math.abs(ofBusiest - ofOther)).isLessThanOrEqualTo(6);
         assertThat(statementsOf(() -> open("regions/AFRICA"))).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statementsOf(() -> open("countries"))).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void listsOfAPlaceAreNotSoughtASecondTimeInTheSameState() {
+        var filter = PlaceFilters.of(countries.getCountry("CHE"), countries, ActivityFilter.all())
+                .here()
+                .orElseThrow();
+        Runnable sites = () ->
+                assertThat(profiles.listSites("CHE", filter, Language.EN, 33)).isNotEmpty();
+        Runnable entries = () -> assertThat(profiles.listEntries(filter.withScopes(Set.of()), Language.EN, 33))
+                .isNotEmpty();
+
+        long ofSites = statementsOf(sites);
+        long ofEntries = statementsOf(entries);
+
+        // Whether anything was published since is asked each time.
+        assertThat(statementsOf(sites)).isEqualTo(ofSites - 1).isLessThanOrEqualTo(1);
+        assertThat(statementsOf(entries)).isEqualTo(ofEntries - 1);
     }
 
     private static long statementsOf(Runnable work) {

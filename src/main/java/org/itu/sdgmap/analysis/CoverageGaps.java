@@ -1,0 +1,14 @@
+package org.itu.sdgmap.analysis;
+
+import org.itu.sdgmap.analysis.GapReport.RegionalWork;
+import org.itu.sdgmap.common.Language;
+
+/** Answers "which of these countries have no such activity?". */
+public interface CoverageGaps {
+
+    /**
+     * @param filter which activities, and by its countries and groups which countries are asked; all without them
+     * @throws org.itu.sdgmap.common.InvalidValueException if the filter leaves activities out altogether
+     */
+    GapReport getGaps(ActivityFilter filter, RegionalWork work, Language language);
+}

@@ -1,0 +1,272 @@
+package org.itu.sdgmap.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasures;
+import org.itu.sdgmap.analysis.CoverageYears;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.MeasureWords;
+import org.itu.sdgmap.analysis.YearlyCoverage;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
+import org.itu.sdgmap.ui.PublishedState;
+import org.itu.sdgmap.ui.SdgMap;
+import org.itu.sdgmap.ui.SdgYears;
+import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage year by year: a map that plays, the years as a table, the countries of the shown year as another. */
+@Route(Paths.YEARS)
+@AnonymousAllowed
+class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String YEAR = "year";
+
+    private final CoverageYears years;
+    private final CoverageMeasures measures;
+    private final MeasureWords measureWords;
+    private final FilterParameters filters;
+    private final FilterWords words;
+    private final FilterBar filterBar;
+    private final FilterSentence sentences;
+    private final PublishedState state;
+    private final PageHeader header;
+    private final Anchor csv = ModePage.csv();
+    private final Anchor json = ModePage.json();
+    private final MapModes modes = new MapModes(MapModes.Mode.YEARS);
+    private final MeasureChoice measureChoice;
+    private final SdgMap map;
+    private final SdgYears player;
+    private final Paragraph nothing = new Paragraph(Texts.text("modes.years.none"));
+    private final SortedTable<YearlyCoverage.Year> byYear;
+    private final SortedTable<InYear> byCountry;
+    private final Div tables = new Div();
+    private Location address = new Location(Paths.YEARS);
+    private ActivityFilter filter = ActivityFilter.all();
+    private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
+    private @Nullable Integer year;
+
+    /** A country in the shown year. */
+    private record InYear(String iso3, String name, Number value) {}
+
+    YearsView(
+            CoverageYears years,
+            CoverageMeasures measures,
+            MeasureWords measureWords,
+            FilterParameters filters,
+            FilterWords words,
+            FilterBar filterBar,
+            FilterSentence sentences,
+            Translations translations,
+            GeodataVersion geodata,
+            PublishedState state) {
+        this.years = years;
+        this.measures = measures;
+        this.measureWords = measureWords;
+        this.filters = filters;
+        this.words = words;
+        this.filterBar = filterBar;
+        this.sentences = sentences;
+        this.state = state;
+        addClassNames("map-mode", "years-view");
+        header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), csv, json);
+        filterBar.onChange(f -> PageAddress.goTo(Paths.YEARS, address, f, own()));
+        measureChoice = new MeasureChoice(measures, measureWords, this::choose);
+        measureChoice.leaveOutYears();
+        var controls = new Div(measureChoice);
+        controls.addClassName("mode-controls");
+        map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
+        map.addCountryListener(
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
+        player = new SdgYears(translations, map);
+        player.addYearListener(e -> arrive(e.year()));
+        byYear = years();
+        byCountry = countries();
+        tables.addClassName("mode-tables");
+        tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
+        add(
+                header,
+                modes,
+                filterBar,
+                controls,
+                nothing,
+                player,
+                map,
+                tables,
+                new CountingRule("modes.years.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
+                new SourceLine(state.changedAt()));
+    }
+
+    /** @throws InvalidValueException if it is no year */
+    static @Nullable Integer parseYear(Map<String, List<String>> parameters) {
+        var text = PageParameters.find(parameters, YEAR);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.get().matches("[12][0-9]{3}")) {
+            throw new InvalidValueException(YEAR, text.get(), "a year such as 2024");
+        }
+        return Integer.valueOf(text.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("rule.pageTitle", Texts.text("modes.years.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation();
+        var given = address.getQueryParameters().getParameters();
+        filter = filters.parse(given);
+        measure = CompareView.amount(given, measures);
+        year = parseYear(given);
+        modes.show(filter);
+        filterBar.show(filter);
+        measureChoice.show(measure);
+        show();
+    }
+
+    private void show() {
+        var found = years.getYears(filter, measure, Texts.language());
+        var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
+        csv.setHref(ModeAddress.of("coverage/years.csv", filter, own));
+        json.setHref(ModeAddress.of("coverage/years", filter, own));
+        map.setMeasure(measureWords.forMap(measure));
+        map.setSymbols(MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS);
+        boolean any = !found.years().isEmpty();
+        nothing.setVisible(!any);
+        player.setVisible(any);
+        map.setVisible(any);
+        tables.setVisible(any);
+        if (!any) {
+            header.setAnswer(Texts.text("modes.years.none"));
+            return;
+        }
+        map.showAnswer(ModeAddress.of("coverage/years", filter, own));
+        player.setFrames(found.years().stream()
+                .map(y -> new SdgYears.Frame(y.year(), sentence(y)))
+                .toList());
+        byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
+        showYear(found);
+    }
+
+    private void showYear(YearlyCoverage found) {
+        var all = found.years();
+        int place = all.size() - 1;
+        for (int i = 0; i < all.size(); i++) {
+            if (year != null && all.get(i).year() == year) {
+                place = i;
+            }
+        }
+        var shown = all.get(place);
+        player.setYear(shown.year());
+        map.setYear(shown.year());
+        map.setCaption(List.of(
+                Texts.text("modes.years.of", String.valueOf(shown.year()), sentence(shown)),
+                sentences.of(filter),
+                measureWords.rule(measure),
+                Texts.text("rule.source", Texts.date(state.changedAt()))));
+        header.setAnswer(Texts.text(
+                "modes.years.answer",
+                String.valueOf(all.getFirst().year()),
+                String.valueOf(all.getLast().year()),
+                String.valueOf(shown.year()),
+                sentence(shown)));
+        var rows = new ArrayList<InYear>();
+        for (var country : found.countries()) {
+            var value = country.values().get(place);
+            if (value != null && value.doubleValue() > 0) {
+                rows.add(new InYear(country.iso3(), words.country(country.iso3()), value));
+            }
+        }
+        byCountry.show(
+                Texts.text("modes.years.countriesOf", String.valueOf(shown.year()), measureWords.title(measure)), rows);
+    }
+
+    private String sentence(YearlyCoverage.Year one) {
+        return measure.countsEntries()
+                ? Texts.text("modes.years.places", one.countries())
+                : Texts.text("modes.years.frame", one.activities(), one.countries());
+    }
+
+    /** The shown year has changed; the player and the map show it already. */
+    private void arrive(int shown) {
+        year = shown;
+        showYear(years.getYears(filter, measure, Texts.language()));
+        PageAddress.replace(Paths.YEARS, address, filter, own());
+    }
+
+    private void choose(CoverageMeasure chosen) {
+        measure = chosen;
+        measureChoice.show(measure);
+        show();
+        PageAddress.replace(Paths.YEARS, address, filter, own());
+    }
+
+    private SortedTable<YearlyCoverage.Year> years() {
+        return new SortedTable<>(
+                List.of(
+                        new SortedTable.Column<>(
+                                Texts.text("modes.column.YEAR"),
+                                false,
+                                y -> String.valueOf(y.year()),
+                                Comparator.comparingInt(YearlyCoverage.Year::year)),
+                        new SortedTable.Column<>(
+                                Texts.text("map.column.ACTIVITIES"),
+                                true,
+                                y -> Texts.number(y.activities()),
+                                Comparator.comparingLong(YearlyCoverage.Year::activities)),
+                        new SortedTable.Column<>(
+                                Texts.text("modes.column.COUNTRIES"),
+                                true,
+                                y -> Texts.number((long) y.countries()),
+                                Comparator.comparingInt(YearlyCoverage.Year::countries))),
+                y -> null,
+                0);
+    }
+
+    private SortedTable<InYear> countries() {
+        return new SortedTable<>(
+                List.of(
+                        new SortedTable.Column<>(
+                                Texts.text("map.column.COUNTRY"),
+                                false,
+                                InYear::name,
+                                Comparator.comparing(InYear::name, Wording.alphabet())),
+                        new SortedTable.Column<>(
+                                Texts.text("modes.column.VALUE"),
+                                true,
+                                c -> measureWords.number(measure, c.value()),
+                                Comparator.comparingDouble(c -> c.value().doubleValue()))),
+                c -> PlaceAddress.ofCountry(c.iso3(), filter),
+                1);
+    }
+
+    private Map<String, String> own() {
+        var own = new LinkedHashMap<String, String>();
+        own.put(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
+        own.put(YEAR, year == null ? "" : String.valueOf(year));
+        return own;
+    }
+}

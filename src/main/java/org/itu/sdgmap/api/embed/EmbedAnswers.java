@@ -1,0 +1,94 @@
+package org.itu.sdgmap.api.embed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+import org.itu.sdgmap.analysis.AnswerState;
+import org.itu.sdgmap.analysis.EmbeddedFigure;
+import org.itu.sdgmap.geography.GeodataVersion;
+import org.itu.sdgmap.ui.Translations;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/** Answers that any cache may keep for five minutes, and then ask whether they still hold. */
+@Component
+class EmbedAnswers {
+
+    private static final CacheControl FIVE_MINUTES =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+
+    private final EmbedLabels labels;
+    private final EmbedFiles files;
+    private final Translations translations;
+    private final AnswerState state;
+    private final GeodataVersion geodata;
+    private final BuildProperties build;
+    private final Clock clock;
+
+    EmbedAnswers(
+            EmbedLabels labels,
+            EmbedFiles files,
+            Translations translations,
+            AnswerState state,
+            GeodataVersion geodata,
+            BuildProperties build,
+            Clock clock) {
+        this.labels = labels;
+        this.files = files;
+        this.translations = translations;
+        this.state = state;
+        this.geodata = geodata;
+        this.build = build;
+        this.clock = clock;
+    }
+
+    /**
+     * @param figure that is described only where the client does not hold its present state
+     * @param body what becomes of the description
+     */
+    <T> ResponseEntity<T> of(
+            WebRequest request,
+            EmbedRequest asked,
+            MediaType form,
+            Function<EmbedRequest, EmbeddedFigure> figure,
+            Function<EmbedDescription, T> body) {
+        // Before the counting: what is published meanwhile must not stand under a tag that says it is in.
+        var tag = tag(asked, form);
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304)
+                    .cacheControl(FIVE_MINUTES)
+                    .eTag(tag)
+                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
+        }
+        var description = EmbedDescription.of(figure.apply(asked), asked.language(), labels, translations);
+        return ResponseEntity.ok()
+                .cacheControl(FIVE_MINUTES)
+                .eTag(tag)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, asked.language().code())
+                .contentType(form)
+                .body(body.apply(description));
+    }
+
+    /** Changes with what is published, the boundaries, the day, and with the program that writes the words. */
+    private String tag(EmbedRequest asked, MediaType form) {
+        return "W/\"%s-%s-%s-%s-%s-%s-%s\""
+                .formatted(
+                        state.current(),
+                        geodata.current(),
+                        LocalDate.now(clock),
+                        Objects.requireNonNull(build.getTime(), "The build has no time")
+                                .toEpochMilli(),
+                        files.script(),
+                        asked.language().code(),
+                        form.getSubtype());
+    }
+}

@@ -1,0 +1,180 @@
+package org.itu.sdgmap.analysis.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
+import java.util.Locale;
+import org.itu.sdgmap._support.PostgisTest;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ComparedFilters;
+import org.itu.sdgmap.analysis.CoverageGaps;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageYears;
+import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.GapReport.Answer;
+import org.itu.sdgmap.analysis.GapReport.RegionalWork;
+import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.ui.SdgMap;
+import org.itu.sdgmap.ui.SdgYears;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The modes of the map, as far as the server makes their pages. */
+@PostgisTest
+class MapModePagesTest extends SpringBrowserlessTest {
+
+    private final MapModesAddressCheck addressCheck;
+    private final CoverageGaps gaps;
+    private final CoverageYears years;
+    private final FilterParameters filters;
+
+    MapModePagesTest(
+            MapModesAddressCheck addressCheck, CoverageGaps gaps, CoverageYears years, FilterParameters filters) {
+        this.addressCheck = addressCheck;
+        this.gaps = gaps;
+        this.years = years;
+        this.filters = filters;
+    }
+
+    @BeforeEach
+    void readInEnglish() {
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void sentenceListAndMapOfGapsSpeakOfTheSameQuestion() {
+        open("map/gaps?group=LDC&sector=ITU-D&from=2022");
+        var report = gaps.getGaps(
+                filters.parse(location("map/gaps?group=LDC&sector=ITU-D&from=2022")
+                        .getQueryParameters()
+                        .getParameters()),
+                RegionalWork.NOT_COUNTED,
+                Language.EN);
+        assertThat(answer())
+                .startsWith("%d of %d Member States"
+                        .formatted(report.totals().gaps(), report.totals().asked()))
+                .contains("ITU-D", "Since 2022");
+        assertThat(find(SdgMap.class).single().getElement().getProperty("coverageUrl"))
+                .isEqualTo("/api/v1/gaps?sector=ITU-D&group=LDC&from=2022&lang=en");
+        var list = find(Html.class).all().stream()
+                .filter(html -> "gap-list".equals(html.getElement().getAttribute("class")))
+                .findFirst()
+                .orElseThrow();
+        var linked = Jsoup.parse(list.getElement().getProperty("innerHTML"))
+                .select("li a")
+                .eachAttr("href");
+        assertThat(linked)
+                .containsExactlyInAnyOrderElementsOf(report.countries().stream()
+                        .filter(c -> c.answer() == Answer.GAP)
+                        .map(c -> "/countries/%s?sector=ITU-D&from=2022".formatted(c.iso3()))
+                        .toList());
+    }
+
+    @Test
+    void aPairOfFiltersIsKeptInBothDirections() {
+        var address = "map/compare?sector=ITU-D&from=2020&b.sector=ITU-T&b.group=LDC,SIDS";
+        var read = ComparedFilters.parse(location(address).getQueryParameters().getParameters(), filters);
+        assertThat(read.b().groups()).containsExactlyInAnyOrder("LDC", "SIDS");
+        open(address);
+        assertThat(find(SdgMap.class).all())
+                .hasSize(3)
+                .allSatisfy(map -> assertThat(map.getElement().getProperty("coverageUrl"))
+                        .isEqualTo("/api/v1/coverage/compare?sector=ITU-D&from=2020&b.sector=ITU-T&b.group=LDC,SIDS"
+                                + "&lang=en"))
+                .extracting(map -> map.getElement().getProperty("side"))
+                .containsExactly("a", "b", "difference");
+    }
+
+    @Test
+    void withoutAnotherFilterTwoPeriodsAreCompared() {
+        open("map/compare?sector=ITU-D");
+        assertThat(find(SdgMap.class).all().getFirst().getElement().getProperty("coverageUrl"))
+                .matches(".*sector=ITU-D&from=\\d{4}&to=\\d{4}&b.sector=ITU-D&b.from=\\d{4}&b.to=\\d{4}.*");
+    }
+
+    @Test
+    void thePlayerBeginsWithTheYearOfTheAddress() {
+        open("map/years?year=2021");
+        assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
+        assertThat(find(SdgMap.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
+        var shown = years.getYears(ActivityFilter.all(), CoverageMeasure.ACTIVITIES, Language.EN).years().stream()
+                .filter(y -> y.year() == 2021)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer()).contains("In 2021: %d activities".formatted(shown.activities()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ITU_REGION", "M49_REGION", "UN_COMMISSION", "LDC", "LLDC", "SIDS"})
+    void everyGroupingHasItsAnswer(String by) {
+        open("map/groups?by=" + by);
+        assertThat(find(SdgMap.class).single().getElement().getProperty("coverageUrl"))
+                .isEqualTo("/api/v1/coverage/groups?by=" + by + "&lang=en");
+        assertThat(answer()).contains("of 194 Member States");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map/gaps?regionwork=perhaps, regionwork",
+        "map/gaps?source=STOCKTAKING, source",
+        "map/compare?b.from=soon, from",
+        "map/compare?b.colour=red, parameter",
+        "map/compare?measure=years, measure",
+        "map/years?measure=years, measure",
+        "map/years?year=20x4, year",
+        "map/groups?by=planet, by"
+    })
+    void aBadValueIsNamed(String address, String field) {
+        assertThatThrownBy(() -> addressCheck.check(location(address)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"map/gaps?regionwork=counted", "map/compare?b.source=BOTH", "map/years?year=1900", "map/groups"})
+    void goodValuesPass(String address) {
+        assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void settingsOfTheMapAreCounted() {
+        assertThat(MapParameters.NONE.countChoices()).isZero();
+        assertThat(MapParameters.NONE.withAs(MapParameters.Form.TABLE).countChoices())
+                .isEqualTo(1);
+        assertThat(MapParameters.NONE
+                        .withStyle(MapStyle.NONE.withClasses(7).withRamp(MapStyle.Ramp.PLUM))
+                        .countChoices())
+                .isEqualTo(2);
+    }
+
+    private String answer() {
+        return find(Paragraph.class).all().stream()
+                .filter(p -> p.hasClassName("page-answer"))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    private static Location location(String address) {
+        return new Location(address);
+    }
+
+    private static void open(String address) {
+        var location = location(address);
+        UI.getCurrentOrThrow().navigate(location.getPath(), location.getQueryParameters());
+    }
+}
