@@ -38,10 +38,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** On a database of its own: what it publishes on an earlier day stays in the history of that day. */
 @WritingPostgisTest
+@TestPropertySource(properties = "sdgmap.test=freezing")
 class FreezingTest {
 
     private final Freezing freezing;
