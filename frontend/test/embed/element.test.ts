@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { FigureDescription } from '../../embed/internal/types.js';
 import '../../embed/sdgmap.js';
+// At hand, so that no test waits until it is read.
+import '../../sdg-rings/sdg-rings.js';
 import { goals } from '../rings-fixtures.js';
 
 const DESCRIPTION: FigureDescription = {
@@ -79,6 +81,22 @@ describe('embedded figure', () => {
     await attach(() => undefined);
     await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
     expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json\?lang=ar$/);
+  });
+
+  it.each(['pt', 'pt-BR', 'arn'])(
+    'leaves the language to the reader on a page in "%s", which the tool does not speak',
+    async (lang) => {
+      document.documentElement.lang = lang;
+      const element = await attach(() => undefined);
+      await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+      expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json$/);
+    },
+  );
+
+  it('asks for a language that was written down for it, so that the server says what is wrong', async () => {
+    await attach((rings) => rings.setAttribute('lang', 'pt'));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+    expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json\?lang=pt$/);
   });
 
   it('takes a description that the page brings along, and fetches texts alone', async () => {
