@@ -53,6 +53,8 @@ export abstract class EmbeddedFigure extends LitElement {
 
   #server = serverOf(import.meta.url);
   #asked = '';
+  /** Whether what was asked last is shown. */
+  #shown = false;
   #abort: AbortController | null = null;
 
   /** Such as map.json. */
@@ -72,7 +74,7 @@ export abstract class EmbeddedFigure extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort?.abort();
-    if (!this.labels) this.#asked = '';
+    if (!this.#shown) this.#asked = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -171,6 +173,7 @@ export abstract class EmbeddedFigure extends LitElement {
         });
     if (address === this.#asked) return;
     this.#asked = address;
+    this.#shown = false;
     this.#abort?.abort();
     this.#abort = new AbortController();
     void this.#load(own, address, this.#abort.signal);
@@ -186,6 +189,7 @@ export abstract class EmbeddedFigure extends LitElement {
       this.choice = null;
       this.description = json;
       this.labels = labels;
+      this.#shown = true;
     } catch (error) {
       if (signal.aborted) return;
       this.warn(`The figure cannot be shown. ${error instanceof Error ? error.message : String(error)}`);

@@ -20,7 +20,7 @@ const DESCRIPTION: FigureDescription = {
   properties: { locale: 'fr', comparison: 'none', encoding: 'size', view: 'figure', data: goals() },
 };
 
-let fetched: Mock<(address: string) => Promise<Response>>;
+let fetched: Mock<(address: string, init?: RequestInit) => Promise<Response>>;
 
 function answer(body: unknown, status = 200): Promise<Response> {
   return Promise.resolve(new Response(JSON.stringify(body), { status }));
@@ -147,6 +147,43 @@ describe('embedded figure', () => {
     await vi.waitFor(() =>
       expect(fetched.mock.calls.some(([address]) => address.includes('sector=ITU-T'))).toBe(true),
     );
+  });
+
+  it('asks again where it is moved before the answer to its new attributes has come', async () => {
+    const element = await attach((rings) => rings.setAttribute('filter', 'sector=ITU-D'));
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    fetched.mockImplementationOnce(
+      (_address, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
+    );
+    fetched.mockImplementationOnce(() => answer({ ...DESCRIPTION, title: 'ITU-T' }));
+    element.setAttribute('filter', 'sector=ITU-T');
+    await element.updateComplete;
+    const other = document.body.appendChild(document.createElement('section'));
+    other.append(element);
+    await vi.waitFor(() => expect(inside(element, 'h2')?.textContent).toBe('ITU-T'));
+  });
+
+  it('asks again where it is moved after the server had refused', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const element = await attach((rings) => rings.setAttribute('filter', 'sector=ITU-D'));
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    fetched.mockImplementationOnce(() => answer({ detail: 'Busy' }, 503));
+    element.setAttribute('filter', 'sector=ITU-T');
+    await vi.waitFor(() => expect(inside(element, 'slot')).not.toBeNull());
+    document.body.appendChild(document.createElement('section')).append(element);
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+  });
+
+  it('asks nothing anew where it is moved with its figure', async () => {
+    const element = await attach(() => undefined);
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    const before = fetched.mock.calls.length;
+    document.body.appendChild(document.createElement('section')).append(element);
+    await element.updateComplete;
+    expect(fetched.mock.calls.length).toBe(before);
   });
 
   it.each([
