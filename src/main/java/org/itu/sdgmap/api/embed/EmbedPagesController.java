@@ -38,7 +38,7 @@ class EmbedPagesController {
                 webRequest,
                 asked,
                 HTML,
-                a -> figures.getMap(a.parameters(), a.language()),
+                a -> figures.readMap(a.parameters(), a.language()),
                 figure -> page.of("sdgmap-coverage", asked, figure));
     }
 
@@ -49,7 +49,7 @@ class EmbedPagesController {
                 webRequest,
                 asked,
                 HTML,
-                a -> figures.getRings(a.parameters(), a.language()),
+                a -> figures.readRings(a.parameters(), a.language()),
                 figure -> page.of("sdgmap-rings", asked, figure));
     }
 

@@ -245,6 +245,25 @@ class EmbedTest {
         assertThat(document.select("main script")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "map?measure=wishes",
+                "map.json?measure=wishes",
+                "map?selected=XXX",
+                "map.json?view=x",
+                "map?sector=ITU-X",
+                "rings?edition=1999",
+                "rings.json?edition=1999"
+            })
+    void whatIsWrongHasNoStateThatACacheCouldHold(String figure) {
+        var held = web.get("/embed/" + figure.replaceFirst("\\?.*", "")).header("ETag");
+        assertThat(held).isNotEmpty();
+        var answer = web.get("/embed/" + figure, "If-None-Match", held);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("ETag")).isEmpty();
+    }
+
     @Test
     void aWrongParameterIsSaidInTheLanguageOfTheEmbed() {
         var page = web.get("/embed/map?sector=ITU-X&lang=fr");
