@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { FigureDescription } from '../../embed/internal/types.js';
+import type { SdgmapRings } from '../../embed/sdgmap.js';
 import '../../embed/sdgmap.js';
 // At hand, so that no test waits until it is read.
 import '../../sdg-rings/sdg-rings.js';
@@ -26,7 +27,7 @@ function answer(body: unknown, status = 200): Promise<Response> {
   return Promise.resolve(new Response(JSON.stringify(body), { status }));
 }
 
-async function attach(markup: (element: HTMLElement) => void): Promise<HTMLElement> {
+async function attach(markup: (element: HTMLElement) => void): Promise<SdgmapRings> {
   const element = document.createElement('sdgmap-rings');
   markup(element);
   document.body.append(element);
