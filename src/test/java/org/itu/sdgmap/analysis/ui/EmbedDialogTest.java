@@ -3,6 +3,8 @@ package org.itu.sdgmap.analysis.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
@@ -72,7 +74,7 @@ class EmbedDialogTest extends SpringBrowserlessTest {
     private void choose(String key) {
         find(NativeButton.class).all().stream()
                 .filter(button -> Texts.text(key).equals(button.getText()))
-                .forEach(NativeButton::click);
+                .forEach(button -> ComponentUtil.fireEvent(button, new ClickEvent<>(button)));
     }
 
     private IntegerField field(String key) {
