@@ -111,7 +111,7 @@ class MapModesController {
     }
 
     @GetMapping("/coverage/compare")
-    @FilterParametersDocumented
+    @ComparedFiltersDocumented
     @Operation(
             summary = "A measure per country under two filters, and the difference",
             description =
@@ -132,7 +132,7 @@ class MapModesController {
     }
 
     @GetMapping(value = "/coverage/compare.csv", produces = "text/csv")
-    @FilterParametersDocumented
+    @ComparedFiltersDocumented
     @Operation(summary = "The same as CSV: one row a country or area")
     ResponseEntity<byte[]> compareRows(
             HttpServletRequest request,
