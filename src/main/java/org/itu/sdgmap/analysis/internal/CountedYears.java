@@ -7,26 +7,41 @@ import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
-import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.CoverageYears;
 import org.itu.sdgmap.analysis.Trend;
-import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.analysis.YearlyCoverage.CountryYears;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+/** All years are cut from one selection, and kept as one answer; what was not kept is counted a few at a time. */
 @Service
 class CountedYears implements CoverageYears {
 
-    private final CoverageService coverage;
-    private final TrendService trends;
+    private final PastStates states;
+    private final Selections selections;
+    private final IndexedCoverageService coverage;
+    private final IndexedTrendService trends;
+    private final AnswerCache cache;
+    private final QueryGate gate;
 
-    CountedYears(CoverageService coverage, TrendService trends) {
+    CountedYears(
+            PastStates states,
+            Selections selections,
+            IndexedCoverageService coverage,
+            IndexedTrendService trends,
+            AnswerCache cache,
+            QueryGate gate) {
+        this.states = states;
+        this.selections = selections;
         this.coverage = coverage;
         this.trends = trends;
+        this.cache = cache;
+        this.gate = gate;
     }
 
     @Override
@@ -37,14 +52,44 @@ class CountedYears implements CoverageYears {
                     measure.code(),
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
-        var years = years(trends.getTrend(filter, language), measure);
+        var held = states.read(
+                filter.asOf(),
+                now -> cache.find(YearlyCoverage.class, measure.code(), filter, language, now.revision()));
+        // Waited for before a past state is opened, since that holds a connection.
+        return held.orElseGet(
+                () -> gate.pass(() -> states.read(filter.asOf(), now -> getYears(now, filter, measure, language))));
+    }
+
+    private YearlyCoverage getYears(
+            PublishedIndex now, ActivityFilter filter, CoverageMeasure measure, Language language) {
+        // Looked up first: one answer of the cache must not be computed within another.
+        var years = years(trends.getTrend(now, filter, language), measure);
+        return cache.get(
+                YearlyCoverage.class,
+                measure.code(),
+                filter,
+                language,
+                now.revision(),
+                () -> count(now, years, filter, measure, language));
+    }
+
+    private YearlyCoverage count(
+            PublishedIndex now,
+            List<Integer> years,
+            ActivityFilter filter,
+            CoverageMeasure measure,
+            Language language) {
+        var anyYear = selections.select(now, filter.withYears(null, null), language);
         var answers = years.stream()
-                .map(year -> coverage.getCoverage(filter.withYears(year, year), measure, language))
+                .map(year -> coverage.count(
+                        filter.withYears(year, year), measure, Selections.inYear(anyYear, year)))
                 .dropWhile(answer -> answer.measure().countries() == 0)
                 .toList();
-        years = years.subList(years.size() - answers.size(), years.size());
-        var whole = answers.isEmpty() ? coverage.getCoverage(filter, measure, language) : answers.getLast();
-        return new YearlyCoverage(whole.revision(), whole.measure(), ofYears(years, answers), rows(whole, answers));
+        var counted = years.subList(years.size() - answers.size(), years.size());
+        var whole = answers.isEmpty()
+                ? coverage.count(filter, measure, selections.select(now, filter, language))
+                : answers.getLast();
+        return new YearlyCoverage(whole.revision(), whole.measure(), ofYears(counted, answers), rows(whole, answers));
     }
 
     private static List<Integer> years(Trend trend, CoverageMeasure measure) {

@@ -78,7 +78,8 @@ class IndexedCoverageService implements CoverageService {
         return index.currentRevision();
     }
 
-    private Coverage count(ActivityFilter filter, CoverageMeasure measure, Selected selected) {
+    /** Coverage of a selection that was made already; it is not kept. */
+    Coverage count(ActivityFilter filter, CoverageMeasure measure, Selected selected) {
         var activities = selected.index().activities();
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
