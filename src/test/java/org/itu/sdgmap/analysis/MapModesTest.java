@@ -14,6 +14,7 @@ import org.itu.sdgmap._support.PublishedFacts;
 import org.itu.sdgmap._support.PublishedFacts.Activity;
 import org.itu.sdgmap._support.RandomFilters;
 import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.GapReport.Answer;
@@ -28,6 +29,7 @@ import org.itu.sdgmap.geography.CountryGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -248,7 +250,7 @@ class MapModesTest {
             var selected = facts.under(filter.withYears(year.year(), year.year())).stream()
                     .filter(Activity::countrySpecific)
                     .toList();
-            assertThat(year.activities()).as("%s", year.year()).isEqualTo(selected.size());
+            assertThat(year.counted()).as("%s", year.year()).isEqualTo(selected.size());
             for (var row : found.countries()) {
                 var value = row.values().get(i);
                 var country = countries.getCountry(row.iso3());
@@ -261,6 +263,43 @@ class MapModesTest {
                 assertThat(value == null).isEqualTo(here == 0 && !(country.ituMember() && isAsked(country, filter)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sector.class)
+    void aYearOfASectorCountsItsActivitiesAndTheirCountries(Sector sector) {
+        var found = years.getYears(ActivityFilter.all(), CoverageMeasure.ofSector(sector), Language.EN);
+        assertThat(found.years()).isNotEmpty();
+        for (var year : found.years()) {
+            var selected = facts
+                    .under(ActivityFilter.all()
+                            .withSectors(Set.of(sector))
+                            .withYears(year.year(), year.year()))
+                    .stream()
+                    .filter(Activity::countrySpecific)
+                    .toList();
+            assertThat(year.counted()).as("%s", year.year()).isEqualTo(selected.size());
+            assertThat(year.countries()).isEqualTo((int) selected.stream()
+                    .flatMap(a -> a.countries().stream())
+                    .distinct()
+                    .count());
+        }
+    }
+
+    @Test
+    void aYearOfEntriesCountsEntriesAndOneOfTargetsOnlyCountries() {
+        var entries = years.getYears(
+                ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES), Language.EN);
+        assertThat(entries.years()).isNotEmpty();
+        for (var year : entries.years()) {
+            var filter = ActivityFilter.all().withYears(year.year(), year.year());
+            assertThat(year.counted())
+                    .as("%s", year.year())
+                    .isBetween(1L, coverage.getCoverage(filter, Language.EN).totals().entries());
+        }
+        var targets = years.getYears(
+                ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.TARGETS), Language.EN);
+        assertThat(targets.years()).isNotEmpty().allSatisfy(y -> assertThat(y.counted()).isNull());
     }
 
     @Test

@@ -114,7 +114,24 @@ class MapModePagesTest extends SpringBrowserlessTest {
                 .filter(y -> y.year() == 2021)
                 .findFirst()
                 .orElseThrow();
-        assertThat(answer()).contains("In 2021: %d activities".formatted(shown.activities()));
+        assertThat(answer()).contains("In 2021: %d activities".formatted(shown.counted()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activities, activities in, Activities",
+        "sector:ITU-T, activit, Activities",
+        "entries, Stocktaking entr, Stocktaking entries",
+        "targets, countries and areas, Countries and areas"
+    })
+    void aYearSaysWhatItsMeasureCounts(String measure, String words, String column) {
+        open("map/years?year=2024&measure=" + measure);
+        assertThat(answer()).contains("In 2024: ").contains(words);
+        var heads = find(SortedTable.class).all().getFirst().getElement().getOuterHTML();
+        assertThat(Jsoup.parse(heads).select("th[scope=col]").eachText().get(1)).isEqualTo(column);
+        if ("targets".equals(measure)) {
+            assertThat(answer()).doesNotContain("activit");
+        }
     }
 
     @ParameterizedTest
