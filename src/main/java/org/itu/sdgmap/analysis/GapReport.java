@@ -27,7 +27,7 @@ public record GapReport(long revision, RegionalWork work, Totals totals, List<Co
         REACHED,
         /** An area that is no Member State and has no activity. */
         NO_DATA,
-        /** Outside of the countries that the filter chooses. */
+        /** Outside of the countries that the filter chooses, or it leaves out all activities that name countries. */
         NOT_APPLICABLE
     }
 

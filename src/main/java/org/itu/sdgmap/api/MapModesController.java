@@ -83,7 +83,8 @@ class MapModesController {
             description =
                     "country and group choose which countries are asked. GAP: a Member State without an activity of"
                             + " scope SITE or COUNTRY; REGIONAL: the same, but work for its ITU region is counted and reaches it;"
-                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked.")
+                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked, or the filter leaves out all"
+                            + " activities of scope SITE and COUNTRY, from which gaps are counted.")
     ResponseEntity<GapReport> gaps(
             HttpServletRequest request,
             WebRequest webRequest,

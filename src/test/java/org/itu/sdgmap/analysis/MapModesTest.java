@@ -128,14 +128,24 @@ class MapModesTest {
         return work == RegionalWork.COUNTED && regional > 0 ? Answer.REGIONAL : Answer.GAP;
     }
 
-    @Test
-    void aFilterThatLeavesActivitiesOutHasNoGaps() {
-        assertThatThrownBy(() -> gaps.getGaps(
-                        ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
-                        RegionalWork.NOT_COUNTED,
-                        Language.EN))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("source");
+    static Stream<ActivityFilter> withoutActivitiesInCountries() {
+        return Stream.of(
+                ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
+                ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL)),
+                ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL, Scope.REGION)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutActivitiesInCountries")
+    void whereNoActivityCanNameACountryNoneIsAsked(ActivityFilter filter) {
+        for (var work : RegionalWork.values()) {
+            var report = gaps.getGaps(filter, work, Language.EN);
+            assertThat(report.countries())
+                    .hasSize(countries.listCountries().size())
+                    .allSatisfy(row -> assertThat(row.answer()).isEqualTo(Answer.NOT_APPLICABLE));
+            assertThat(report.totals().asked()).isZero();
+            assertThat(report.totals().gaps()).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import org.itu.sdgmap.analysis.GapReport.RegionalWork;
 import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
 import org.itu.sdgmap.analysis.PlaceProfiles.RegionLine;
-import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
@@ -40,15 +39,12 @@ class CountedGaps implements CoverageGaps {
 
     @Override
     public GapReport getGaps(ActivityFilter filter, RegionalWork work, Language language) {
-        if (!filter.source().includesActivities()) {
-            throw new InvalidValueException(
-                    "source", filter.source().name(), "ITU or BOTH, since gaps are counted from activities");
-        }
         var found = coverage.getCoverage(filter, language);
         var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
         var regional = regionalWork(anywhere, language);
-        var rows =
-                found.countries().stream().map(row -> gap(row, work, regional)).toList();
+        var rows = found.countries().stream()
+                .map(row -> filter.canSelectInCountries() ? gap(row, work, regional) : notAsked(row))
+                .toList();
         var beyond = coverage.getCoverage(anywhere, language).totals();
         return new GapReport(found.revision(), work, totals(found, beyond, rows), rows);
     }
@@ -58,6 +54,10 @@ class CountedGaps implements CoverageGaps {
         return profiles.listRegions(anywhere, language).stream()
                 .filter(line -> line.group().kind() == CountryGroup.Kind.ITU_REGION)
                 .collect(Collectors.toMap(line -> line.group().code(), RegionLine::regional));
+    }
+
+    private static CountryGap notAsked(CountryCoverage row) {
+        return new CountryGap(row.iso3(), Answer.NOT_APPLICABLE, 0, 0);
     }
 
     private CountryGap gap(CountryCoverage row, RegionalWork work, Map<String, Long> regional) {

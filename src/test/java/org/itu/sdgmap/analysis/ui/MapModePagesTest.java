@@ -81,6 +81,17 @@ class MapModePagesTest extends SpringBrowserlessTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"map/gaps?source=STOCKTAKING", "map/gaps?scope=GLOBAL"})
+    void gapsSayWhereTheFilterLeavesOutWhatTheyAreCountedFrom(String address) {
+        assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
+        open(address);
+        assertThat(answer()).startsWith("The filter leaves out the activities that name countries");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .doesNotContain("No country has a gap.");
+    }
+
     @Test
     void aPairOfFiltersIsKeptInBothDirections() {
         var address = "map/compare?sector=ITU-D&from=2020&b.sector=ITU-T&b.group=LDC,SIDS";
@@ -146,7 +157,6 @@ class MapModePagesTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "map/gaps?regionwork=perhaps, regionwork",
-        "map/gaps?source=STOCKTAKING, source",
         "map/compare?b.from=soon, from",
         "map/compare?b.colour=red, parameter",
         "map/compare?measure=years, measure",
