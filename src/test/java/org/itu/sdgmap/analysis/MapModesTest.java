@@ -177,11 +177,16 @@ class MapModesTest {
                         .isEqualTo(selected.stream()
                                 .filter(a -> members.stream().anyMatch(c -> in(c).test(a)))
                                 .count());
+                assertThat(line.areas()).isEqualTo((int) members.stream()
+                        .filter(c -> !c.ituMember() && selected.stream().anyMatch(in(c)))
+                        .count());
                 assertThat(line.share()).isEqualTo((double) line.reached() / line.members());
             }
             assertThat(found.all().members()).isEqualTo((int) countries.listCountries().stream()
                     .filter(c -> c.ituMember() && isAsked(c, filter))
                     .count());
+            assertThat(found.all().reached() + found.all().areas())
+                    .isEqualTo(found.measure().countries());
             for (var row : found.countries()) {
                 var country = countries.getCountry(row.iso3());
                 var own = codes.stream().filter(country.groups()::contains).toList();
@@ -197,6 +202,19 @@ class MapModesTest {
                     assertThat(row.value()).as(row.iso3()).isEqualTo(line.share());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutActivitiesInCountries")
+    void whereNoActivityCanNameACountryNoGroupIsAsked(ActivityFilter filter) {
+        for (var by : Grouping.values()) {
+            var found = groups.getGroups(filter, by, Language.EN);
+            assertThat(found.groups()).isEmpty();
+            assertThat(found.all().members()).isZero();
+            assertThat(found.countries())
+                    .hasSize(countries.listCountries().size())
+                    .allSatisfy(row -> assertThat(row.state()).isEqualTo(State.NOT_APPLICABLE));
         }
     }
 

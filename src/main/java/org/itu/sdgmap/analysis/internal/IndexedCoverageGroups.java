@@ -63,12 +63,20 @@ class IndexedCoverageGroups implements CoverageGroups {
                     RoaringBitmap.or(
                             rows.rows(Dimension.SCOPE, Scope.SITE.name()),
                             rows.rows(Dimension.SCOPE, Scope.COUNTRY.name())));
-            return group(found, by, iso3 -> RoaringBitmap.and(onTheMap, rows.rows(Dimension.COUNTRY, iso3)));
+            return group(
+                    found,
+                    by,
+                    filter.canSelectInCountries(),
+                    iso3 -> RoaringBitmap.and(onTheMap, rows.rows(Dimension.COUNTRY, iso3)));
         });
     }
 
-    private GroupedCoverage group(Coverage found, Grouping by, Function<String, RoaringBitmap> activitiesIn) {
-        var byCode = found.countries().stream().collect(Collectors.toMap(CountryCoverage::iso3, c -> c));
+    /** @param countable whether the filter leaves anything in that could reach a country */
+    private GroupedCoverage group(
+            Coverage found, Grouping by, boolean countable, Function<String, RoaringBitmap> activitiesIn) {
+        var byCode = found.countries().stream()
+                .map(row -> countable ? row : IndexedCoverageService.notAsked(row.iso3()))
+                .collect(Collectors.toMap(CountryCoverage::iso3, c -> c));
         var groups = countries.listGroups().stream().filter(by::includes).toList();
         var codes = groups.stream().map(CountryGroup::code).collect(Collectors.toSet());
         var asked = countries.listCountries().stream()
@@ -121,12 +129,16 @@ class IndexedCoverageGroups implements CoverageGroups {
         var distinct = new RoaringBitmap();
         int states = 0;
         int reached = 0;
+        int areas = 0;
         for (var member : members) {
             var here = activitiesIn.apply(member.iso3());
             distinct.or(here);
+            int any = row(byCode, member).activities() > 0 ? 1 : 0;
             if (member.ituMember()) {
                 states++;
-                reached += row(byCode, member).activities() > 0 ? 1 : 0;
+                reached += any;
+            } else {
+                areas += any;
             }
         }
         return new GroupLine(
@@ -134,6 +146,7 @@ class IndexedCoverageGroups implements CoverageGroups {
                 distinct.getLongCardinality(),
                 reached,
                 states,
+                areas,
                 states == 0 ? 0 : (double) reached / states,
                 code == null ? null : centres.find(code).orElse(null));
     }

@@ -155,6 +155,20 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "map/groups?source=STOCKTAKING | The filter leaves out the activities that name countries",
+                "map/groups?scope=GLOBAL | The filter leaves out the activities that name countries",
+                "map/groups?country=PSE | No Member State of ITU is in the selection",
+                "map/groups?country=KEN,PSE | of 1 Member States by name"
+            })
+    void groupsSayWhereNoMemberStateIsAsked(String address, String words) {
+        open(address);
+        assertThat(answer()).contains(words).doesNotContain("of 0 ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "map/gaps?regionwork=perhaps, regionwork",
         "map/compare?b.from=soon, from",
