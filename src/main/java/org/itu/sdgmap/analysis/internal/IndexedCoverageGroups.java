@@ -15,8 +15,8 @@ import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageGroups;
+import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
-import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.GroupLine;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
@@ -35,14 +35,14 @@ class IndexedCoverageGroups implements CoverageGroups {
 
     private final PastStates states;
     private final Selections selections;
-    private final CoverageService coverage;
+    private final IndexedCoverageService coverage;
     private final CountryCatalog countries;
     private final GroupCentres centres;
 
     IndexedCoverageGroups(
             PastStates states,
             Selections selections,
-            CoverageService coverage,
+            IndexedCoverageService coverage,
             CountryCatalog countries,
             GroupCentres centres) {
         this.states = states;
@@ -54,8 +54,8 @@ class IndexedCoverageGroups implements CoverageGroups {
 
     @Override
     public GroupedCoverage getGroups(ActivityFilter filter, Grouping by, Language language) {
-        var found = coverage.getCoverage(filter, language);
         return states.read(filter.asOf(), now -> {
+            var found = coverage.getCoverage(now, filter, CoverageMeasure.ACTIVITIES, language);
             var selected = selections.activities(now, filter, language, null);
             var rows = now.activities();
             var onTheMap = RoaringBitmap.and(
