@@ -82,13 +82,13 @@ class MapModesController {
             summary = "Countries without an activity under a filter",
             description =
                     "country and group choose which countries are asked. GAP: a Member State without an activity of"
-                            + " scope SITE or COUNTRY; REGIONAL: the same, but work for its ITU region is counted and reaches it;"
-                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked, or the filter leaves out all"
-                            + " activities of scope SITE and COUNTRY, from which gaps are counted.")
+                            + " scope SITE or COUNTRY; REGIONAL: the same, but regional work is counted and reaches it;"
+                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE:"
+                            + " not asked, or the filter leaves out all activities of scope SITE and COUNTRY, from which gaps are counted.")
     ResponseEntity<GapReport> gaps(
             HttpServletRequest request,
             WebRequest webRequest,
-            @Parameter(description = "NOT_COUNTED (if not given), or COUNTED: work for a whole ITU region closes gaps")
+            @Parameter(description = "NOT_COUNTED (if not given), or COUNTED: regional work closes gaps where it reaches")
                     @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);

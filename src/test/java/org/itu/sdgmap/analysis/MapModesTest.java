@@ -131,6 +131,7 @@ class MapModesTest {
     static Stream<ActivityFilter> withoutActivitiesInCountries() {
         return Stream.of(
                 ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
+                ActivityFilter.all().withRegionalFor(Set.of("NER")),
                 ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL)),
                 ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL, Scope.REGION)));
     }

@@ -82,7 +82,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map/gaps?source=STOCKTAKING", "map/gaps?scope=GLOBAL"})
+    @ValueSource(strings = {"map/gaps?source=STOCKTAKING", "map/gaps?scope=GLOBAL", "map/gaps?regional=NER"})
     void gapsSayWhereTheFilterLeavesOutWhatTheyAreCountedFrom(String address) {
         assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
         open(address);
