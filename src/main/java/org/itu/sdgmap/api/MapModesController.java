@@ -88,7 +88,9 @@ class MapModesController {
     ResponseEntity<GapReport> gaps(
             HttpServletRequest request,
             WebRequest webRequest,
-            @Parameter(description = "NOT_COUNTED (if not given), or COUNTED: regional work closes gaps where it reaches")
+            @Parameter(
+                            description =
+                                    "NOT_COUNTED (if not given), or COUNTED: regional work closes gaps where it reaches")
                     @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
@@ -181,10 +183,9 @@ class MapModesController {
     @FilterParametersDocumented
     @Operation(
             summary = "Activities and countries reached by groups of countries under a filter",
-            description =
-                    "Activities are distinct in each group and over all: groups do not add up. reached of members"
-                            + " are Member States, areas are others that are reached; share is that of the Member States. A row of countries has the share of its group as value; NO_DATA"
-                            + " means that it belongs to several of the groups.")
+            description = "Activities are distinct in each group and over all: groups do not add up. reached of members"
+                    + " are Member States, areas are others that are reached; share is that of the Member States. A row of countries has the share of its group as value; NO_DATA"
+                    + " means that it belongs to several of the groups.")
     ResponseEntity<GroupedCoverage> groups(
             HttpServletRequest request,
             WebRequest webRequest,

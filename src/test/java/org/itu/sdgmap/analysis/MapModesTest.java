@@ -301,9 +301,7 @@ class MapModesTest {
         assertThat(found.years()).isNotEmpty();
         for (var year : found.years()) {
             var selected = facts
-                    .under(ActivityFilter.all()
-                            .withSectors(Set.of(sector))
-                            .withYears(year.year(), year.year()))
+                    .under(ActivityFilter.all().withSectors(Set.of(sector)).withYears(year.year(), year.year()))
                     .stream()
                     .filter(Activity::countrySpecific)
                     .toList();
@@ -317,18 +315,21 @@ class MapModesTest {
 
     @Test
     void aYearOfEntriesCountsEntriesAndOneOfTargetsOnlyCountries() {
-        var entries = years.getYears(
-                ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES), Language.EN);
+        var entries =
+                years.getYears(ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES), Language.EN);
         assertThat(entries.years()).isNotEmpty();
         for (var year : entries.years()) {
             var filter = ActivityFilter.all().withYears(year.year(), year.year());
             assertThat(year.counted())
                     .as("%s", year.year())
-                    .isBetween(1L, coverage.getCoverage(filter, Language.EN).totals().entries());
+                    .isBetween(
+                            1L,
+                            coverage.getCoverage(filter, Language.EN).totals().entries());
         }
-        var targets = years.getYears(
-                ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.TARGETS), Language.EN);
-        assertThat(targets.years()).isNotEmpty().allSatisfy(y -> assertThat(y.counted()).isNull());
+        var targets =
+                years.getYears(ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.TARGETS), Language.EN);
+        assertThat(targets.years()).isNotEmpty().allSatisfy(y -> assertThat(y.counted())
+                .isNull());
     }
 
     @Test

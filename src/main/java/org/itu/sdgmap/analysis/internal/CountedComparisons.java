@@ -43,8 +43,7 @@ class CountedComparisons implements CoverageComparisons {
                                 coverage.getCoverage(now, a, measure, language),
                                 coverage.getCoverage(now, b, measure, language)))
                 // The states of two days are two by intent.
-                : compare(
-                        coverage.getCoverage(a, measure, language), coverage.getCoverage(b, measure, language));
+                : compare(coverage.getCoverage(a, measure, language), coverage.getCoverage(b, measure, language));
     }
 
     private static CoverageComparison compare(Coverage ofA, Coverage ofB) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @PostgisTest
 class CountedYearsTest {
 
-    private static final ActivityFilter FILTER = ActivityFilter.all().withText("broadband").withYears(2011, 2023);
+    private static final ActivityFilter FILTER =
+            ActivityFilter.all().withText("broadband").withYears(2011, 2023);
 
     private final QueryGate gate = new QueryGate(1, Duration.ZERO);
     private final CountedYears years;

@@ -73,8 +73,7 @@ class OneStateOfAnswersTest {
         var comparisons = new CountedComparisons(states, coverage);
         comparisons.compare(FILTER, FILTER.withYears(2023, null), CoverageMeasure.ACTIVITIES, Language.EN);
         verifyReads(1);
-        comparisons.compare(
-                FILTER, FILTER.withAsOf(LocalDate.of(2999, 1, 1)), CoverageMeasure.ACTIVITIES, Language.EN);
+        comparisons.compare(FILTER, FILTER.withAsOf(LocalDate.of(2999, 1, 1)), CoverageMeasure.ACTIVITIES, Language.EN);
         verifyReads(3);
     }
 

@@ -87,9 +87,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
         assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
         open(address);
         assertThat(answer()).startsWith("The filter leaves out the activities that name countries");
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .doesNotContain("No country has a gap.");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).doesNotContain("No country has a gap.");
     }
 
     @Test
