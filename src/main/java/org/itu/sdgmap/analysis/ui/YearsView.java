@@ -166,9 +166,9 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(y -> new SdgYears.Frame(y.year(), sentence(y)))
                 .toList());
         var byYear = years();
-        byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
         tables.removeAll();
         tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
+        byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
         showYear(found);
     }
 
