@@ -166,6 +166,13 @@ public record ActivityFilter(
                 && phases.isEmpty();
     }
 
+    /** Whether activities of scope SITE or COUNTRY, which name countries, can be in the selection. */
+    public boolean canSelectInCountries() {
+        return source.includesActivities()
+                && regionalFor.isEmpty()
+                && (scopes.isEmpty() || scopes.contains(Scope.SITE) || scopes.contains(Scope.COUNTRY));
+    }
+
     private static boolean hasSeveralOfOneFacet(Set<ElementKey> elements) {
         return elements.stream().map(Facet::of).distinct().count() < elements.size();
     }

@@ -7,8 +7,8 @@ import org.itu.sdgmap.common.Language;
 public interface CoverageGaps {
 
     /**
-     * @param filter which activities, and by its countries and groups which countries are asked; all without them
-     * @throws org.itu.sdgmap.common.InvalidValueException if the filter leaves activities out altogether
+     * @param filter which activities, and by its countries and groups which countries are asked; all without them, none
+     *     where it leaves out activities of scope SITE and COUNTRY
      */
     GapReport getGaps(ActivityFilter filter, RegionalWork work, Language language);
 }

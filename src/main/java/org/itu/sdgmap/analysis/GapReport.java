@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record GapReport(long revision, RegionalWork work, Totals totals, List<CountryGap> countries) {
 
-    /** Whether work for a whole region closes the gap of each of its countries. */
+    /** Whether regional work closes the gap of a country that it reaches: for its region as a whole, or naming it. */
     public enum RegionalWork {
         NOT_COUNTED,
         COUNTED
@@ -27,7 +27,7 @@ public record GapReport(long revision, RegionalWork work, Totals totals, List<Co
         REACHED,
         /** An area that is no Member State and has no activity. */
         NO_DATA,
-        /** Outside of the countries that the filter chooses. */
+        /** Outside of the countries that the filter chooses, or it leaves out all activities that name countries. */
         NOT_APPLICABLE
     }
 
@@ -45,7 +45,8 @@ public record GapReport(long revision, RegionalWork work, Totals totals, List<Co
 
     /**
      * @param activities distinct activities of scope SITE or COUNTRY in the country
-     * @param regional distinct activities of scope REGION for its ITU region; 0 outside of the countries that are asked
+     * @param regional distinct activities of scope REGION for its ITU region as a whole, or that name the country; 0 outside of
+     *     the countries that are asked
      */
     public record CountryGap(String iso3, Answer answer, long activities, long regional) {}
 }

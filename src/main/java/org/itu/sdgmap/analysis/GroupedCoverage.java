@@ -52,6 +52,7 @@ public record GroupedCoverage(
      * @param activities distinct activities of scope SITE or COUNTRY in its countries and areas
      * @param reached Member States with at least one of them
      * @param members Member States that the filter asks
+     * @param areas other areas with at least one of the activities
      * @param share of the Member States that are reached, 0 to 1
      * @param centre where a map draws a number of the group, null for what is no place
      */
@@ -60,6 +61,7 @@ public record GroupedCoverage(
             long activities,
             int reached,
             int members,
+            int areas,
             double share,
             @Nullable Centre centre) {}
 

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record YearlyCoverage(long revision, Measured measure, List<Year> years, List<CountryYears> countries) {
 
     /**
-     * @param activities distinct activities of scope SITE or COUNTRY that ran in the year
+     * @param counted of the measure, each once: distinct activities of scope SITE or COUNTRY that ran in the year, those of
+     *     the Sector where it is one's, or Stocktaking entries; null for targets and shares, which are no sum
      * @param countries countries and areas where the measure has a value other than zero
      */
-    public record Year(int year, long activities, int countries) {}
+    public record Year(int year, @Nullable Long counted, int countries) {}
 
     /**
      * @param otherwise what a year without a value means here: NO_DATA or NOT_APPLICABLE

@@ -82,12 +82,15 @@ class MapModesController {
             summary = "Countries without an activity under a filter",
             description =
                     "country and group choose which countries are asked. GAP: a Member State without an activity of"
-                            + " scope SITE or COUNTRY; REGIONAL: the same, but work for its ITU region is counted and reaches it;"
-                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE: not asked.")
+                            + " scope SITE or COUNTRY; REGIONAL: the same, but regional work is counted and reaches it;"
+                            + " REACHED; NO_DATA: an area that is no Member State and has no activity; NOT_APPLICABLE:"
+                            + " not asked, or the filter leaves out all activities of scope SITE and COUNTRY, from which gaps are counted.")
     ResponseEntity<GapReport> gaps(
             HttpServletRequest request,
             WebRequest webRequest,
-            @Parameter(description = "NOT_COUNTED (if not given), or COUNTED: work for a whole ITU region closes gaps")
+            @Parameter(
+                            description =
+                                    "NOT_COUNTED (if not given), or COUNTED: regional work closes gaps where it reaches")
                     @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
@@ -181,9 +184,9 @@ class MapModesController {
     @Operation(
             summary = "Activities and countries reached by groups of countries under a filter",
             description =
-                    "Activities are distinct in each group and over all: groups do not add up. share is that of the"
-                            + " Member States that are reached. A row of countries has the share of its group as value; NO_DATA"
-                            + " means that it belongs to several of the groups.")
+                    "Activities are distinct in each group and over all: groups do not add up. reached of members"
+                            + " are Member States, areas are others that are reached; share is that of the Member States. A row"
+                            + " of countries has the share of its group as value; NO_DATA means that it belongs to several of the groups.")
     ResponseEntity<GroupedCoverage> groups(
             HttpServletRequest request,
             WebRequest webRequest,

@@ -14,6 +14,7 @@ import org.itu.sdgmap._support.PublishedFacts;
 import org.itu.sdgmap._support.PublishedFacts.Activity;
 import org.itu.sdgmap._support.RandomFilters;
 import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.GapReport.Answer;
@@ -28,6 +29,7 @@ import org.itu.sdgmap.geography.CountryGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +48,7 @@ class MapModesTest {
     private final CoverageService coverage;
     private final FrameworkCatalog frameworks;
     private final CountryCatalog countries;
+    private final JdbcClient jdbc;
     private final PublishedFacts facts;
 
     MapModesTest(
@@ -64,6 +67,7 @@ class MapModesTest {
         this.coverage = coverage;
         this.frameworks = frameworks;
         this.countries = countries;
+        this.jdbc = jdbc;
         this.facts = new PublishedFacts(jdbc, countries);
     }
 
@@ -91,7 +95,7 @@ class MapModesTest {
             assertThat(report.countries()).hasSize(countries.listCountries().size());
             for (var row : report.countries()) {
                 var country = countries.getCountry(row.iso3());
-                boolean asked = isAsked(country, filter);
+                boolean asked = isAskedByName(country, filter);
                 long here = asked ? selected.stream().filter(in(country)).count() : 0;
                 long regional =
                         asked ? anywhere.stream().filter(forRegionOf(country)).count() : 0;
@@ -104,7 +108,7 @@ class MapModesTest {
                     .toList();
             var totals = report.totals();
             assertThat(totals.asked()).isEqualTo((int) countries.listCountries().stream()
-                    .filter(c -> c.ituMember() && isAsked(c, filter))
+                    .filter(c -> c.ituMember() && isAskedByName(c, filter))
                     .count());
             assertThat(totals.gaps()).isEqualTo((int)
                     members.stream().filter(r -> r.answer() == Answer.GAP).count());
@@ -126,14 +130,25 @@ class MapModesTest {
         return work == RegionalWork.COUNTED && regional > 0 ? Answer.REGIONAL : Answer.GAP;
     }
 
-    @Test
-    void aFilterThatLeavesActivitiesOutHasNoGaps() {
-        assertThatThrownBy(() -> gaps.getGaps(
-                        ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
-                        RegionalWork.NOT_COUNTED,
-                        Language.EN))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("source");
+    static Stream<ActivityFilter> withoutActivitiesInCountries() {
+        return Stream.of(
+                ActivityFilter.all().withSource(EvidenceSource.STOCKTAKING),
+                ActivityFilter.all().withRegionalFor(Set.of("NER")),
+                ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL)),
+                ActivityFilter.all().withScopes(Set.of(Scope.GLOBAL, Scope.REGION)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutActivitiesInCountries")
+    void whereNoActivityCanNameACountryNoneIsAsked(ActivityFilter filter) {
+        for (var work : RegionalWork.values()) {
+            var report = gaps.getGaps(filter, work, Language.EN);
+            assertThat(report.countries())
+                    .hasSize(countries.listCountries().size())
+                    .allSatisfy(row -> assertThat(row.answer()).isEqualTo(Answer.NOT_APPLICABLE));
+            assertThat(report.totals().asked()).isZero();
+            assertThat(report.totals().gaps()).isZero();
+        }
     }
 
     @ParameterizedTest
@@ -154,7 +169,7 @@ class MapModesTest {
                         : c -> c.groups().contains(code);
                 var members = countries.listCountries().stream()
                         .filter(belongs)
-                        .filter(c -> isAsked(c, filter))
+                        .filter(c -> isAskedByName(c, filter))
                         .toList();
                 var states = members.stream().filter(Country::ituMember).toList();
                 assertThat(line.members()).as("%s %s", by, code).isEqualTo(states.size());
@@ -165,15 +180,20 @@ class MapModesTest {
                         .isEqualTo(selected.stream()
                                 .filter(a -> members.stream().anyMatch(c -> in(c).test(a)))
                                 .count());
+                assertThat(line.areas()).isEqualTo((int) members.stream()
+                        .filter(c -> !c.ituMember() && selected.stream().anyMatch(in(c)))
+                        .count());
                 assertThat(line.share()).isEqualTo((double) line.reached() / line.members());
             }
             assertThat(found.all().members()).isEqualTo((int) countries.listCountries().stream()
-                    .filter(c -> c.ituMember() && isAsked(c, filter))
+                    .filter(c -> c.ituMember() && isAskedByName(c, filter))
                     .count());
+            assertThat(found.all().reached() + found.all().areas())
+                    .isEqualTo(found.measure().countries());
             for (var row : found.countries()) {
                 var country = countries.getCountry(row.iso3());
                 var own = codes.stream().filter(country.groups()::contains).toList();
-                if (isAsked(country, filter) && own.size() > 1) {
+                if (isAskedByName(country, filter) && own.size() > 1) {
                     assertThat(row.valueState()).as(row.iso3()).isEqualTo(State.NO_DATA);
                 } else if (row.value() != null) {
                     var line = found.groups().stream()
@@ -185,6 +205,19 @@ class MapModesTest {
                     assertThat(row.value()).as(row.iso3()).isEqualTo(line.share());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutActivitiesInCountries")
+    void whereNoActivityCanNameACountryNoGroupIsAsked(ActivityFilter filter) {
+        for (var by : Grouping.values()) {
+            var found = groups.getGroups(filter, by, Language.EN);
+            assertThat(found.groups()).isEmpty();
+            assertThat(found.all().members()).isZero();
+            assertThat(found.countries())
+                    .hasSize(countries.listCountries().size())
+                    .allSatisfy(row -> assertThat(row.state()).isEqualTo(State.NOT_APPLICABLE));
         }
     }
 
@@ -248,7 +281,7 @@ class MapModesTest {
             var selected = facts.under(filter.withYears(year.year(), year.year())).stream()
                     .filter(Activity::countrySpecific)
                     .toList();
-            assertThat(year.activities()).as("%s", year.year()).isEqualTo(selected.size());
+            assertThat(year.counted()).as("%s", year.year()).isEqualTo(selected.size());
             for (var row : found.countries()) {
                 var value = row.values().get(i);
                 var country = countries.getCountry(row.iso3());
@@ -261,6 +294,47 @@ class MapModesTest {
                 assertThat(value == null).isEqualTo(here == 0 && !(country.ituMember() && isAsked(country, filter)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sector.class)
+    void aYearOfASectorCountsItsActivitiesAndTheirCountries(Sector sector) {
+        var found = years.getYears(ActivityFilter.all(), CoverageMeasure.ofSector(sector), Language.EN);
+        assertThat(found.years()).isNotEmpty();
+        for (var year : found.years()) {
+            var selected = facts
+                    .under(ActivityFilter.all().withSectors(Set.of(sector)).withYears(year.year(), year.year()))
+                    .stream()
+                    .filter(Activity::countrySpecific)
+                    .toList();
+            assertThat(year.counted()).as("%s", year.year()).isEqualTo(selected.size());
+            assertThat(year.countries()).isEqualTo((int) selected.stream()
+                    .flatMap(a -> a.countries().stream())
+                    .distinct()
+                    .count());
+        }
+    }
+
+    @Test
+    void aYearOfEntriesCountsEntriesAndOneOfTargetsOnlyCountries() {
+        var entries =
+                years.getYears(ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.ENTRIES), Language.EN);
+        assertThat(entries.years()).isNotEmpty();
+        for (var year : entries.years()) {
+            assertThat(year.counted())
+                    .as("%s", year.year())
+                    .isEqualTo(jdbc.sql("""
+                                    SELECT count(*) FROM published_stocktaking e WHERE year = :year
+                                        AND EXISTS (SELECT FROM stocktaking_country WHERE entry_id = e.id)
+                                    """)
+                            .param("year", year.year())
+                            .query(Long.class)
+                            .single());
+        }
+        var targets =
+                years.getYears(ActivityFilter.all(), CoverageMeasure.plain(CoverageMeasure.Kind.TARGETS), Language.EN);
+        assertThat(targets.years()).isNotEmpty().allSatisfy(y -> assertThat(y.counted())
+                .isNull());
     }
 
     @Test
@@ -303,6 +377,13 @@ class MapModesTest {
                 .anyMatch(country.groups()::contains));
     }
 
+    /** Asked, where the filter leaves in any activity that names countries. */
+    private boolean isAskedByName(Country country, ActivityFilter filter) {
+        boolean named = filter.scopes().isEmpty()
+                || filter.scopes().stream().anyMatch(Set.of(Scope.SITE, Scope.COUNTRY)::contains);
+        return named && isAsked(country, filter);
+    }
+
     private static Predicate<Activity> in(Country country) {
         return a -> a.countrySpecific() && a.countries().contains(country.iso3());
     }
@@ -314,9 +395,7 @@ class MapModesTest {
                 .filter(country.groups()::contains)
                 .findFirst();
         return a -> a.scope() == Scope.REGION
-                && region.isPresent()
-                && (a.regions().contains(region.get())
-                        || a.countries().stream()
-                                .anyMatch(c -> countries.getCountry(c).groups().contains(region.get())));
+                && (a.countries().contains(country.iso3())
+                        || region.filter(a.regions()::contains).isPresent());
     }
 }

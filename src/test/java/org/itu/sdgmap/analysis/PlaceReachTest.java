@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itu.sdgmap._support.Activities;
 import org.itu.sdgmap._support.History;
 import org.itu.sdgmap._support.WritingPostgisTest;
 import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.analysis.GapReport.Answer;
+import org.itu.sdgmap.analysis.GapReport.RegionalWork;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ class PlaceReachTest {
 
     private final PlaceProfiles profiles;
     private final CoverageService coverage;
+    private final CoverageGaps gaps;
     private final ActivitySearch search;
     private final CountryCatalog countries;
     private final History history;
@@ -40,12 +44,14 @@ class PlaceReachTest {
     PlaceReachTest(
             PlaceProfiles profiles,
             CoverageService coverage,
+            CoverageGaps gaps,
             ActivitySearch search,
             CountryCatalog countries,
             JdbcClient jdbc,
             JsonMapper json) {
         this.profiles = profiles;
         this.coverage = coverage;
+        this.gaps = gaps;
         this.search = search;
         this.countries = countries;
         this.history = new History(jdbc, json);
@@ -94,6 +100,32 @@ class PlaceReachTest {
                 .extracting(ActivityListItem::slug)
                 .containsExactlyInAnyOrder(slugs.isEmpty() ? new String[0] : slugs.split(" "));
         assertThat(FilterParameters.write(filter)).containsEntry("regional", List.of(iso3));
+        assertThat(gaps.getGaps(OURS, RegionalWork.COUNTED, Language.EN).countries())
+                .filteredOn(gap -> gap.iso3().equals(iso3))
+                .extracting(GapReport.CountryGap::regional)
+                .containsExactly((long) expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEN, REGIONAL", "UGA, REGIONAL", "FRA, REGIONAL", "TZA, GAP"})
+    void workForAnotherRegionClosesOnlyTheGapsOfThoseItNames(String iso3, Answer answer) {
+        long own = history.publish(
+                "kingfisher-" + iso3.toLowerCase(Locale.ROOT),
+                Activities.draft()
+                        .title("Kingfisher training")
+                        .scope(Scope.REGION)
+                        .countries("KEN", "UGA")
+                        .regions("EUROPE")
+                        .content());
+        try {
+            var filter = ActivityFilter.all().withText("kingfisher");
+            assertThat(gaps.getGaps(filter, RegionalWork.COUNTED, Language.EN).countries())
+                    .filteredOn(gap -> gap.iso3().equals(iso3))
+                    .extracting(GapReport.CountryGap::answer)
+                    .containsExactly(answer);
+        } finally {
+            history.withdraw(own);
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ class ApiTest {
             "/api/v1/coverage",
             "/api/v1/coverage.csv",
             "/api/v1/gaps?group=LDC",
+            "/api/v1/gaps?regional=NER",
             "/api/v1/gaps.csv",
             "/api/v1/coverage/compare?b.from=2023",
             "/api/v1/coverage/compare.csv",

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.common.FrozenScope;
@@ -46,9 +47,17 @@ class AnswerCache {
             Language language,
             long revision,
             Supplier<? extends T> computation) {
+        return type.cast(answers.get(key(type, detail, filter, language, revision), key -> computation.get()));
+    }
+
+    /** An answer that was computed before, for those who wait before they compute one. */
+    <T> Optional<T> find(Class<T> type, String detail, ActivityFilter filter, Language language, long revision) {
+        return Optional.ofNullable(answers.getIfPresent(key(type, detail, filter, language, revision)))
+                .map(type::cast);
+    }
+
+    private Key key(Class<?> type, String detail, ActivityFilter filter, Language language, long revision) {
         var relevant = filter.text() == null ? Language.EN : language;
-        return type.cast(answers.get(
-                new Key(type, detail, filter, relevant, revision, frameworks.revision(), FrozenScope.today(clock)),
-                key -> computation.get()));
+        return new Key(type, detail, filter, relevant, revision, frameworks.revision(), FrozenScope.today(clock));
     }
 }

@@ -1,7 +1,9 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageComparison;
@@ -9,7 +11,7 @@ import org.itu.sdgmap.analysis.CoverageComparison.CountryPair;
 import org.itu.sdgmap.analysis.CoverageComparisons;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 class CountedComparisons implements CoverageComparisons {
 
-    private final CoverageService coverage;
+    private final PastStates states;
+    private final IndexedCoverageService coverage;
 
-    CountedComparisons(CoverageService coverage) {
+    CountedComparisons(PastStates states, IndexedCoverageService coverage) {
+        this.states = states;
         this.coverage = coverage;
     }
 
@@ -32,8 +36,17 @@ class CountedComparisons implements CoverageComparisons {
                     measure.code(),
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
-        var ofA = coverage.getCoverage(a, measure, language);
-        var ofB = coverage.getCoverage(b, measure, language);
+        return Objects.equals(a.asOf(), b.asOf()) && Objects.equals(a.snapshot(), b.snapshot())
+                ? states.read(
+                        a,
+                        now -> compare(
+                                coverage.getCoverage(now, a, measure, language),
+                                coverage.getCoverage(now, b, measure, language)))
+                // The states of two days are two by intent.
+                : compare(coverage.getCoverage(a, measure, language), coverage.getCoverage(b, measure, language));
+    }
+
+    private static CoverageComparison compare(Coverage ofA, Coverage ofB) {
         var rows = new ArrayList<CountryPair>();
         // Both list all countries in the order of the catalogue.
         for (int i = 0; i < ofA.countries().size(); i++) {

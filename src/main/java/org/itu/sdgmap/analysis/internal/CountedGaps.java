@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -9,72 +10,85 @@ import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageGaps;
-import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.GapReport;
 import org.itu.sdgmap.analysis.GapReport.Answer;
 import org.itu.sdgmap.analysis.GapReport.CountryGap;
 import org.itu.sdgmap.analysis.GapReport.RegionalWork;
 import org.itu.sdgmap.analysis.PlaceFilters;
-import org.itu.sdgmap.analysis.PlaceProfiles;
-import org.itu.sdgmap.analysis.PlaceProfiles.RegionLine;
-import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
-import org.itu.sdgmap.geography.CountryGroup;
 import org.springframework.stereotype.Service;
 
-/** Gaps from coverage and from the profiles of the ITU regions, so that all three say the same. */
+/** Gaps from coverage, and regional work as the pages of countries count it, both of one published state. */
 @Service
 class CountedGaps implements CoverageGaps {
 
-    private final CoverageService coverage;
-    private final PlaceProfiles profiles;
+    private final PastStates states;
+    private final Selections selections;
+    private final IndexedCoverageService coverage;
     private final CountryCatalog countries;
+    private final AnswerCache cache;
 
-    CountedGaps(CoverageService coverage, PlaceProfiles profiles, CountryCatalog countries) {
+    CountedGaps(
+            PastStates states,
+            Selections selections,
+            IndexedCoverageService coverage,
+            CountryCatalog countries,
+            AnswerCache cache) {
+        this.states = states;
+        this.selections = selections;
         this.coverage = coverage;
-        this.profiles = profiles;
         this.countries = countries;
+        this.cache = cache;
     }
 
     @Override
     public GapReport getGaps(ActivityFilter filter, RegionalWork work, Language language) {
-        if (!filter.source().includesActivities()) {
-            throw new InvalidValueException(
-                    "source", filter.source().name(), "ITU or BOTH, since gaps are counted from activities");
-        }
-        var found = coverage.getCoverage(filter, language);
+        return states.read(filter, now -> getGaps(now, filter, work, language));
+    }
+
+    private GapReport getGaps(PublishedIndex now, ActivityFilter filter, RegionalWork work, Language language) {
+        var found = coverage.getCoverage(now, filter, CoverageMeasure.ACTIVITIES, language);
         var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
-        var regional = regionalWork(anywhere, language);
-        var rows =
-                found.countries().stream().map(row -> gap(row, work, regional)).toList();
-        var beyond = coverage.getCoverage(anywhere, language).totals();
+        var regional = regionalWork(now, anywhere, language).byCountry();
+        var rows = found.countries().stream()
+                .map(row -> filter.canSelectInCountries() ? gap(row, work, regional) : notAsked(row))
+                .toList();
+        var beyond = coverage.getCoverage(now, anywhere, CoverageMeasure.ACTIVITIES, language)
+                .totals();
         return new GapReport(found.revision(), work, totals(found, beyond, rows), rows);
     }
 
-    /** Activities of scope REGION for each ITU region, wherever the filter looks. */
-    private Map<String, Long> regionalWork(ActivityFilter anywhere, Language language) {
-        return profiles.listRegions(anywhere, language).stream()
-                .filter(line -> line.group().kind() == CountryGroup.Kind.ITU_REGION)
-                .collect(Collectors.toMap(line -> line.group().code(), RegionLine::regional));
+    /** Activities of scope REGION that reach each country, wherever the filter looks. */
+    private record RegionalReach(Map<String, Long> byCountry) {}
+
+    private RegionalReach regionalWork(PublishedIndex now, ActivityFilter anywhere, Language language) {
+        return cache.get(RegionalReach.class, "", anywhere, language, now.revision(), () -> {
+            var reach = GroupReach.of(now, anywhere, selections, language, countries.listCountries());
+            return new RegionalReach(countries.listCountries().stream()
+                    .collect(Collectors.toMap(
+                            Country::iso3,
+                            c -> reach.countRegionalFor(c.iso3(), PlaceFilters.findItuRegion(c, countries)))));
+        });
+    }
+
+    private static CountryGap notAsked(CountryCoverage row) {
+        return new CountryGap(row.iso3(), Answer.NOT_APPLICABLE, 0, 0);
     }
 
     private CountryGap gap(CountryCoverage row, RegionalWork work, Map<String, Long> regional) {
-        long ofRegion = row.state() == State.NOT_APPLICABLE ? 0 : regional(countries.getCountry(row.iso3()), regional);
-        return new CountryGap(row.iso3(), answer(row.state(), work, ofRegion), row.activities(), ofRegion);
+        long reaching = row.state() == State.NOT_APPLICABLE ? 0 : Objects.requireNonNull(regional.get(row.iso3()));
+        return new CountryGap(row.iso3(), answer(row.state(), work, reaching), row.activities(), reaching);
     }
 
-    private long regional(Country country, Map<String, Long> regional) {
-        return PlaceFilters.findItuRegion(country, countries)
-                .map(region -> regional.getOrDefault(region.code(), 0L))
-                .orElse(0L);
-    }
-
-    private static Answer answer(State state, RegionalWork work, long ofRegion) {
+    private static Answer answer(State state, RegionalWork work, long regional) {
         return switch (state) {
             case VALUE -> Answer.REACHED;
-            case ZERO -> work == RegionalWork.COUNTED && ofRegion > 0 ? Answer.REGIONAL : Answer.GAP;
+            case ZERO -> work == RegionalWork.COUNTED && regional > 0 ? Answer.REGIONAL : Answer.GAP;
             case NO_DATA -> Answer.NO_DATA;
             case NOT_APPLICABLE -> Answer.NOT_APPLICABLE;
         };

@@ -2,31 +2,51 @@ package org.itu.sdgmap.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.itu.sdgmap.activity.Scope;
+import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
-import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.CoverageYears;
 import org.itu.sdgmap.analysis.Trend;
-import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.analysis.YearlyCoverage.CountryYears;
+import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
 
+/** All years are cut from one selection, and kept as one answer; what was not kept is counted a few at a time. */
 @Service
 class CountedYears implements CoverageYears {
 
-    private final CoverageService coverage;
-    private final TrendService trends;
+    private final PastStates states;
+    private final Selections selections;
+    private final IndexedCoverageService coverage;
+    private final IndexedTrendService trends;
+    private final AnswerCache cache;
+    private final QueryGate gate;
 
-    CountedYears(CoverageService coverage, TrendService trends) {
+    CountedYears(
+            PastStates states,
+            Selections selections,
+            IndexedCoverageService coverage,
+            IndexedTrendService trends,
+            AnswerCache cache,
+            QueryGate gate) {
+        this.states = states;
+        this.selections = selections;
         this.coverage = coverage;
         this.trends = trends;
+        this.cache = cache;
+        this.gate = gate;
     }
 
     @Override
@@ -37,14 +57,81 @@ class CountedYears implements CoverageYears {
                     measure.code(),
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
-        var years = years(trends.getTrend(filter, language), measure);
+        var held = states.read(
+                filter,
+                now -> cache.find(YearlyCoverage.class, measure.code(), filter, language, now.revision()));
+        // Waited for before a past state is opened, since that holds a connection.
+        return held.orElseGet(
+                () -> gate.pass(() -> states.read(filter, now -> getYears(now, filter, measure, language))));
+    }
+
+    private YearlyCoverage getYears(
+            PublishedIndex now, ActivityFilter filter, CoverageMeasure measure, Language language) {
+        // Looked up first: one answer of the cache must not be computed within another.
+        var years = years(trends.getTrend(now, filter, language), measure);
+        return cache.get(
+                YearlyCoverage.class,
+                measure.code(),
+                filter,
+                language,
+                now.revision(),
+                () -> count(now, years, filter, measure, language));
+    }
+
+    private YearlyCoverage count(
+            PublishedIndex now,
+            List<Integer> years,
+            ActivityFilter filter,
+            CoverageMeasure measure,
+            Language language) {
+        var anyYear = selections.select(now, filter.withYears(null, null), language);
         var answers = years.stream()
-                .map(year -> coverage.getCoverage(filter.withYears(year, year), measure, language))
-                .dropWhile(answer -> answer.measure().countries() == 0)
+                .map(year -> count(year, filter, measure, Selections.inYear(anyYear, year)))
+                .dropWhile(one -> one.answer().measure().countries() == 0)
                 .toList();
-        years = years.subList(years.size() - answers.size(), years.size());
-        var whole = answers.isEmpty() ? coverage.getCoverage(filter, measure, language) : answers.getLast();
-        return new YearlyCoverage(whole.revision(), whole.measure(), ofYears(years, answers), rows(whole, answers));
+        var whole = answers.isEmpty()
+                ? coverage.count(filter, measure, selections.select(now, filter, language))
+                : answers.getLast().answer();
+        return new YearlyCoverage(
+                whole.revision(),
+                whole.measure(),
+                answers.stream().map(OneYear::line).toList(),
+                rows(whole, answers.stream().map(OneYear::answer).toList()));
+    }
+
+    private record OneYear(YearlyCoverage.Year line, Coverage answer) {}
+
+    private OneYear count(int year, ActivityFilter filter, CoverageMeasure measure, Selected selected) {
+        var answer = coverage.count(filter.withYears(year, year), measure, selected);
+        var counted = counted(measure, selected, answer);
+        return new OneYear(
+                new YearlyCoverage.Year(year, counted, answer.measure().countries()), answer);
+    }
+
+    /** What the measure adds up, each once; null where it is no sum. */
+    private static @Nullable Long counted(CoverageMeasure measure, Selected selected, Coverage answer) {
+        return switch (measure.kind()) {
+            case ACTIVITIES -> answer.totals().countrySpecific();
+            case SECTOR -> countOf(Objects.requireNonNull(measure.sector()), selected);
+            case ENTRIES -> countEntries(selected, answer);
+            case TARGETS, SHARE, YEARS -> null;
+        };
+    }
+
+    private static long countOf(Sector sector, Selected selected) {
+        var activities = selected.index().activities();
+        var ofSector = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SECTOR, sector.code()));
+        return RoaringBitmap.andCardinality(ofSector, activities.rows(Dimension.SCOPE, Scope.SITE.name()))
+                + RoaringBitmap.andCardinality(ofSector, activities.rows(Dimension.SCOPE, Scope.COUNTRY.name()));
+    }
+
+    /** Entries that name one of the countries asked. */
+    private static long countEntries(Selected selected, Coverage answer) {
+        var inCountries = new RoaringBitmap();
+        answer.countries().stream()
+                .filter(c -> c.valueState() == State.VALUE)
+                .forEach(c -> inCountries.or(selected.index().entries().rows(Dimension.COUNTRY, c.iso3())));
+        return RoaringBitmap.andCardinality(inCountries, selected.entries());
     }
 
     private static List<Integer> years(Trend trend, CoverageMeasure measure) {
@@ -53,18 +140,6 @@ class CountedYears implements CoverageYears {
                 .map(Trend.Year::year)
                 .toList();
         return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
-    }
-
-    private static List<YearlyCoverage.Year> ofYears(List<Integer> years, List<Coverage> answers) {
-        var lines = new ArrayList<YearlyCoverage.Year>();
-        for (int i = 0; i < years.size(); i++) {
-            var answer = answers.get(i);
-            lines.add(new YearlyCoverage.Year(
-                    years.get(i),
-                    answer.totals().countrySpecific(),
-                    answer.measure().countries()));
-        }
-        return lines;
     }
 
     private static List<CountryYears> rows(Coverage whole, List<Coverage> answers) {

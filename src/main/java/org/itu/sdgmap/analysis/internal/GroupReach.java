@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.PlaceFilters;
@@ -67,6 +68,12 @@ final class GroupReach {
         return group.kind() == CountryGroup.Kind.ITU_REGION
                 ? or(Stream.concat(ofMembers, Stream.of(asAWhole(group)))).getLongCardinality()
                 : or(ofMembers).getLongCardinality();
+    }
+
+    /** Distinct activities of scope REGION for the ITU region of a country as a whole, or that name the country. */
+    long countRegionalFor(String iso3, Optional<CountryGroup> region) {
+        var named = Objects.requireNonNull(regionalByCountry.get(iso3));
+        return region.map(r -> RoaringBitmap.orCardinality(named, asAWhole(r))).orElseGet(named::getCardinality);
     }
 
     private RoaringBitmap asAWhole(CountryGroup region) {

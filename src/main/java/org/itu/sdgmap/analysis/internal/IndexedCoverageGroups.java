@@ -15,8 +15,8 @@ import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageGroups;
+import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
-import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.GroupLine;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
@@ -35,14 +35,14 @@ class IndexedCoverageGroups implements CoverageGroups {
 
     private final PastStates states;
     private final Selections selections;
-    private final CoverageService coverage;
+    private final IndexedCoverageService coverage;
     private final CountryCatalog countries;
     private final GroupCentres centres;
 
     IndexedCoverageGroups(
             PastStates states,
             Selections selections,
-            CoverageService coverage,
+            IndexedCoverageService coverage,
             CountryCatalog countries,
             GroupCentres centres) {
         this.states = states;
@@ -54,8 +54,8 @@ class IndexedCoverageGroups implements CoverageGroups {
 
     @Override
     public GroupedCoverage getGroups(ActivityFilter filter, Grouping by, Language language) {
-        var found = coverage.getCoverage(filter, language);
         return states.read(filter, now -> {
+            var found = coverage.getCoverage(now, filter, CoverageMeasure.ACTIVITIES, language);
             var selected = selections.activities(now, filter, language, null);
             var rows = now.activities();
             var onTheMap = RoaringBitmap.and(
@@ -63,12 +63,20 @@ class IndexedCoverageGroups implements CoverageGroups {
                     RoaringBitmap.or(
                             rows.rows(Dimension.SCOPE, Scope.SITE.name()),
                             rows.rows(Dimension.SCOPE, Scope.COUNTRY.name())));
-            return group(found, by, iso3 -> RoaringBitmap.and(onTheMap, rows.rows(Dimension.COUNTRY, iso3)));
+            return group(
+                    found,
+                    by,
+                    filter.canSelectInCountries(),
+                    iso3 -> RoaringBitmap.and(onTheMap, rows.rows(Dimension.COUNTRY, iso3)));
         });
     }
 
-    private GroupedCoverage group(Coverage found, Grouping by, Function<String, RoaringBitmap> activitiesIn) {
-        var byCode = found.countries().stream().collect(Collectors.toMap(CountryCoverage::iso3, c -> c));
+    /** @param countable whether the filter leaves anything in that could reach a country */
+    private GroupedCoverage group(
+            Coverage found, Grouping by, boolean countable, Function<String, RoaringBitmap> activitiesIn) {
+        var byCode = found.countries().stream()
+                .map(row -> countable ? row : IndexedCoverageService.notAsked(row.iso3()))
+                .collect(Collectors.toMap(CountryCoverage::iso3, c -> c));
         var groups = countries.listGroups().stream().filter(by::includes).toList();
         var codes = groups.stream().map(CountryGroup::code).collect(Collectors.toSet());
         var asked = countries.listCountries().stream()
@@ -121,12 +129,16 @@ class IndexedCoverageGroups implements CoverageGroups {
         var distinct = new RoaringBitmap();
         int states = 0;
         int reached = 0;
+        int areas = 0;
         for (var member : members) {
             var here = activitiesIn.apply(member.iso3());
             distinct.or(here);
+            int any = row(byCode, member).activities() > 0 ? 1 : 0;
             if (member.ituMember()) {
                 states++;
-                reached += row(byCode, member).activities() > 0 ? 1 : 0;
+                reached += any;
+            } else {
+                areas += any;
             }
         }
         return new GroupLine(
@@ -134,6 +146,7 @@ class IndexedCoverageGroups implements CoverageGroups {
                 distinct.getLongCardinality(),
                 reached,
                 states,
+                areas,
                 states == 0 ? 0 : (double) reached / states,
                 code == null ? null : centres.find(code).orElse(null));
     }

@@ -78,7 +78,8 @@ class IndexedCoverageService implements CoverageService {
         return index.currentRevision();
     }
 
-    private Coverage count(ActivityFilter filter, CoverageMeasure measure, Selected selected) {
+    /** Coverage of a selection that was made already; it is not kept. */
+    Coverage count(ActivityFilter filter, CoverageMeasure measure, Selected selected) {
         var activities = selected.index().activities();
         var regional = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.REGION.name()));
         var global = RoaringBitmap.and(selected.activities(), activities.rows(Dimension.SCOPE, Scope.GLOBAL.name()));
@@ -92,7 +93,7 @@ class IndexedCoverageService implements CoverageService {
             rows.add(
                     asked
                             ? count(filter, country, countrySpecific, selected, byLatestYear, measuring)
-                            : notAsked(country));
+                            : notAsked(country.iso3()));
         }
         return new Coverage(
                 selected.index().revision(),
@@ -114,9 +115,9 @@ class IndexedCoverageService implements CoverageService {
                 rows);
     }
 
-    private static CountryCoverage notAsked(Country country) {
+    static CountryCoverage notAsked(String iso3) {
         return new CountryCoverage(
-                country.iso3(), State.NOT_APPLICABLE, 0, 0, null, State.NOT_APPLICABLE, 0, State.NOT_APPLICABLE, null);
+                iso3, State.NOT_APPLICABLE, 0, 0, null, State.NOT_APPLICABLE, 0, State.NOT_APPLICABLE, null);
     }
 
     private static CountryCoverage count(

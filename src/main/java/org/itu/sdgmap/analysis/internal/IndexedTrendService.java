@@ -14,6 +14,7 @@ import org.itu.sdgmap.analysis.Trend;
 import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
@@ -36,15 +37,18 @@ class IndexedTrendService implements TrendService {
 
     @Override
     public Trend getTrend(ActivityFilter filter, Language language) {
-        return states.read(
+        return states.read(filter, now -> getTrend(now, filter, language));
+    }
+
+    /** The trend in a state that somebody reads already. */
+    Trend getTrend(PublishedIndex now, ActivityFilter filter, Language language) {
+        return cache.get(
+                Trend.class,
+                "",
                 filter,
-                now -> cache.get(
-                        Trend.class,
-                        "",
-                        filter,
-                        language,
-                        now.revision(),
-                        () -> count(filter, selections.select(now, filter, language))));
+                language,
+                now.revision(),
+                () -> count(filter, selections.select(now, filter, language)));
     }
 
     private Trend count(ActivityFilter filter, Selected selected) {

@@ -121,7 +121,7 @@ class Selections {
         }
         addPlaces(conditions, rows, ChosenCountries.without(except, filter));
         if (except != Facet.YEAR) {
-            addYears(conditions, rows, filter);
+            addYears(conditions, rows, filter.fromYear(), filter.toYear());
         }
     }
 
@@ -149,9 +149,23 @@ class Selections {
         });
     }
 
-    private static void addYears(List<RoaringBitmap> conditions, EvidenceIndex rows, ActivityFilter filter) {
-        Integer from = filter.fromYear();
-        Integer to = filter.toYear();
+    /** What of a selection ran in one year. */
+    static Selected inYear(Selected selected, int year) {
+        var index = selected.index();
+        return new Selected(
+                index,
+                inYear(selected.activities(), index.activities(), year),
+                inYear(selected.entries(), index.entries(), year));
+    }
+
+    private static RoaringBitmap inYear(RoaringBitmap selected, EvidenceIndex rows, int year) {
+        var conditions = new ArrayList<>(List.of(selected));
+        addYears(conditions, rows, year, year);
+        return and(rows, conditions);
+    }
+
+    private static void addYears(
+            List<RoaringBitmap> conditions, EvidenceIndex rows, @Nullable Integer from, @Nullable Integer to) {
         if (from != null) {
             var goingOn =
                     RoaringBitmap.and(rows.rows(Dimension.FLAG, Flag.ONGOING), rows.rows(Dimension.FLAG, Flag.DATED));

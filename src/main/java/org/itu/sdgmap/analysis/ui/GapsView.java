@@ -151,7 +151,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         list.add(
                 found.isEmpty()
-                        ? new Paragraph(Texts.text("modes.gap.none"))
+                        ? new Paragraph(totals.asked() == 0 ? sentence : Texts.text("modes.gap.none"))
                         : GapList.of(found, words, countries, filter));
         table.show(
                 sentence,
@@ -161,6 +161,9 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String sentence(GapReport report) {
+        if (!filter.canSelectInCountries()) {
+            return Texts.text("modes.leftOut");
+        }
         var totals = report.totals();
         var places = Wording.list(filter.groups().stream().map(words::group).toList());
         var selection = filter.withCountries(Set.of()).withGroups(Set.of());

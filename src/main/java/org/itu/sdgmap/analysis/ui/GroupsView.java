@@ -155,8 +155,17 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String sentence(GroupedCoverage found) {
         var all = found.all();
+        if (!filter.canSelectInCountries()) {
+            return Texts.text("modes.leftOut");
+        }
+        if (all.members() == 0) {
+            return Texts.text("modes.group.noMembers", all.activities());
+        }
         var answer =
                 Texts.text("modes.group.sentence", all.activities(), all.reached(), all.members(), words.share(all));
+        if (all.areas() > 0) {
+            answer += " " + Texts.text("modes.group.areas", all.areas());
+        }
         var named = found.groups().stream().filter(l -> l.code() != null).toList();
         var compared = named.size() > 1 ? named : found.groups();
         var best = compared.stream().max(Comparator.comparingDouble(GroupLine::share));

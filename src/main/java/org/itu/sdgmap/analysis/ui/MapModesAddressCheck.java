@@ -3,7 +3,6 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.router.Location;
 import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.FilterParameters;
-import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
@@ -24,13 +23,7 @@ class MapModesAddressCheck implements AddressCheck {
     public void check(Location location) {
         var parameters = location.getQueryParameters().getParameters();
         switch (location.getPath()) {
-            case Paths.GAPS -> {
-                GapsView.parseWork(parameters);
-                if (!filters.parse(parameters).source().includesActivities()) {
-                    throw new InvalidValueException(
-                            "source", "STOCKTAKING", "ITU or BOTH, since gaps are counted from activities");
-                }
-            }
+            case Paths.GAPS -> GapsView.parseWork(parameters);
             case Paths.COMPARE -> CompareView.check(parameters, filters, measures);
             case Paths.YEARS -> {
                 YearsView.parseYear(parameters);

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
@@ -58,7 +59,6 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SdgMap map;
     private final SdgYears player;
     private final Paragraph nothing = new Paragraph(Texts.text("modes.years.none"));
-    private final SortedTable<YearlyCoverage.Year> byYear;
     private final SortedTable<InYear> byCountry;
     private final Div tables = new Div();
     private Location address = new Location(Paths.YEARS);
@@ -100,10 +100,8 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
         player = new SdgYears(translations, map);
         player.addYearListener(e -> arrive(e.year()));
-        byYear = years();
         byCountry = countries();
         tables.addClassName("mode-tables");
-        tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
         add(
                 header,
                 modes,
@@ -167,6 +165,9 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         player.setFrames(found.years().stream()
                 .map(y -> new SdgYears.Frame(y.year(), sentence(y)))
                 .toList());
+        var byYear = years();
+        tables.removeAll();
+        tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
         byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
         showYear(found);
     }
@@ -205,9 +206,13 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String sentence(YearlyCoverage.Year one) {
-        return measure.countsEntries()
+        var counted = one.counted();
+        return counted == null
                 ? Texts.text("modes.years.places", one.countries())
-                : Texts.text("modes.years.frame", one.activities(), one.countries());
+                : Texts.text(
+                        measure.countsEntries() ? "modes.years.entries" : "modes.years.frame",
+                        counted,
+                        one.countries());
     }
 
     /** The shown year has changed; the player and the map show it already. */
@@ -224,26 +229,31 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageAddress.replace(Paths.YEARS, address, filter, own());
     }
 
+    /** What the measure counts, where it is a sum, and the countries and areas that have some of it. */
     private SortedTable<YearlyCoverage.Year> years() {
-        return new SortedTable<>(
-                List.of(
-                        new SortedTable.Column<>(
-                                Texts.text("modes.column.YEAR"),
-                                false,
-                                y -> String.valueOf(y.year()),
-                                Comparator.comparingInt(YearlyCoverage.Year::year)),
-                        new SortedTable.Column<>(
-                                Texts.text("map.column.ACTIVITIES"),
-                                true,
-                                y -> Texts.number(y.activities()),
-                                Comparator.comparingLong(YearlyCoverage.Year::activities)),
-                        new SortedTable.Column<>(
-                                Texts.text("modes.column.COUNTRIES"),
-                                true,
-                                y -> Texts.number((long) y.countries()),
-                                Comparator.comparingInt(YearlyCoverage.Year::countries))),
-                y -> null,
-                0);
+        var columns = new ArrayList<SortedTable.Column<YearlyCoverage.Year>>();
+        columns.add(new SortedTable.Column<>(
+                Texts.text("modes.column.YEAR"),
+                false,
+                y -> String.valueOf(y.year()),
+                Comparator.comparingInt(YearlyCoverage.Year::year)));
+        if (measure.quantity() == CoverageMeasure.Quantity.COUNT && measure.kind() != CoverageMeasure.Kind.TARGETS) {
+            columns.add(new SortedTable.Column<>(
+                    Texts.text(measure.countsEntries() ? "places.countryColumn.ENTRIES" : "map.column.ACTIVITIES"),
+                    true,
+                    y -> Texts.number(counted(y)),
+                    Comparator.comparingLong(YearsView::counted)));
+        }
+        columns.add(new SortedTable.Column<>(
+                Texts.text("modes.column.COUNTRIES"),
+                true,
+                y -> Texts.number((long) y.countries()),
+                Comparator.comparingInt(YearlyCoverage.Year::countries)));
+        return new SortedTable<>(columns, y -> null, 0);
+    }
+
+    private static long counted(YearlyCoverage.Year one) {
+        return Objects.requireNonNullElse(one.counted(), 0L);
     }
 
     private SortedTable<InYear> countries() {

@@ -172,6 +172,7 @@ class WrittenMapModes implements MapModeExports {
                             Texts.text("map.column.ACTIVITIES"),
                             Texts.text("modes.column.REACHED"),
                             Texts.text("modes.column.MEMBERS"),
+                            Texts.text("modes.column.AREAS"),
                             Texts.text("modes.column.SHARE"),
                             Texts.text("modes.column.FROM_ALL")),
                     rows);
@@ -185,6 +186,7 @@ class WrittenMapModes implements MapModeExports {
                 line.activities(),
                 line.reached(),
                 line.members(),
+                line.areas(),
                 number(line.share()),
                 number(line.share() - all.share()));
     }

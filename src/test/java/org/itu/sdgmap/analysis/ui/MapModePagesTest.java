@@ -81,6 +81,15 @@ class MapModePagesTest extends SpringBrowserlessTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"map/gaps?source=STOCKTAKING", "map/gaps?scope=GLOBAL", "map/gaps?regional=NER"})
+    void gapsSayWhereTheFilterLeavesOutWhatTheyAreCountedFrom(String address) {
+        assertThatCode(() -> addressCheck.check(location(address))).doesNotThrowAnyException();
+        open(address);
+        assertThat(answer()).startsWith("The filter leaves out the activities that name countries");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).doesNotContain("No country has a gap.");
+    }
+
     @Test
     void aPairOfFiltersIsKeptInBothDirections() {
         var address = "map/compare?sector=ITU-D&from=2020&b.sector=ITU-T&b.group=LDC,SIDS";
@@ -114,7 +123,24 @@ class MapModePagesTest extends SpringBrowserlessTest {
                 .filter(y -> y.year() == 2021)
                 .findFirst()
                 .orElseThrow();
-        assertThat(answer()).contains("In 2021: %d activities".formatted(shown.activities()));
+        assertThat(answer()).contains("In 2021: %d activities".formatted(shown.counted()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activities, activities in, Activities",
+        "sector:ITU-T, activit, Activities",
+        "entries, Stocktaking entr, Stocktaking entries",
+        "targets, countries and areas, Countries and areas"
+    })
+    void aYearSaysWhatItsMeasureCounts(String measure, String words, String column) {
+        open("map/years?year=2024&measure=" + measure);
+        assertThat(answer()).contains("In 2024: ").contains(words);
+        var heads = find(SortedTable.class).all().getFirst().getElement().getOuterHTML();
+        assertThat(Jsoup.parse(heads).select("th[scope=col]").eachText().get(1)).isEqualTo(column);
+        if ("targets".equals(measure)) {
+            assertThat(answer()).doesNotContain("activit");
+        }
     }
 
     @ParameterizedTest
@@ -127,9 +153,22 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "map/groups?source=STOCKTAKING | The filter leaves out the activities that name countries",
+                "map/groups?scope=GLOBAL | The filter leaves out the activities that name countries",
+                "map/groups?country=PSE | No Member State of ITU is in the selection",
+                "map/groups?country=KEN,PSE | of 1 Member States by name"
+            })
+    void groupsSayWhereNoMemberStateIsAsked(String address, String words) {
+        open(address);
+        assertThat(answer()).contains(words).doesNotContain("of 0 ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "map/gaps?regionwork=perhaps, regionwork",
-        "map/gaps?source=STOCKTAKING, source",
         "map/compare?b.from=soon, from",
         "map/compare?b.colour=red, parameter",
         "map/compare?measure=years, measure",
