@@ -168,20 +168,26 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(y -> new SdgYears.Frame(y.year(), sentence(y)))
                 .toList());
         byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
-        showYear(found);
+        var shown = found.years().get(place(found.years())).year();
+        player.setYear(shown);
+        map.setYear(shown);
+        describeYear(found);
     }
 
-    private void showYear(YearlyCoverage found) {
-        var all = found.years();
-        int place = all.size() - 1;
+    /** The latest one if the chosen year is not among them. */
+    private int place(List<YearlyCoverage.Year> all) {
         for (int i = 0; i < all.size(); i++) {
             if (year != null && all.get(i).year() == year) {
-                place = i;
+                return i;
             }
         }
+        return all.size() - 1;
+    }
+
+    private void describeYear(YearlyCoverage found) {
+        var all = found.years();
+        int place = place(all);
         var shown = all.get(place);
-        player.setYear(shown.year());
-        map.setYear(shown.year());
         map.setCaption(List.of(
                 Texts.text("modes.years.of", String.valueOf(shown.year()), sentence(shown)),
                 sentences.of(filter),
@@ -210,10 +216,13 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : Texts.text("modes.years.frame", one.activities(), one.countries());
     }
 
-    /** The shown year has changed; the player and the map show it already. */
+    /**
+     * The player and the map show the year already, perhaps a later one by now: setting it again would throw the reader
+     * back.
+     */
     private void arrive(int shown) {
         year = shown;
-        showYear(years.getYears(filter, measure, Texts.language()));
+        describeYear(years.getYears(filter, measure, Texts.language()));
         PageAddress.replace(Paths.YEARS, address, filter, own());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
@@ -115,6 +116,17 @@ class MapModePagesTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(answer()).contains("In 2021: %d activities".formatted(shown.activities()));
+    }
+
+    @Test
+    void aYearThatTheReaderArrivedAtIsNotWrittenBack() {
+        open("map/years?year=2021");
+        var player = find(SdgYears.class).single();
+        ComponentUtil.fireEvent(player, new SdgYears.YearEvent(player, true, 2020));
+        assertThat(answer()).contains("In 2020:");
+        assertThat(player.getElement().getProperty("year", 0)).isEqualTo(2021);
+        assertThat(find(SdgMap.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
     }
 
     @ParameterizedTest
