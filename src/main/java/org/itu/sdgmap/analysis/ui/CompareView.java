@@ -174,7 +174,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var given = address.getQueryParameters().getParameters();
         var read = ComparedFilters.parse(given, parameters);
         boolean compared = given.keySet().stream().anyMatch(ComparedFilters::isOfB);
-        filters = compared ? read : presets.periods(read.a());
+        filters = compared ? read : presets.proposed(read.a());
         measure = amount(given, measures);
         by = GroupsView.parseBy(given);
         show();
@@ -185,7 +185,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        modes.show(filters.a());
+        // Years that nobody chose do not follow the reader to other pages.
+        modes.show(presets.isUsual(filters) ? withoutYears() : filters.a());
         barA.show(filters.a());
         barB.show(filters.b());
         measureChoice.show(measure);

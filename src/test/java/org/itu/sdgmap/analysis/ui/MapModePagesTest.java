@@ -8,8 +8,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Locale;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -105,6 +107,20 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void yearsOfTheReaderStayA() {
+        open("map/compare?from=2018&to=2019&sdg=9");
+        assertThat(find(SdgMap.class).all().getFirst().getElement().getProperty("coverageUrl"))
+                .isEqualTo("/api/v1/coverage/compare?sdg=9&from=2018&to=2019&b.sdg=9&b.from=2020&b.to=2021&lang=en");
+        assertThat(modeLinks()).contains("/map?sdg=9&from=2018&to=2019");
+    }
+
+    @Test
+    void yearsThatNobodyChoseDoNotFollowTheReader() {
+        open("map/compare?sdg=9");
+        assertThat(modeLinks()).contains("/map?sdg=9", "/map/gaps?sdg=9", "/map/years?sdg=9");
+    }
+
+    @Test
     void thePlayerBeginsWithTheYearOfTheAddress() {
         open("map/years?year=2021");
         assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0))
@@ -171,6 +187,10 @@ class MapModePagesTest extends SpringBrowserlessTest {
                         .withStyle(MapStyle.NONE.withClasses(7).withRamp(MapStyle.Ramp.PLUM))
                         .countChoices())
                 .isEqualTo(2);
+    }
+
+    private List<String> modeLinks() {
+        return find(MapModes.class).single().getChildren().map(a -> ((Anchor) a).getHref()).toList();
     }
 
     private String answer() {
