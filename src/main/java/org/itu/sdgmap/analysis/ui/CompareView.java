@@ -78,6 +78,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SdgMap difference;
     private final SortedTable<CountryPair> byCountry;
     private final SortedTable<GroupPair> byGroup;
+    private final Section ofGroups;
     private Location address = new Location(Paths.COMPARE);
     private ComparedFilters filters = new ComparedFilters(ActivityFilter.all(), ActivityFilter.all());
     private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
@@ -121,9 +122,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byCountry = CompareTables.ofCountries(
                 words, measureWords, () -> measure, p -> PlaceAddress.ofCountry(p.iso3(), withoutYears()));
         byGroup = CompareTables.ofGroups(groupWords, p -> {
-            var code = p.a().code();
+            var code = p.line().code();
             return code == null ? null : PlaceAddress.ofRegion(code, withoutYears());
         });
+        ofGroups = ModePage.section("modes.compare.byGroup", byGroup);
         barA.callIt(Texts.text("modes.compare.a"), "a");
         barB.callIt(Texts.text("modes.compare.b"), "b");
         barA.onChange(f -> goTo(new ComparedFilters(f, filters.b())));
@@ -202,11 +204,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var answer = ModeAddress.of("coverage/compare", filters, own);
         json.setHref(answer);
         var found = comparisons.compare(filters.a(), filters.b(), measure, Texts.language());
-        var sentence = new CompareSentence(measure, words).of(found);
-        var pairs = CompareTables.pairs(
-                groups.getGroups(filters.a(), by, Texts.language()),
-                groups.getGroups(filters.b(), by, Texts.language()));
-        header.setAnswer((sentence + " " + CompareSentence.ofGroups(pairs, groupWords)).strip());
+        var sentence = new CompareSentence(measure, words);
+        var pairs = pairs();
+        header.setAnswer((sentence.of(found) + " " + sentence.ofGroups(pairs, groupWords)).strip());
         var style = MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS;
         List.of(mapA, mapB).forEach(map -> {
             map.setMeasure(measureWords.forMap(measure));
@@ -222,10 +222,23 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             map.setCaption(List.of(
                     a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
         });
+        ofGroups.setVisible(!pairs.isEmpty());
+        byChoice.setVisible(!pairs.isEmpty());
         byGroup.show(Texts.text("modes.compare.caption", GroupWords.grouping(by)), pairs);
         byCountry.show(
                 Texts.text("modes.compare.countries", measureWords.title(measure)),
                 found.countries().stream().filter(CompareView::isAnything).toList());
+    }
+
+    /** None where a side has no activities: groups count nothing else. */
+    private List<GroupPair> pairs() {
+        boolean counted = filters.a().source().includesActivities()
+                && filters.b().source().includesActivities();
+        return counted
+                ? CompareTables.pairs(
+                        groups.getGroups(filters.a(), by, Texts.language()),
+                        groups.getGroups(filters.b(), by, Texts.language()))
+                : List.of();
     }
 
     private static boolean isAnything(CountryPair pair) {
@@ -281,7 +294,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div tables() {
         var all = new Div(
-                ModePage.section("modes.compare.byGroup", byGroup),
+                ofGroups,
                 ModePage.section("modes.compare.byCountry", byCountry));
         all.addClassName("mode-tables");
         return all;

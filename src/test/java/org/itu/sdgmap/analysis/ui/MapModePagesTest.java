@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ComparedFilters;
+import org.itu.sdgmap.analysis.CoverageComparisons;
 import org.itu.sdgmap.analysis.CoverageGaps;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageYears;
@@ -39,13 +40,15 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     private final MapModesAddressCheck addressCheck;
     private final CoverageGaps gaps;
+    private final CoverageComparisons comparisons;
     private final CoverageYears years;
     private final FilterParameters filters;
 
     MapModePagesTest(
-            MapModesAddressCheck addressCheck, CoverageGaps gaps, CoverageYears years, FilterParameters filters) {
+            MapModesAddressCheck addressCheck, CoverageGaps gaps, CoverageComparisons comparisons, CoverageYears years, FilterParameters filters) {
         this.addressCheck = addressCheck;
         this.gaps = gaps;
+        this.comparisons = comparisons;
         this.years = years;
         this.filters = filters;
     }
@@ -118,6 +121,47 @@ class MapModePagesTest extends SpringBrowserlessTest {
     void yearsThatNobodyChoseDoNotFollowTheReader() {
         open("map/compare?sdg=9");
         assertThat(modeLinks()).contains("/map?sdg=9", "/map/gaps?sdg=9", "/map/years?sdg=9");
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaid() {
+        open("map/compare?source=STOCKTAKING&b.from=2020");
+        assertThat(answer()).isEqualTo("A and B cannot be compared: no country or area has a value in both.");
+    }
+
+    @Test
+    void groupsAreNamedOnlyWhereActivitiesAreCompared() {
+        open("map/compare?measure=entries&from=2016&to=2017&b.from=2023&b.to=2025");
+        assertThat(answer()).startsWith("Countries and areas with more in B:").doesNotContain("roup");
+        open("map/compare?from=2016&to=2017&b.from=2023&b.to=2025");
+        assertThat(answer()).contains("Groups that gained most activities: ");
+    }
+
+    @Test
+    void countriesWithNothingInBothAreCountedApart() {
+        open("map/compare?from=2020&to=2021&b.from=2023&b.to=2024");
+        var pairs = comparisons
+                .compare(
+                        ActivityFilter.all().withYears(2020, 2021),
+                        ActivityFilter.all().withYears(2023, 2024),
+                        CoverageMeasure.ACTIVITIES,
+                        Language.EN)
+                .countries();
+        var nothing = pairs.stream()
+                .filter(p -> Long.valueOf(0).equals(p.a()) && Long.valueOf(0).equals(p.b()))
+                .count();
+        var same = pairs.stream()
+                .filter(p -> p.a() != null && p.a().equals(p.b()) && !Long.valueOf(0).equals(p.a()))
+                .count();
+        assertThat(nothing).isPositive();
+        assertThat(answer()).contains("with the same: %d; with none in either: %d.".formatted(same, nothing));
+    }
+
+    @Test
+    void aGroupOfOneSelectionAloneIsNotLeftOut() {
+        open("map/compare?group=LDC&country=NER&b.country=FJI");
+        assertThat(find(Table.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Africa", "Asia and the Pacific");
     }
 
     @Test
