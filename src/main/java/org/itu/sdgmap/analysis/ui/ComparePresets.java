@@ -59,11 +59,15 @@ class ComparePresets {
         return chosen.withYears(to == null ? null : Math.max(from - length, ActivityFilter.FIRST_YEAR), from - 1);
     }
 
-    /** ITU-T and ITU-D, without the years of either side being changed. */
-    ComparedFilters sectors(ActivityFilter common) {
+    /** ITU-T and ITU-D under what is compared already; over all years where the years are the usual ones. */
+    ComparedFilters sectors(ComparedFilters filters) {
+        var common = isUsual(filters)
+                ? new ComparedFilters(
+                        filters.a().withYears(null, null), filters.b().withYears(null, null))
+                : filters;
         return new ComparedFilters(
-                common.withSectors(Set.of(Sector.getByCode("ITU-T"))),
-                common.withSectors(Set.of(Sector.getByCode("ITU-D"))));
+                common.a().withSectors(Set.of(Sector.getByCode("ITU-T"))),
+                common.b().withSectors(Set.of(Sector.getByCode("ITU-D"))));
     }
 
     ComparedFilters swapped(ComparedFilters filters) {

@@ -262,7 +262,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         var line = new Div(
                 preset("modes.compare.periods", () -> presets.periods(filters.a())),
-                preset("modes.compare.sectors", () -> presets.sectors(filters.a())),
+                preset("modes.compare.sectors", () -> presets.sectors(filters)),
                 preset("modes.compare.swap", () -> presets.swapped(filters)),
                 measureChoice,
                 byChoice);

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
@@ -159,9 +160,23 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     @Test
     void aGroupOfOneSelectionAloneIsNotLeftOut() {
-        open("map/compare?group=LDC&country=NER&b.country=FJI");
-        assertThat(find(Table.class).all().getFirst().getElement().getTextRecursively())
-                .contains("Africa", "Asia and the Pacific");
+        open("map/compare?country=NER&b.country=FJI");
+        var table = find(SortedTable.class).all().getFirst().getElement().getChild(0);
+        assertThat(table.getChild(2).getProperty("innerHTML")).contains("Africa", "Asia and the Pacific");
+    }
+
+    @Test
+    void sectorsAreSetOnBothFiltersOfTheReader() {
+        open("map/compare?from=2020&b.sdg=13");
+        find(Button.class).withText("ITU-T and ITU-D").single().click();
+        assertThat(shownAddress()).isEqualTo("map/compare?sector=ITU-T&from=2020&b.sector=ITU-D&b.sdg=13");
+    }
+
+    @Test
+    void sectorsAreComparedOverAllYearsWhereNobodyChoseYears() {
+        open("map/compare?sdg=13");
+        find(Button.class).withText("ITU-T and ITU-D").single().click();
+        assertThat(shownAddress()).isEqualTo("map/compare?sector=ITU-T&sdg=13&b.sector=ITU-D&b.sdg=13");
     }
 
     @Test
@@ -235,6 +250,10 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     private List<String> modeLinks() {
         return find(MapModes.class).single().getChildren().map(a -> ((Anchor) a).getHref()).toList();
+    }
+
+    private static String shownAddress() {
+        return UI.getCurrentOrThrow().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private String answer() {
