@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
@@ -182,7 +181,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
         if (!compared) {
             // So that the address says what is shown, and is still true next year.
-            event.forwardTo(Paths.COMPARE, new QueryParameters(PageAddress.parameters(address, filters.a(), own())));
+            event.forwardTo(Paths.COMPARE, PageAddress.queryParameters(address, filters.a(), own()));
         }
     }
 

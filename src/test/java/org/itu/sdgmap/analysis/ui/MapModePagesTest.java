@@ -166,6 +166,18 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAddressOfAPairHasAFirst() {
+        open("map/compare?lang=en&group=LDC,SIDS");
+        assertThat(shownAddress())
+                .matches("map/compare\\?group=LDC,SIDS&from=\\d{4}&to=\\d{4}"
+                        + "&b\\.group=LDC,SIDS&b\\.from=\\d{4}&b\\.to=\\d{4}&lang=en");
+        find(Button.class).withText("Swap A and B").single().click();
+        assertThat(shownAddress())
+                .matches("map/compare\\?group=LDC,SIDS&from=\\d{4}&to=\\d{4}"
+                        + "&b\\.group=LDC,SIDS&b\\.from=\\d{4}&b\\.to=\\d{4}&lang=en");
+    }
+
+    @Test
     void sectorsAreSetOnBothFiltersOfTheReader() {
         open("map/compare?from=2020&b.sdg=13");
         find(Button.class).withText("ITU-T and ITU-D").single().click();
