@@ -59,7 +59,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterWords words;
     private final GroupWords groupWords;
     private final ComparePresets presets;
-    private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -109,7 +109,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.presets = presets;
         this.barA = barA;
         this.barB = barB;
-        this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "compare-view");
         header = new PageHeader(Texts.text("modes.compare.title"), new CopyLinkButton(), csv, json);
         measureChoice = new MeasureChoice(measures, measureWords, this::measure);
@@ -135,7 +135,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header, modes, choices(), filtersSideBySide(), maps(), tables());
         add(
                 new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
@@ -186,6 +186,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        source.show(filters.a(), filters.b());
         // Years that nobody chose do not follow the reader to other pages.
         modes.show(presets.isUsual(filters) ? withoutYears() : filters.a());
         barA.show(filters.a());
@@ -218,8 +219,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.text("modes.compare.legend", measureWords.title(measure))));
         List.of(mapA, mapB, difference).forEach(map -> {
             map.showAnswer(answer);
-            map.setCaption(List.of(
-                    a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
+            map.setCaption(List.of(a, b, measureWords.rule(measure), source.getText()));
         });
         ofGroups.setVisible(!pairs.isEmpty());
         byChoice.setVisible(!pairs.isEmpty());

@@ -50,6 +50,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterBar filterBar;
     private final FilterSentence sentences;
     private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -88,6 +89,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         this.sentences = sentences;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "years-view");
         header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), csv, json);
         filterBar.onChange(f -> PageAddress.goTo(Paths.YEARS, address, f, own()));
@@ -114,7 +116,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 map,
                 tables,
                 new CountingRule("modes.years.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     /** @throws InvalidValueException if it is no year */
@@ -139,6 +141,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         measure = CompareView.amount(given, measures);
         year = parseYear(given);
         modes.show(filter);
@@ -192,7 +195,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.text("modes.years.of", String.valueOf(shown.year()), sentence(shown)),
                 sentences.of(filter),
                 measureWords.rule(measure),
-                Texts.text("rule.source", Texts.date(state.changedAt()))));
+                SourceLine.text(state.changedAt(), filter)));
         header.setAnswer(Texts.text(
                 "modes.years.answer",
                 String.valueOf(all.getFirst().year()),

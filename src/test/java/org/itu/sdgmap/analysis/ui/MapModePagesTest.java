@@ -191,6 +191,33 @@ class MapModePagesTest extends SpringBrowserlessTest {
         assertThat(shownAddress()).isEqualTo("map/compare?sector=ITU-T&sdg=13&b.sector=ITU-D&b.sdg=13");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "map?asof=2026-01-31",
+                "map/gaps?asof=2026-01-31",
+                "map/compare?asof=2026-01-31&b.asof=2026-01-31&b.from=2020",
+                "map/years?asof=2026-01-31",
+                "map/groups?asof=2026-01-31"
+            })
+    void sourceLinesHaveTheDayOfTheFilter(String address) {
+        open(address);
+        assertThat(find(SourceLine.class).single().getText()).endsWith("state of 31 January 2026.");
+        assertThat(find(SdgMap.class).all())
+                .allSatisfy(map -> assertThat(map.getElement().getPropertyRaw("caption"))
+                        .asString()
+                        .contains("state of 31 January 2026."));
+    }
+
+    @Test
+    void twoStatesHaveASourceEach() {
+        open("map/compare?b.asof=2026-01-31");
+        assertThat(find(SourceLine.class).single().getText())
+                .startsWith("A: Source:")
+                .contains("B: Source:")
+                .endsWith("state of 31 January 2026.");
+    }
+
     @Test
     void thePlayerBeginsWithTheYearOfTheAddress() {
         open("map/years?year=2021");
