@@ -196,12 +196,16 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sentences.of(filter),
                 measureWords.rule(measure),
                 SourceLine.text(state.changedAt(), filter)));
-        header.setAnswer(Texts.text(
+        var answer = Texts.text(
                 "modes.years.answer",
                 String.valueOf(all.getFirst().year()),
                 String.valueOf(all.getLast().year()),
                 String.valueOf(shown.year()),
-                sentence(shown)));
+                sentence(shown));
+        header.setAnswer(
+                year == null || year == shown.year()
+                        ? answer
+                        : Texts.text("modes.years.outside", String.valueOf(year)) + " " + answer);
         var rows = new ArrayList<InYear>();
         for (var country : found.countries()) {
             var value = country.values().get(place);

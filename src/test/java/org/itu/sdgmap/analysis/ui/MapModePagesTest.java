@@ -219,6 +219,13 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aYearOutsideOfTheSelectionIsSaid() {
+        open("map/years?year=1900");
+        assertThat(answer())
+                .startsWith("Nothing in this selection has the year 1900; the latest year is shown. From ");
+    }
+
+    @Test
     void thePlayerBeginsWithTheYearOfTheAddress() {
         open("map/years?year=2021");
         assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0))
