@@ -32,8 +32,7 @@ final class CompareSentence {
         long more = changed.stream().filter(c -> difference(c) > 0).count();
         long nothing =
                 found.countries().stream().filter(CompareSentence::isNothing).count();
-        var sentence =
-                Texts.text("modes.compare.sentence", more, changed.size() - more, equal - nothing, nothing);
+        var sentence = Texts.text("modes.compare.sentence", more, changed.size() - more, equal - nothing, nothing);
         var most = changed.stream().max(Comparator.comparingDouble(CompareSentence::difference));
         var least = changed.stream().min(Comparator.comparingDouble(CompareSentence::difference));
         return sentence

@@ -133,9 +133,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         foldB.add(barB);
         List.of(foldA, foldB).forEach(f -> f.addClassName("folded-choices"));
         add(header, modes, choices(), filtersSideBySide(), maps(), tables());
-        add(
-                new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                source);
+        add(new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"), source);
     }
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
@@ -292,9 +290,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div tables() {
-        var all = new Div(
-                ofGroups,
-                ModePage.section("modes.compare.byCountry", byCountry));
+        var all = new Div(ofGroups, ModePage.section("modes.compare.byCountry", byCountry));
         all.addClassName("mode-tables");
         return all;
     }

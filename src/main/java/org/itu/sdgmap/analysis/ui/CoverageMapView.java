@@ -133,18 +133,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(
-                header,
-                modes,
-                filterBar,
-                controls,
-                summary,
-                onNoMap,
-                stage,
-                beside(),
-                links,
-                rule,
-                source);
+        add(header, modes, filterBar, controls, summary, onNoMap, stage, beside(), links, rule, source);
     }
 
     @Override

@@ -146,8 +146,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         csv.setHref(ModeAddress.of("gaps.csv", filter, own));
         json.setHref(ModeAddress.of("gaps", filter, own));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
-        map.setCaption(List.of(
-                sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
+        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
         var found = report.countries().stream()
                 .filter(c -> c.answer() == Answer.GAP)
                 .toList();

@@ -106,17 +106,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);
-        add(
-                header,
-                filterBar,
-                controls,
-                period,
-                stage,
-                disagreements,
-                links,
-                goalRules,
-                lineRules,
-                source);
+        add(header, filterBar, controls, period, stage, disagreements, links, goalRules, lineRules, source);
     }
 
     @Override

@@ -46,7 +46,11 @@ class MapModePagesTest extends SpringBrowserlessTest {
     private final FilterParameters filters;
 
     MapModePagesTest(
-            MapModesAddressCheck addressCheck, CoverageGaps gaps, CoverageComparisons comparisons, CoverageYears years, FilterParameters filters) {
+            MapModesAddressCheck addressCheck,
+            CoverageGaps gaps,
+            CoverageComparisons comparisons,
+            CoverageYears years,
+            FilterParameters filters) {
         this.addressCheck = addressCheck;
         this.gaps = gaps;
         this.comparisons = comparisons;
@@ -152,7 +156,8 @@ class MapModePagesTest extends SpringBrowserlessTest {
                 .filter(p -> Long.valueOf(0).equals(p.a()) && Long.valueOf(0).equals(p.b()))
                 .count();
         var same = pairs.stream()
-                .filter(p -> p.a() != null && p.a().equals(p.b()) && !Long.valueOf(0).equals(p.a()))
+                .filter(p ->
+                        p.a() != null && p.a().equals(p.b()) && !Long.valueOf(0).equals(p.a()))
                 .count();
         assertThat(nothing).isPositive();
         assertThat(answer()).contains("with the same: %d; with none in either: %d.".formatted(same, nothing));
@@ -221,8 +226,7 @@ class MapModePagesTest extends SpringBrowserlessTest {
     @Test
     void aYearOutsideOfTheSelectionIsSaid() {
         open("map/years?year=1900");
-        assertThat(answer())
-                .startsWith("Nothing in this selection has the year 1900; the latest year is shown. From ");
+        assertThat(answer()).startsWith("Nothing in this selection has the year 1900; the latest year is shown. From ");
     }
 
     @Test
@@ -295,7 +299,11 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     private List<String> modeLinks() {
-        return find(MapModes.class).single().getChildren().map(a -> ((Anchor) a).getHref()).toList();
+        return find(MapModes.class)
+                .single()
+                .getChildren()
+                .map(a -> ((Anchor) a).getHref())
+                .toList();
     }
 
     private static String shownAddress() {
