@@ -36,11 +36,14 @@ const LABELS: YearsLabels = {
 /** A calm pace: time to find a country again. */
 const FRAME_MILLIS = 1400;
 
+/** A key held down on the slider repeats faster than this: the reader has arrived when it is let go. */
+const SETTLE_MILLIS = 250;
+
 /**
  * Steps a map through the years: a slider, buttons to the year before and after, and one that plays and stops. Who
  * asks for less motion gets the steps alone.
  *
- * @fires year-show - Another year is to be seen, also while playing: `{year}`.
+ * @fires year-show - Another year is to be seen, also while playing or where the page sets it: `{year}`.
  * @fires year-change - The reader has arrived at a year, or playing has stopped there: `{year}`.
  */
 export class SdgYears extends LitElement {
@@ -56,6 +59,9 @@ export class SdgYears extends LitElement {
   @query('.play') private readonly playButton!: HTMLButtonElement | null;
 
   #timer: ReturnType<typeof setInterval> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The year of the latest event. */
+  #told: number | null = null;
   readonly #motion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   override connectedCallback(): void {
@@ -69,12 +75,14 @@ export class SdgYears extends LitElement {
     this.#motion.removeEventListener('change', this.#onMotion);
     document.removeEventListener('visibilitychange', this.#onHidden);
     clearInterval(this.#timer);
+    clearTimeout(this.#settling);
     this.playing = false;
   }
 
   /** Plays from the shown year, from the first one where the last is shown. Nothing where less motion is wanted. */
   play(): void {
     if (this.playing || this.#motion.matches || this.frames.length < 2) return;
+    clearTimeout(this.#settling);
     const last = this.frames.length - 1;
     if (this.#place === last) this.#show(0);
     this.playing = true;
@@ -94,6 +102,14 @@ export class SdgYears extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('frames') && this.playing) this.stop();
+  }
+
+  /** What follows the player is told of a year that the page sets later on, too. */
+  protected override updated(changed: PropertyValues): void {
+    const first = changed.get('year') === undefined;
+    if (first || this.year === null || this.year === this.#told) return;
+    clearTimeout(this.#settling);
+    if (this.frames[this.#place]?.year === this.year) this.#emit('year-show');
   }
 
   protected override render() {
@@ -128,7 +144,7 @@ export class SdgYears extends LitElement {
           .value=${String(this.#place)}
           aria-valuetext=${fill(labels.stopped, { year: String(frame.year), text: frame.text })}
           @input=${this.#onInput}
-          @change=${() => this.#arrive()}
+          @change=${() => this.#settle()}
         />
         <span class="ends" aria-hidden="true"><span>${first.year}</span><span>${last.year}</span></span>
       </label>
@@ -176,7 +192,13 @@ export class SdgYears extends LitElement {
   /** Another year in the middle of playing ends it without a word of its own. */
   #pause(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#settling);
     this.playing = false;
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#arrive(), SETTLE_MILLIS);
   }
 
   #show(place: number): void {
@@ -193,6 +215,7 @@ export class SdgYears extends LitElement {
 
   #emit(name: 'year-show' | 'year-change'): void {
     const year = this.frames[this.#place]!.year;
+    this.#told = year;
     this.dispatchEvent(new CustomEvent(name, { detail: { year }, bubbles: true, composed: true }));
   }
 

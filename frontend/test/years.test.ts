@@ -95,6 +95,30 @@ describe('the player of years', () => {
     expect(button(element, 'Previous year')!.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('arrives once where a key is held down on the slider', async () => {
+    const { element, shown, arrived } = await open(2022);
+    const slider = element.renderRoot.querySelector('input')!;
+    for (const place of ['1', '0']) {
+      slider.value = place;
+      slider.dispatchEvent(new Event('input'));
+      slider.dispatchEvent(new Event('change'));
+      vi.advanceTimersByTime(33);
+      await element.updateComplete;
+    }
+    expect(shown).toEqual([2021, 2020]);
+    expect(arrived).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(arrived).toEqual([2020]);
+  });
+
+  it('tells what follows it of a year that the page sets', async () => {
+    const { element, shown, arrived } = await open(2022);
+    element.year = 2020;
+    await element.updateComplete;
+    expect(shown).toEqual([2020]);
+    expect(arrived).toEqual([]);
+  });
+
   it('never runs by itself where less motion is asked for', async () => {
     reduced = true;
     const { element, shown } = await open(2020);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Synchronize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
@@ -35,6 +36,12 @@ public class SdgYears extends Component {
 
     public void setYear(int year) {
         getElement().setProperty("year", year);
+    }
+
+    /** The year of the player in the browser, which leads: it is never written back. */
+    @Synchronize(property = "year", value = "year-change")
+    public int getYear() {
+        return getElement().getProperty("year", 0);
     }
 
     public Registration addYearListener(ComponentEventListener<YearEvent> listener) {

@@ -117,6 +117,30 @@ class TranslationsTest {
         assertThat(lacking).isEmpty();
     }
 
+    /** A sentence on none of something differs from one on some in every language. */
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "EN", mode = Mode.EXCLUDE)
+    void gapsSpeakOfNoneWhereEnglishDoes(Language language) {
+        var texts = read(language);
+        english.forEach((key, text) -> {
+            if (key.startsWith("modes.gap.") && !none(text).isEmpty()) {
+                assertThat(none(texts.getOrDefault(key, "")))
+                        .as("%s in %s", key, language)
+                        .containsAll(none(text));
+            }
+        });
+    }
+
+    /** Arguments with a plural that has a form for none. */
+    private static Set<String> none(String text) {
+        var names = new TreeSet<String>();
+        var matcher = Pattern.compile("\\{(\\w+), plural, =0 \\{").matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Language.class,

@@ -24,10 +24,15 @@ final class CompareSentence {
     String of(CoverageComparison found) {
         var changed =
                 found.countries().stream().filter(c -> c.state() == State.VALUE).toList();
-        long more = changed.stream().filter(c -> difference(c) > 0).count();
-        long same =
+        long equal =
                 found.countries().stream().filter(c -> c.state() == State.ZERO).count();
-        var sentence = Texts.text("modes.compare.sentence", more, changed.size() - more, same);
+        if (changed.isEmpty() && equal == 0) {
+            return Texts.text("modes.compare.none");
+        }
+        long more = changed.stream().filter(c -> difference(c) > 0).count();
+        long nothing =
+                found.countries().stream().filter(CompareSentence::isNothing).count();
+        var sentence = Texts.text("modes.compare.sentence", more, changed.size() - more, equal - nothing, nothing);
         var most = changed.stream().max(Comparator.comparingDouble(CompareSentence::difference));
         var least = changed.stream().min(Comparator.comparingDouble(CompareSentence::difference));
         return sentence
@@ -39,22 +44,39 @@ final class CompareSentence {
                         .orElse("");
     }
 
-    /** Which groups gained most; empty where none did. */
-    static String ofGroups(List<GroupPair> pairs, GroupWords words) {
-        var gained = pairs.stream()
-                .filter(p -> p.difference() > 0)
-                .sorted(Comparator.comparingLong(GroupPair::difference).reversed())
+    /**
+     * Which groups gained most activities. Empty where the measure counts something else, or where no group is in both
+     * selections.
+     */
+    String ofGroups(List<GroupPair> pairs, GroupWords names) {
+        var compared = pairs.stream().filter(p -> p.difference() != null).toList();
+        if (!measure.equals(CoverageMeasure.ACTIVITIES) || compared.isEmpty()) {
+            return "";
+        }
+        var gained = compared.stream()
+                .filter(p -> gain(p) > 0)
+                .sorted(Comparator.comparingLong(CompareSentence::gain).reversed())
                 .limit(3)
                 .map(p -> Texts.text(
                         "modes.compare.group",
-                        words.name(p.a()),
-                        GroupWords.signed(p.difference()),
-                        p.a().activities(),
-                        p.b().activities()))
+                        names.name(p.line()),
+                        GroupWords.signed(gain(p)),
+                        Objects.requireNonNull(p.a()).activities(),
+                        Objects.requireNonNull(p.b()).activities()))
                 .toList();
         return gained.isEmpty()
                 ? Texts.text("modes.compare.noGroup")
                 : Texts.text("modes.compare.groups", String.join(Texts.text("rule.filter.separator"), gained));
+    }
+
+    private static long gain(GroupPair pair) {
+        return Objects.requireNonNull(pair.difference());
+    }
+
+    /** Zero under both filters: the same, but nothing to speak of. */
+    private static boolean isNothing(CountryPair pair) {
+        var a = pair.a();
+        return pair.state() == State.ZERO && a != null && a.doubleValue() == 0;
     }
 
     private String number(CountryPair pair) {

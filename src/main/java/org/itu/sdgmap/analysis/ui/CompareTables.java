@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,22 +22,40 @@ final class CompareTables {
 
     private CompareTables() {}
 
-    /** A group under both filters. */
-    record GroupPair(GroupLine a, GroupLine b) {
+    /** A group under both filters; null where a filter leaves out all of its Member States. */
+    record GroupPair(@Nullable GroupLine a, @Nullable GroupLine b) {
 
-        long difference() {
-            return b.activities() - a.activities();
+        GroupPair {
+            if (a == null && b == null) {
+                throw new IllegalArgumentException("a pair has a group");
+            }
+        }
+
+        /** That of A, or of B where A has none: what both have in common. */
+        GroupLine line() {
+            return a == null ? Objects.requireNonNull(b) : a;
+        }
+
+        @Nullable Long difference() {
+            return a == null || b == null ? null : Long.valueOf(b.activities() - a.activities());
         }
     }
 
+    /** All groups of either, in the order of A, those of B alone last. */
     static List<GroupPair> pairs(GroupedCoverage a, GroupedCoverage b) {
-        Map<String, GroupLine> ofB = new LinkedHashMap<>();
-        b.groups().forEach(line -> ofB.put(Objects.requireNonNullElse(line.code(), ""), line));
-        return a.groups().stream()
-                .filter(line -> ofB.containsKey(Objects.requireNonNullElse(line.code(), "")))
-                .map(line -> new GroupPair(
-                        line, Objects.requireNonNull(ofB.get(Objects.requireNonNullElse(line.code(), "")))))
+        var ofA = byCode(a);
+        var ofB = byCode(b);
+        var codes = new LinkedHashSet<>(ofA.keySet());
+        codes.addAll(ofB.keySet());
+        return codes.stream()
+                .map(code -> new GroupPair(ofA.get(code), ofB.get(code)))
                 .toList();
+    }
+
+    private static Map<String, GroupLine> byCode(GroupedCoverage coverage) {
+        var lines = new LinkedHashMap<String, GroupLine>();
+        coverage.groups().forEach(line -> lines.put(Objects.requireNonNullElse(line.code(), ""), line));
+        return lines;
     }
 
     static SortedTable<GroupPair> ofGroups(GroupWords words, SortedAddress<GroupPair> address) {
@@ -45,33 +64,33 @@ final class CompareTables {
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.GROUP"),
                                 false,
-                                p -> words.name(p.a()),
-                                Comparator.comparing(p -> words.name(p.a()), Wording.alphabet())),
+                                p -> words.name(p.line()),
+                                Comparator.comparing(p -> words.name(p.line()), Wording.alphabet())),
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.A"),
                                 true,
-                                p -> Texts.number(p.a().activities()),
-                                Comparator.comparingLong(p -> p.a().activities())),
+                                p -> activities(p.a()),
+                                Comparator.comparingLong(p -> activityOrder(p.a()))),
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.B"),
                                 true,
-                                p -> Texts.number(p.b().activities()),
-                                Comparator.comparingLong(p -> p.b().activities())),
+                                p -> activities(p.b()),
+                                Comparator.comparingLong(p -> activityOrder(p.b()))),
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.DIFFERENCE"),
                                 true,
-                                p -> GroupWords.signed(p.difference()),
-                                Comparator.comparingLong(GroupPair::difference)),
+                                p -> difference(p.difference(), CoverageMeasure.ACTIVITIES),
+                                Comparator.comparingDouble(p -> order(p.difference()))),
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.REACHED_A"),
                                 true,
-                                p -> Texts.text("places.reached", p.a().reached(), p.a().members()),
-                                Comparator.comparingInt(p -> p.a().reached())),
+                                p -> reached(p.a()),
+                                Comparator.comparingInt(p -> reachedOrder(p.a()))),
                         new SortedTable.Column<>(
                                 Texts.text("modes.column.REACHED_B"),
                                 true,
-                                p -> Texts.text("places.reached", p.b().reached(), p.b().members()),
-                                Comparator.comparingInt(p -> p.b().reached()))),
+                                p -> reached(p.b()),
+                                Comparator.comparingInt(p -> reachedOrder(p.b())))),
                 address::of,
                 3);
     }
@@ -126,6 +145,22 @@ final class CompareTables {
         var points = Math.round(difference.doubleValue() * 1000) / 10.0;
         return (points > 0 ? "+" : points < 0 ? "\u2212" : "")
                 + Texts.text("modes.points", Texts.number(Math.abs(points)));
+    }
+
+    private static String activities(@Nullable GroupLine line) {
+        return line == null ? ReachTable.NOTHING : Texts.number(line.activities());
+    }
+
+    private static long activityOrder(@Nullable GroupLine line) {
+        return line == null ? -1 : line.activities();
+    }
+
+    private static String reached(@Nullable GroupLine line) {
+        return line == null ? ReachTable.NOTHING : Texts.text("places.reached", line.reached(), line.members());
+    }
+
+    private static int reachedOrder(@Nullable GroupLine line) {
+        return line == null ? -1 : line.reached();
     }
 
     private static String value(State state, @Nullable Number value, CoverageMeasure measure, MeasureWords words) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterWords words;
     private final GroupWords groupWords;
     private final ComparePresets presets;
-    private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -78,6 +77,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SdgMap difference;
     private final SortedTable<CountryPair> byCountry;
     private final SortedTable<GroupPair> byGroup;
+    private final Section ofGroups;
     private Location address = new Location(Paths.COMPARE);
     private ComparedFilters filters = new ComparedFilters(ActivityFilter.all(), ActivityFilter.all());
     private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
@@ -109,7 +109,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.presets = presets;
         this.barA = barA;
         this.barB = barB;
-        this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "compare-view");
         header = new PageHeader(Texts.text("modes.compare.title"), new CopyLinkButton(), csv, json);
         measureChoice = new MeasureChoice(measures, measureWords, this::measure);
@@ -121,9 +121,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byCountry = CompareTables.ofCountries(
                 words, measureWords, () -> measure, p -> PlaceAddress.ofCountry(p.iso3(), withoutYears()));
         byGroup = CompareTables.ofGroups(groupWords, p -> {
-            var code = p.a().code();
+            var code = p.line().code();
             return code == null ? null : PlaceAddress.ofRegion(code, withoutYears());
         });
+        ofGroups = ModePage.section("modes.compare.byGroup", byGroup);
         barA.callIt(Texts.text("modes.compare.a"), "a");
         barB.callIt(Texts.text("modes.compare.b"), "b");
         barA.onChange(f -> goTo(new ComparedFilters(f, filters.b())));
@@ -132,9 +133,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         foldB.add(barB);
         List.of(foldA, foldB).forEach(f -> f.addClassName("folded-choices"));
         add(header, modes, choices(), filtersSideBySide(), maps(), tables());
-        add(
-                new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+        add(new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"), source);
     }
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
@@ -174,18 +173,20 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var given = address.getQueryParameters().getParameters();
         var read = ComparedFilters.parse(given, parameters);
         boolean compared = given.keySet().stream().anyMatch(ComparedFilters::isOfB);
-        filters = compared ? read : presets.periods(read.a());
+        filters = compared ? read : presets.proposed(read.a());
         measure = amount(given, measures);
         by = GroupsView.parseBy(given);
         show();
         if (!compared) {
             // So that the address says what is shown, and is still true next year.
-            event.forwardTo(Paths.COMPARE, new QueryParameters(PageAddress.parameters(address, filters.a(), own())));
+            event.forwardTo(Paths.COMPARE, PageAddress.queryParameters(address, filters.a(), own()));
         }
     }
 
     private void show() {
-        modes.show(filters.a());
+        source.show(filters.a(), filters.b());
+        // Years that nobody chose do not follow the reader to other pages.
+        modes.show(presets.isUsual(filters) ? withoutYears() : filters.a());
         barA.show(filters.a());
         barB.show(filters.b());
         measureChoice.show(measure);
@@ -201,11 +202,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var answer = ModeAddress.of("coverage/compare", filters, own);
         json.setHref(answer);
         var found = comparisons.compare(filters.a(), filters.b(), measure, Texts.language());
-        var sentence = new CompareSentence(measure, words).of(found);
-        var pairs = CompareTables.pairs(
-                groups.getGroups(filters.a(), by, Texts.language()),
-                groups.getGroups(filters.b(), by, Texts.language()));
-        header.setAnswer((sentence + " " + CompareSentence.ofGroups(pairs, groupWords)).strip());
+        var sentence = new CompareSentence(measure, words);
+        var pairs = pairs();
+        header.setAnswer((sentence.of(found) + " " + sentence.ofGroups(pairs, groupWords)).strip());
         var style = MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS;
         List.of(mapA, mapB).forEach(map -> {
             map.setMeasure(measureWords.forMap(measure));
@@ -218,13 +217,25 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.text("modes.compare.legend", measureWords.title(measure))));
         List.of(mapA, mapB, difference).forEach(map -> {
             map.showAnswer(answer);
-            map.setCaption(List.of(
-                    a, b, measureWords.rule(measure), Texts.text("rule.source", Texts.date(state.changedAt()))));
+            map.setCaption(List.of(a, b, measureWords.rule(measure), source.getText()));
         });
+        ofGroups.setVisible(!pairs.isEmpty());
+        byChoice.setVisible(!pairs.isEmpty());
         byGroup.show(Texts.text("modes.compare.caption", GroupWords.grouping(by)), pairs);
         byCountry.show(
                 Texts.text("modes.compare.countries", measureWords.title(measure)),
                 found.countries().stream().filter(CompareView::isAnything).toList());
+    }
+
+    /** None where a side has no activities: groups count nothing else. */
+    private List<GroupPair> pairs() {
+        boolean counted = filters.a().source().includesActivities()
+                && filters.b().source().includesActivities();
+        return counted
+                ? CompareTables.pairs(
+                        groups.getGroups(filters.a(), by, Texts.language()),
+                        groups.getGroups(filters.b(), by, Texts.language()))
+                : List.of();
     }
 
     private static boolean isAnything(CountryPair pair) {
@@ -248,7 +259,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         var line = new Div(
                 preset("modes.compare.periods", () -> presets.periods(filters.a())),
-                preset("modes.compare.sectors", () -> presets.sectors(filters.a())),
+                preset("modes.compare.sectors", () -> presets.sectors(filters)),
                 preset("modes.compare.swap", () -> presets.swapped(filters)),
                 measureChoice,
                 byChoice);
@@ -279,9 +290,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div tables() {
-        var all = new Div(
-                ModePage.section("modes.compare.byGroup", byGroup),
-                ModePage.section("modes.compare.byCountry", byCountry));
+        var all = new Div(ofGroups, ModePage.section("modes.compare.byCountry", byCountry));
         all.addClassName("mode-tables");
         return all;
     }

@@ -61,6 +61,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CountryPanel countryPanel;
     private final FilterSentence filterSentence;
     private final PublishedState state;
+    private final SourceLine source;
 
     private final PageHeader header;
     private final Button picture = new Button(Texts.text("map.downloadPng"));
@@ -110,6 +111,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.countryPanel = countryPanel;
         this.filterSentence = filterSentence;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassName("coverage-map");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         listenToMap();
@@ -131,18 +133,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(
-                header,
-                modes,
-                filterBar,
-                controls,
-                summary,
-                onNoMap,
-                stage,
-                beside(),
-                links,
-                rule,
-                new SourceLine(state.changedAt()));
+        add(header, modes, filterBar, controls, summary, onNoMap, stage, beside(), links, rule, source);
     }
 
     @Override
@@ -155,6 +146,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         parameters = MapParameters.parse(given, countries, measures);
         map.setView(parameters.view());
         show();
@@ -199,7 +191,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 filterSentence.of(filter),
                 measure.countsEntries() ? "" : unspecific.getText(),
                 measureWords.rule(measure),
-                Texts.text("rule.source", Texts.date(state.changedAt()))));
+                SourceLine.text(state.changedAt(), filter)));
         showForm(coverage);
     }
 

@@ -71,7 +71,7 @@ class EmbeddedMap {
                 answer(counted, measure),
                 filterSentence.of(filter),
                 rules(measure),
-                source(),
+                SourceLine.text(state.changedAt(), filter),
                 Texts.text("map.disclaimer"),
                 EmbedAddress.ofPage(Paths.MAP, filter, parameters.write(), EmbeddedFigures.MAP_PARAMETERS),
                 EmbedAddress.inLanguage(PlaceAddress.ofCountry("{code}", filter)),
@@ -109,10 +109,6 @@ class EmbeddedMap {
         }
         rules.add(Texts.text("rule.mapStates"));
         return rules;
-    }
-
-    private String source() {
-        return Texts.text("rule.source", Texts.date(state.changedAt()));
     }
 
     private Map<String, Object> properties(ActivityFilter filter, MapParameters parameters, Coverage counted) {
@@ -156,6 +152,6 @@ class EmbeddedMap {
                 filterSentence.of(filter),
                 measure.countsEntries() ? "" : Texts.text("map.unspecific", totals.global(), totals.regional()),
                 words.rule(measure),
-                source());
+                SourceLine.text(state.changedAt(), filter));
     }
 }

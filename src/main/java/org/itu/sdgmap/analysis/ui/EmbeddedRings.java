@@ -106,7 +106,7 @@ class EmbeddedRings {
                 answer,
                 filterSentence.of(filter),
                 rules,
-                Texts.text("rule.source", Texts.date(state.changedAt())),
+                SourceLine.text(state.changedAt(), filter),
                 "",
                 EmbedAddress.ofPage(Paths.RINGS, filter, parameters.write(), EmbeddedFigures.RINGS_PARAMETERS),
                 EmbedAddress.inLanguage(FilterAddress.of(

@@ -56,6 +56,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div bars = new Div();
     private final FilterLinks links = new FilterLinks(Paths.FLOW);
 
+    private final SourceLine source;
     private Location address = new Location(Paths.FLOW);
     private ActivityFilter filter = ActivityFilter.all();
     private FlowParameters parameters;
@@ -82,6 +83,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.charts = charts;
         this.filterBar = filterBar;
         this.parameters = new FlowParameters(plans.current(), Series.TOGETHER);
+        source = new SourceLine(state.changedAt());
         addClassName("flow-page");
         filterBar.onChange(f -> PageAddress.goTo(Paths.FLOW, address, f, parameters.write(plans)));
         choosePlan(frameworks);
@@ -98,7 +100,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(bars),
                 links,
                 new CountingRule("rule.distinct", "rule.flow", "rule.flowPlan", "rule.fractional", "rule.trend"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     private static Div controls(Component... choices) {
@@ -131,6 +133,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         parameters = FlowParameters.parse(given, plans);
         showAll();
     }

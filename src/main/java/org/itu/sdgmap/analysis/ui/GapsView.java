@@ -47,6 +47,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterWords words;
     private final FilterSentence sentences;
     private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -81,6 +82,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sentences = sentences;
         this.filterBar = filterBar;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "gaps-view");
         header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), csv, json);
         question = new GapQuestion(countries, options, words, clock, this::goTo, this::count);
@@ -106,7 +108,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 stage,
                 all,
                 new CountingRule("modes.gap.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+                source);
         beyond.addClassName("map-unspecific");
     }
 
@@ -124,6 +126,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         work = parseWork(given);
         modes.show(filter);
         filterBar.show(filter);
@@ -143,8 +146,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         csv.setHref(ModeAddress.of("gaps.csv", filter, own));
         json.setHref(ModeAddress.of("gaps", filter, own));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
-        map.setCaption(List.of(
-                sentence, Texts.text("modes.gap.rule"), Texts.text("rule.source", Texts.date(state.changedAt()))));
+        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
         var found = report.countries().stream()
                 .filter(c -> c.answer() == Answer.GAP)
                 .toList();

@@ -50,6 +50,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterSentence sentences;
     private final GroupWords words;
     private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -80,6 +81,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sentences = sentences;
         this.words = words;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "groups-view");
         header = new PageHeader(Texts.text("modes.group.title"), new CopyLinkButton(), csv, json);
         filterBar.onChange(f -> PageAddress.goTo(Paths.GROUPS, address, f, own()));
@@ -108,7 +110,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 beyond,
                 ModePage.section("modes.table", table),
                 new CountingRule("modes.group.rule", "rule.distinct", "rule.mapScopes"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     static Grouping parseBy(Map<String, List<String>> parameters) {
@@ -125,6 +127,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         by = parseBy(given);
         modes.show(filter);
         filterBar.show(filter);
@@ -147,7 +150,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sentence,
                 sentences.of(filter),
                 Texts.text("modes.group.rule"),
-                Texts.text("rule.source", Texts.date(state.changedAt()))));
+                SourceLine.text(state.changedAt(), filter)));
         beyond.setText(Texts.text("modes.group.circles"));
         var rows = new ArrayList<>(found.groups());
         table.show(Texts.text("modes.group.caption", GroupWords.grouping(by), sentences.of(filter)), rows);

@@ -56,6 +56,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = new FilterLinks(Paths.MATRIX);
 
+    private final SourceLine source;
     private Location address = new Location(Paths.MATRIX);
     private ActivityFilter filter = ActivityFilter.all();
     private MatrixParameters parameters = MatrixParameters.NONE;
@@ -75,6 +76,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         this.matrixPanel = matrixPanel;
         this.report = report;
+        source = new SourceLine(state.changedAt());
         addClassName("matrix-page");
         figure = new SdgMatrix(translations);
         figure.addCellListener(e -> openCell(e.cell()));
@@ -106,7 +108,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 stage,
                 links,
                 new CountingRule("matrix.rule.cell", "matrix.rule.totals", "matrix.rule.weight", "matrix.rule.source"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     @Override
@@ -119,6 +121,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         parameters = MatrixParameters.parse(given, frameworks);
         header.setAnswer(answer());
         filterBar.show(filter);

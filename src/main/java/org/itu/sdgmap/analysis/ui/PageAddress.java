@@ -21,7 +21,7 @@ final class PageAddress {
 
     /** A change of filter: a step that the reader can go back from. */
     static void goTo(String path, Location from, ActivityFilter filter, Map<String, String> own) {
-        UI.getCurrentOrThrow().navigate(path, new QueryParameters(parameters(from, filter, own)));
+        UI.getCurrentOrThrow().navigate(path, queryParameters(from, filter, own));
     }
 
     /** A change of the view of the same figures: no step of its own. */
@@ -34,8 +34,13 @@ final class PageAddress {
                         "/" + path + (query.isEmpty() ? "" : "?" + query));
     }
 
+    /** The same for Flow, which would write them in the order of a hash. */
+    static QueryParameters queryParameters(Location from, ActivityFilter filter, Map<String, String> own) {
+        return new InOrder(parameters(from, filter, own));
+    }
+
     /** The filter, the page's own parameters that are not empty, and the language of a link that named one. */
-    static Map<String, List<String>> parameters(Location from, ActivityFilter filter, Map<String, String> own) {
+    private static Map<String, List<String>> parameters(Location from, ActivityFilter filter, Map<String, String> own) {
         var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
         own.forEach((name, value) -> {
             if (!value.isEmpty()) {
@@ -56,5 +61,21 @@ final class PageAddress {
                                 .replace("%2C", ",")
                                 .replace("%3A", ":"))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Writes the parameters as they were given. */
+    private static final class InOrder extends QueryParameters {
+
+        private final String written;
+
+        InOrder(Map<String, List<String>> parameters) {
+            super(parameters);
+            written = query(parameters);
+        }
+
+        @Override
+        public String getQueryString() {
+            return written;
+        }
     }
 }

@@ -48,6 +48,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GoalPanel goalPanel;
     private final LinePanel linePanel;
     private final PublishedState state;
+    private final SourceLine source;
     private final Map<String, String> lineLabels;
 
     private final PageHeader header;
@@ -90,6 +91,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.goalPanel = goalPanel;
         this.linePanel = linePanel;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         lineLabels = Texts.labels(translations, "rings.lineLabel");
         addClassName("rings-page");
         figure = new SdgRings(translations);
@@ -104,17 +106,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);
-        add(
-                header,
-                filterBar,
-                controls,
-                period,
-                stage,
-                disagreements,
-                links,
-                goalRules,
-                lineRules,
-                new SourceLine(state.changedAt()));
+        add(header, filterBar, controls, period, stage, disagreements, links, goalRules, lineRules, source);
     }
 
     @Override
@@ -127,6 +119,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         parameters = RingsParameters.parse(given, frameworks);
         show();
     }
@@ -182,7 +175,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 filterSentence.of(filter),
                 Texts.text(rule) + " " + RingsWords.period(filter, parameters.edition()),
                 Texts.text("rings.captionSource"),
-                Texts.date(state.changedAt()));
+                SourceLine.day(state.changedAt(), filter));
     }
 
     private String title() {

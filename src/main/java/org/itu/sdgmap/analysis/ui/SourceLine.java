@@ -2,13 +2,45 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Texts;
 
 /** Where figures come from and of which day they are. */
 class SourceLine extends Paragraph {
 
+    private final Instant changedAt;
+
+    /** Says that the figures are the present ones, until a filter is shown. */
     SourceLine(Instant changedAt) {
-        super(Texts.text("rule.source", Texts.date(changedAt)));
+        super(text(changedAt, ActivityFilter.all()));
+        this.changedAt = changedAt;
         addClassName("source-line");
+    }
+
+    void show(ActivityFilter filter) {
+        setText(text(changedAt, filter));
+    }
+
+    /** One state if both are of the same, else that of each. */
+    void show(ActivityFilter a, ActivityFilter b) {
+        var ofA = text(changedAt, a);
+        var ofB = text(changedAt, b);
+        setText(
+                ofA.equals(ofB)
+                        ? ofA
+                        : Texts.text("modes.compare.side", "A", ofA) + " "
+                                + Texts.text("modes.compare.side", "B", ofB));
+    }
+
+    /** @param changedAt when the present state began, which is that of every filter that names no day */
+    static String text(Instant changedAt, ActivityFilter filter) {
+        return Texts.text("rule.source", day(changedAt, filter));
+    }
+
+    /** The day of the state, in words. */
+    static String day(Instant changedAt, ActivityFilter filter) {
+        var day = filter.asOf();
+        return day == null ? Texts.date(changedAt) : AsOfPicker.day(day);
     }
 }

@@ -51,6 +51,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterBar filterBar;
     private final FilterSentence sentences;
     private final PublishedState state;
+    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -88,6 +89,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         this.sentences = sentences;
         this.state = state;
+        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "years-view");
         header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), csv, json);
         filterBar.onChange(f -> PageAddress.goTo(Paths.YEARS, address, f, own()));
@@ -112,7 +114,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 map,
                 tables,
                 new CountingRule("modes.years.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     /** @throws InvalidValueException if it is no year */
@@ -137,6 +139,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = event.getLocation();
         var given = address.getQueryParameters().getParameters();
         filter = filters.parse(given);
+        source.show(filter);
         measure = CompareView.amount(given, measures);
         year = parseYear(given);
         modes.show(filter);
@@ -169,31 +172,41 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tables.removeAll();
         tables.add(ModePage.section("modes.years.table", byYear), ModePage.section("modes.years.countries", byCountry));
         byYear.show(Texts.text("modes.years.caption", measureWords.title(measure)), found.years());
-        showYear(found);
+        var shown = found.years().get(place(found.years())).year();
+        player.setYear(shown);
+        map.setYear(shown);
+        describeYear(found);
     }
 
-    private void showYear(YearlyCoverage found) {
-        var all = found.years();
-        int place = all.size() - 1;
+    /** The latest one if the chosen year is not among them. */
+    private int place(List<YearlyCoverage.Year> all) {
         for (int i = 0; i < all.size(); i++) {
             if (year != null && all.get(i).year() == year) {
-                place = i;
+                return i;
             }
         }
+        return all.size() - 1;
+    }
+
+    private void describeYear(YearlyCoverage found) {
+        var all = found.years();
+        int place = place(all);
         var shown = all.get(place);
-        player.setYear(shown.year());
-        map.setYear(shown.year());
         map.setCaption(List.of(
                 Texts.text("modes.years.of", String.valueOf(shown.year()), sentence(shown)),
                 sentences.of(filter),
                 measureWords.rule(measure),
-                Texts.text("rule.source", Texts.date(state.changedAt()))));
-        header.setAnswer(Texts.text(
+                SourceLine.text(state.changedAt(), filter)));
+        var answer = Texts.text(
                 "modes.years.answer",
                 String.valueOf(all.getFirst().year()),
                 String.valueOf(all.getLast().year()),
                 String.valueOf(shown.year()),
-                sentence(shown)));
+                sentence(shown));
+        header.setAnswer(
+                year == null || year == shown.year()
+                        ? answer
+                        : Texts.text("modes.years.outside", String.valueOf(year)) + " " + answer);
         var rows = new ArrayList<InYear>();
         for (var country : found.countries()) {
             var value = country.values().get(place);
@@ -215,10 +228,13 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         one.countries());
     }
 
-    /** The shown year has changed; the player and the map show it already. */
+    /**
+     * The player and the map show the year already, perhaps a later one by now: setting it again would throw the reader
+     * back.
+     */
     private void arrive(int shown) {
         year = shown;
-        showYear(years.getYears(filter, measure, Texts.language()));
+        describeYear(years.getYears(filter, measure, Texts.language()));
         PageAddress.replace(Paths.YEARS, address, filter, own());
     }
 

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Locale;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ComparedFilters;
+import org.itu.sdgmap.analysis.CoverageComparisons;
 import org.itu.sdgmap.analysis.CoverageGaps;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageYears;
@@ -36,13 +41,19 @@ class MapModePagesTest extends SpringBrowserlessTest {
 
     private final MapModesAddressCheck addressCheck;
     private final CoverageGaps gaps;
+    private final CoverageComparisons comparisons;
     private final CoverageYears years;
     private final FilterParameters filters;
 
     MapModePagesTest(
-            MapModesAddressCheck addressCheck, CoverageGaps gaps, CoverageYears years, FilterParameters filters) {
+            MapModesAddressCheck addressCheck,
+            CoverageGaps gaps,
+            CoverageComparisons comparisons,
+            CoverageYears years,
+            FilterParameters filters) {
         this.addressCheck = addressCheck;
         this.gaps = gaps;
+        this.comparisons = comparisons;
         this.years = years;
         this.filters = filters;
     }
@@ -113,6 +124,121 @@ class MapModePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void yearsOfTheReaderStayA() {
+        open("map/compare?from=2018&to=2019&sdg=9");
+        assertThat(find(SdgMap.class).all().getFirst().getElement().getProperty("coverageUrl"))
+                .isEqualTo("/api/v1/coverage/compare?sdg=9&from=2018&to=2019&b.sdg=9&b.from=2020&b.to=2021&lang=en");
+        assertThat(modeLinks()).contains("/map?sdg=9&from=2018&to=2019");
+    }
+
+    @Test
+    void yearsThatNobodyChoseDoNotFollowTheReader() {
+        open("map/compare?sdg=9");
+        assertThat(modeLinks()).contains("/map?sdg=9", "/map/gaps?sdg=9", "/map/years?sdg=9");
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaid() {
+        open("map/compare?source=STOCKTAKING&b.from=2020");
+        assertThat(answer()).isEqualTo("A and B cannot be compared: no country or area has a value in both.");
+    }
+
+    @Test
+    void groupsAreNamedOnlyWhereActivitiesAreCompared() {
+        open("map/compare?measure=entries&from=2016&to=2017&b.from=2023&b.to=2025");
+        assertThat(answer()).startsWith("Countries and areas with more in B:").doesNotContain("roup");
+        open("map/compare?from=2016&to=2017&b.from=2023&b.to=2025");
+        assertThat(answer()).contains("Groups that gained most activities: ");
+    }
+
+    @Test
+    void countriesWithNothingInBothAreCountedApart() {
+        open("map/compare?from=2020&to=2021&b.from=2023&b.to=2024");
+        var pairs = comparisons
+                .compare(
+                        ActivityFilter.all().withYears(2020, 2021),
+                        ActivityFilter.all().withYears(2023, 2024),
+                        CoverageMeasure.ACTIVITIES,
+                        Language.EN)
+                .countries();
+        var nothing = pairs.stream()
+                .filter(p -> Long.valueOf(0).equals(p.a()) && Long.valueOf(0).equals(p.b()))
+                .count();
+        var same = pairs.stream()
+                .filter(p ->
+                        p.a() != null && p.a().equals(p.b()) && !Long.valueOf(0).equals(p.a()))
+                .count();
+        assertThat(nothing).isPositive();
+        assertThat(answer()).contains("with the same: %d; with none in either: %d.".formatted(same, nothing));
+    }
+
+    @Test
+    void aGroupOfOneSelectionAloneIsNotLeftOut() {
+        open("map/compare?country=NER&b.country=FJI");
+        var table = find(SortedTable.class).all().getFirst().getElement().getChild(0);
+        assertThat(table.getChild(2).getProperty("innerHTML")).contains("Africa", "Asia and the Pacific");
+    }
+
+    @Test
+    void theAddressOfAPairHasAFirst() {
+        open("map/compare?lang=en&group=LDC,SIDS");
+        assertThat(shownAddress())
+                .matches("map/compare\\?group=LDC,SIDS&from=\\d{4}&to=\\d{4}"
+                        + "&b\\.group=LDC,SIDS&b\\.from=\\d{4}&b\\.to=\\d{4}&lang=en");
+        find(Button.class).withText("Swap A and B").single().click();
+        assertThat(shownAddress())
+                .matches("map/compare\\?group=LDC,SIDS&from=\\d{4}&to=\\d{4}"
+                        + "&b\\.group=LDC,SIDS&b\\.from=\\d{4}&b\\.to=\\d{4}&lang=en");
+    }
+
+    @Test
+    void sectorsAreSetOnBothFiltersOfTheReader() {
+        open("map/compare?from=2020&b.sdg=13");
+        find(Button.class).withText("ITU-T and ITU-D").single().click();
+        assertThat(shownAddress()).isEqualTo("map/compare?sector=ITU-T&from=2020&b.sector=ITU-D&b.sdg=13");
+    }
+
+    @Test
+    void sectorsAreComparedOverAllYearsWhereNobodyChoseYears() {
+        open("map/compare?sdg=13");
+        find(Button.class).withText("ITU-T and ITU-D").single().click();
+        assertThat(shownAddress()).isEqualTo("map/compare?sector=ITU-T&sdg=13&b.sector=ITU-D&b.sdg=13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "map?asof=2026-01-31",
+                "map/gaps?asof=2026-01-31",
+                "map/compare?asof=2026-01-31&b.asof=2026-01-31&b.from=2020",
+                "map/years?asof=2026-01-31",
+                "map/groups?asof=2026-01-31"
+            })
+    void sourceLinesHaveTheDayOfTheFilter(String address) {
+        open(address);
+        assertThat(find(SourceLine.class).single().getText()).endsWith("state of 31 January 2026.");
+        assertThat(find(SdgMap.class).all())
+                .allSatisfy(map -> assertThat(map.getElement().getPropertyRaw("caption"))
+                        .asString()
+                        .contains("state of 31 January 2026."));
+    }
+
+    @Test
+    void twoStatesHaveASourceEach() {
+        open("map/compare?b.asof=2026-01-31");
+        assertThat(find(SourceLine.class).single().getText())
+                .startsWith("A: Source:")
+                .contains("B: Source:")
+                .endsWith("state of 31 January 2026.");
+    }
+
+    @Test
+    void aYearOutsideOfTheSelectionIsSaid() {
+        open("map/years?year=1900");
+        assertThat(answer()).startsWith("Nothing in this selection has the year 1900; the latest year is shown. From ");
+    }
+
+    @Test
     void thePlayerBeginsWithTheYearOfTheAddress() {
         open("map/years?year=2021");
         assertThat(find(SdgYears.class).single().getElement().getProperty("year", 0))
@@ -141,6 +267,17 @@ class MapModePagesTest extends SpringBrowserlessTest {
         if ("targets".equals(measure)) {
             assertThat(answer()).doesNotContain("activit");
         }
+    }
+
+    @Test
+    void aYearThatTheReaderArrivedAtIsNotWrittenBack() {
+        open("map/years?year=2021");
+        var player = find(SdgYears.class).single();
+        ComponentUtil.fireEvent(player, new SdgYears.YearEvent(player, true, 2020));
+        assertThat(answer()).contains("In 2020:");
+        assertThat(player.getElement().getProperty("year", 0)).isEqualTo(2021);
+        assertThat(find(SdgMap.class).single().getElement().getProperty("year", 0))
+                .isEqualTo(2021);
     }
 
     @ParameterizedTest
@@ -198,6 +335,18 @@ class MapModePagesTest extends SpringBrowserlessTest {
                         .withStyle(MapStyle.NONE.withClasses(7).withRamp(MapStyle.Ramp.PLUM))
                         .countChoices())
                 .isEqualTo(2);
+    }
+
+    private List<String> modeLinks() {
+        return find(MapModes.class)
+                .single()
+                .getChildren()
+                .map(a -> ((Anchor) a).getHref())
+                .toList();
+    }
+
+    private static String shownAddress() {
+        return UI.getCurrentOrThrow().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private String answer() {
