@@ -22,6 +22,15 @@ export function descriptionAddress(
   return `${server}embed/${resource}${text && '?'}${text}`;
 }
 
+/** Languages that the tool speaks. */
+const LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+/** The language of the tool that a tag such as `pt-BR` or `fr-CH` (BCP 47) names; null where the tool speaks none. */
+export function findLanguage(tag: string): string | null {
+  const primary = tag.trim().split(/[-_]/)[0]!.toLowerCase();
+  return LANGUAGES.includes(primary) ? primary : null;
+}
+
 /**
  * An address of the tool as seen from any site. Braces of a template stay: `new URL` would encode them.
  *

@@ -1,7 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { absoluteAddress, absoluteProperties, descriptionAddress, itemAddress, serverOf } from './address.js';
+import {
+  absoluteAddress,
+  absoluteProperties,
+  descriptionAddress,
+  findLanguage,
+  itemAddress,
+  serverOf,
+} from './address.js';
 import type { Parameters } from './address.js';
 import { fetchJson } from './json.js';
 import { styles } from './styles.js';
@@ -28,7 +35,10 @@ export abstract class EmbeddedFigure extends LitElement {
 
   /** What is shown, as the query of an address of the tool: `sector=ITU-D&sdg=9`. */
   @property() filter = '';
-  /** Language of the texts: en, fr, es, ru, zh or ar; without it that of the page. */
+  /**
+   * Language of the texts: en, fr, es, ru, zh or ar; without it that of the page where it is one of these, else that
+   * of the reader's browser.
+   */
   @property({ reflect: true }) override lang = '';
   /** Colours: light, dark, or auto as the reader's system is set. */
   @property({ reflect: true }) theme: string | null = null;
@@ -43,6 +53,8 @@ export abstract class EmbeddedFigure extends LitElement {
 
   #server = serverOf(import.meta.url);
   #asked = '';
+  /** Whether what was asked last is shown. */
+  #shown = false;
   #abort: AbortController | null = null;
 
   /** Such as map.json. */
@@ -62,7 +74,7 @@ export abstract class EmbeddedFigure extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort?.abort();
-    if (!this.labels) this.#asked = '';
+    if (!this.#shown) this.#asked = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -156,10 +168,12 @@ export abstract class EmbeddedFigure extends LitElement {
       ? 'own'
       : descriptionAddress(this.#server, this.resource, this.filter, {
           ...this.parameters(),
-          lang: this.lang || document.documentElement.lang.slice(0, 2) || null,
+          // The server says what is wrong with a language that somebody wrote down for this figure.
+          lang: findLanguage(this.lang || document.documentElement.lang) ?? this.lang,
         });
     if (address === this.#asked) return;
     this.#asked = address;
+    this.#shown = false;
     this.#abort?.abort();
     this.#abort = new AbortController();
     void this.#load(own, address, this.#abort.signal);
@@ -175,6 +189,7 @@ export abstract class EmbeddedFigure extends LitElement {
       this.choice = null;
       this.description = json;
       this.labels = labels;
+      this.#shown = true;
     } catch (error) {
       if (signal.aborted) return;
       this.warn(`The figure cannot be shown. ${error instanceof Error ? error.message : String(error)}`);

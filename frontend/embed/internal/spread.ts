@@ -1,9 +1,10 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** Sets properties of an element by name; only those that have changed. */
+/** Sets properties of an element by name, those that have changed; one that is no longer named is as it was at first. */
 class Spread extends Directive {
   #before: Readonly<Record<string, unknown>> = {};
+  readonly #first = new Map<string, unknown>();
 
   constructor(part: PartInfo) {
     super(part);
@@ -17,8 +18,13 @@ class Spread extends Directive {
   }
 
   override update(part: ElementPart, [properties]: [Readonly<Record<string, unknown>>]): typeof noChange {
+    const element = part.element as unknown as Record<string, unknown>;
     for (const [name, value] of Object.entries(properties)) {
-      if (this.#before[name] !== value) Object.assign(part.element, { [name]: value });
+      if (!this.#first.has(name)) this.#first.set(name, element[name]);
+      if (this.#before[name] !== value) element[name] = value;
+    }
+    for (const name of Object.keys(this.#before)) {
+      if (!(name in properties)) element[name] = this.#first.get(name);
     }
     this.#before = properties;
     return noChange;

@@ -10,6 +10,8 @@ export interface ClassBreak {
   readonly closed: boolean;
   /** Whether the class takes in all larger values too, as the last one of given limits does. */
   readonly open: boolean;
+  /** Whether `from` is all there is in the class, as in each one where there are no more values than classes. */
+  readonly single?: boolean;
   /** Number of values in the class. */
   readonly count: number;
 }

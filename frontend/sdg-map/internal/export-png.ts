@@ -52,10 +52,11 @@ export async function exportPicture(options: PictureOptions): Promise<Blob> {
   const largest = circles[0]?.radius ?? 0;
   const method = options.symbols
     ? wrap(context, texts.symbolNote(options.symbols), textWidth)
-    : classification?.breaks.length
+    : classification?.breaks.length && classification.note !== ''
       ? wrap(
           context,
-          `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`,
+          classification.note ??
+            `${texts.classingName(classification.classing)}. ${texts.labels.classLimits}`,
           textWidth,
         )
       : [];

@@ -44,16 +44,25 @@ export function classify(coverage: Coverage, options: ClassingOptions): Classifi
   const fixed = lowerLimits.length > 0;
   const breaks = fixed
     ? fixedBreaks(values, lowerLimits)
-    : countAgain(classBreaks(options.pooled ?? values, options.classCount, options.classing), values);
+    : countAgain(named(options.pooled ?? values, options), values);
   return {
     breaks,
     bars: histogramBars(values, breaks),
     classing: fixed ? 'fixed' : options.classing,
+    ...(breaks[0]?.single && { note: '' }),
     zeroCount: countByState(coverage, 'ZERO'),
     noDataCount: countByState(coverage, 'NO_DATA'),
     notApplicableCount: countByState(coverage, 'NOT_APPLICABLE'),
     fillOf: (country) => fillOf(country, breaks),
   };
+}
+
+/** Where there are as many values as classes, the legend names values: limits would feign that others lie between. */
+function named(values: readonly number[], { classCount, classing }: ClassingOptions): readonly ClassBreak[] {
+  const breaks = classBreaks(values, classCount, classing);
+  const found = new Set(values.filter(Number.isFinite));
+  const single = breaks.length === found.size && breaks.every(({ from }) => found.has(from));
+  return single ? breaks.map((range) => ({ ...range, single })) : breaks;
 }
 
 function countAgain(breaks: readonly ClassBreak[], values: readonly number[]): ClassBreak[] {

@@ -82,8 +82,12 @@ export class Texts {
     }
   }
 
-  /** Limits of a class: whole numbers with both ends included, others half-open, an open one without an end. */
+  /**
+   * Limits of a class: whole numbers with both ends included, others half-open, an open one without an end; the value
+   * where there is but one.
+   */
   classLimits(range: ClassBreak): string {
+    if (range.single) return this.value(range.from);
     const share = this.measure.quantity === 'SHARE';
     if (range.open) {
       const pattern = share ? this.labels.classLast : this.labels.classOpen;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   absoluteProperties,
   descriptionAddress,
+  findLanguage,
   itemAddress,
   serverOf,
 } from '../../embed/internal/address.js';
@@ -35,6 +36,22 @@ describe('address of a description', () => {
     expect(descriptionAddress(SERVER, 'map.json', 'q=a+b&lang=en', { lang: 'é&x' })).toBe(
       `${SERVER}embed/map.json?q=a+b&lang=%C3%A9%26x`,
     );
+  });
+});
+
+describe('language of the tool', () => {
+  it.each([
+    ['fr', 'fr'],
+    ['fr-CH', 'fr'],
+    ['ZH-Hant-TW', 'zh'],
+    ['es_419', 'es'],
+    ['pt', null],
+    ['pt-BR', null],
+    ['fra', null],
+    ['arn', null],
+    ['', null],
+  ])('of a page in "%s" is %s', (tag, expected) => {
+    expect(findLanguage(tag)).toBe(expected);
   });
 });
 

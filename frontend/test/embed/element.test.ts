@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { FigureDescription } from '../../embed/internal/types.js';
+import type { SdgmapRings } from '../../embed/sdgmap.js';
 import '../../embed/sdgmap.js';
+// At hand, so that no test waits until it is read.
+import '../../sdg-rings/sdg-rings.js';
 import { goals } from '../rings-fixtures.js';
 
 const DESCRIPTION: FigureDescription = {
@@ -18,13 +21,13 @@ const DESCRIPTION: FigureDescription = {
   properties: { locale: 'fr', comparison: 'none', encoding: 'size', view: 'figure', data: goals() },
 };
 
-let fetched: Mock<(address: string) => Promise<Response>>;
+let fetched: Mock<(address: string, init?: RequestInit) => Promise<Response>>;
 
 function answer(body: unknown, status = 200): Promise<Response> {
   return Promise.resolve(new Response(JSON.stringify(body), { status }));
 }
 
-async function attach(markup: (element: HTMLElement) => void): Promise<HTMLElement> {
+async function attach(markup: (element: HTMLElement) => void): Promise<SdgmapRings> {
   const element = document.createElement('sdgmap-rings');
   markup(element);
   document.body.append(element);
@@ -81,6 +84,22 @@ describe('embedded figure', () => {
     expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json\?lang=ar$/);
   });
 
+  it.each(['pt', 'pt-BR', 'arn'])(
+    'leaves the language to the reader on a page in "%s", which the tool does not speak',
+    async (lang) => {
+      document.documentElement.lang = lang;
+      const element = await attach(() => undefined);
+      await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+      expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json$/);
+    },
+  );
+
+  it('asks for a language that was written down for it, so that the server says what is wrong', async () => {
+    await attach((rings) => rings.setAttribute('lang', 'pt'));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+    expect(fetched.mock.calls[0]![0]).toMatch(/\/embed\/rings\.json\?lang=pt$/);
+  });
+
   it('takes a description that the page brings along, and fetches texts alone', async () => {
     const element = await attach((rings) => {
       rings.setAttribute('page', '');
@@ -129,6 +148,43 @@ describe('embedded figure', () => {
     await vi.waitFor(() =>
       expect(fetched.mock.calls.some(([address]) => address.includes('sector=ITU-T'))).toBe(true),
     );
+  });
+
+  it('asks again where it is moved before the answer to its new attributes has come', async () => {
+    const element = await attach((rings) => rings.setAttribute('filter', 'sector=ITU-D'));
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    fetched.mockImplementationOnce(
+      (_address, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
+    );
+    fetched.mockImplementationOnce(() => answer({ ...DESCRIPTION, title: 'ITU-T' }));
+    element.setAttribute('filter', 'sector=ITU-T');
+    await element.updateComplete;
+    const other = document.body.appendChild(document.createElement('section'));
+    other.append(element);
+    await vi.waitFor(() => expect(inside(element, 'h2')?.textContent).toBe('ITU-T'));
+  });
+
+  it('asks again where it is moved after the server had refused', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const element = await attach((rings) => rings.setAttribute('filter', 'sector=ITU-D'));
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    fetched.mockImplementationOnce(() => answer({ detail: 'Busy' }, 503));
+    element.setAttribute('filter', 'sector=ITU-T');
+    await vi.waitFor(() => expect(inside(element, 'slot')).not.toBeNull());
+    document.body.appendChild(document.createElement('section')).append(element);
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+  });
+
+  it('asks nothing anew where it is moved with its figure', async () => {
+    const element = await attach(() => undefined);
+    await vi.waitFor(() => expect(inside(element, 'sdg-rings')).not.toBeNull());
+    const before = fetched.mock.calls.length;
+    document.body.appendChild(document.createElement('section')).append(element);
+    await element.updateComplete;
+    expect(fetched.mock.calls.length).toBe(before);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { classedValues, countByState, parseCoverage } from '../../sdg-map/internal/coverage.js';
-import { classify } from '../../sdg-map/internal/legend.js';
+import { classify, type ClassingOptions } from '../../sdg-map/internal/legend.js';
+import { Texts } from '../../sdg-map/internal/texts.js';
 
 const ANSWER = {
   revision: 12,
@@ -98,6 +99,30 @@ describe('a classification', () => {
     const classification = classify(parseCoverage(ANSWER)!, { ...options, lowerLimits: [1, 10] });
     expect(classification.classing).toBe('fixed');
     expect(classification.breaks.map((b) => b.count)).toEqual([3, 0]);
+  });
+
+  it('names values instead of limits where there are no more of them than classes', () => {
+    const share = (iso3: string, value: number) => ({
+      ...ANSWER.countries[0],
+      iso3,
+      valueState: 'VALUE',
+      value,
+    });
+    const countries = [
+      ...['KEN', 'NER', 'UGA'].map((iso3) => share(iso3, 0.304)),
+      ...['FJI', 'TUV'].map((iso3) => share(iso3, 0.411)),
+      share('FRA', 0.648),
+    ];
+    const measure = { code: 'share:SDG:GOAL', quantity: 'SHARE', countries: 6, elements: 17 };
+    const coverage = parseCoverage({ ...ANSWER, measure, countries })!;
+    const texts = new Texts(null, 'en', null, coverage.measure);
+    const rows = (options: ClassingOptions) =>
+      classify(coverage, options).breaks.map((range) => `${texts.classLimits(range)}: ${range.count}`);
+    expect(rows(options)).toEqual(['30.4%: 3', '41.1%: 2', '64.8%: 1']);
+    expect(classify(coverage, options).note).toBe('');
+    const pooled = [0.304, 0.411, 0.5, 0.6, 0.648, 0.7, 0.8];
+    expect(rows({ ...options, pooled })[0]).toMatch(/ to under /);
+    expect(classify(coverage, { ...options, pooled }).note).toBeUndefined();
   });
 
   it('has no classes where no country has an activity', () => {

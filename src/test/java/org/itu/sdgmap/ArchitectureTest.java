@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "analysis",
                         "export",
                         "importing",
+                        "snapshot",
                         "workspace",
                         "api",
                         "ui");

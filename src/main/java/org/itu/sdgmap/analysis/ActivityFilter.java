@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
  * @param counting whether an activity counts once for each of its elements, or is shared out by the weights of its links
  * @param asOf day at whose end, in UTC, the published state is meant; null for the present
+ * @param snapshot number of the frozen state that is meant; null for none
  */
 public record ActivityFilter(
         @Nullable String text,
@@ -49,7 +50,8 @@ public record ActivityFilter(
         @Nullable Integer toYear,
         EvidenceSource source,
         Counting counting,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        @Nullable Long snapshot) {
 
     public static final int MAX_TEXT = 200;
     /** Most values that one facet takes. */
@@ -74,6 +76,7 @@ public record ActivityFilter(
             null,
             EvidenceSource.BOTH,
             Counting.DISTINCT,
+            null,
             null);
 
     /** Whether an activity runs, as of the year of the question. Undated ones without an end recorded are running. */
@@ -138,6 +141,9 @@ public record ActivityFilter(
         requireYear("to", toYear);
         if (fromYear != null && toYear != null && toYear < fromYear) {
             throw new InvalidValueException("to", String.valueOf(toYear), "a year not before " + fromYear);
+        }
+        if (snapshot != null && asOf != null) {
+            throw new InvalidValueException("asof", asOf.toString(), "none beside snapshot, which is of one instant");
         }
     }
 
@@ -237,6 +243,11 @@ public record ActivityFilter(
         return changed(parts -> parts.asOf = day);
     }
 
+    /** The same choice among what a snapshot holds; null for what is public. */
+    public ActivityFilter withSnapshot(@Nullable Long number) {
+        return changed(parts -> parts.snapshot = number);
+    }
+
     private ActivityFilter changed(Consumer<Parts> change) {
         var parts = new Parts(this);
         change.accept(parts);
@@ -261,6 +272,7 @@ public record ActivityFilter(
         private EvidenceSource source;
         private Counting counting;
         private @Nullable LocalDate asOf;
+        private @Nullable Long snapshot;
 
         Parts(ActivityFilter filter) {
             text = filter.text;
@@ -278,6 +290,7 @@ public record ActivityFilter(
             source = filter.source;
             counting = filter.counting;
             asOf = filter.asOf;
+            snapshot = filter.snapshot;
         }
 
         ActivityFilter filter() {
@@ -296,7 +309,8 @@ public record ActivityFilter(
                     toYear,
                     source,
                     counting,
-                    asOf);
+                    asOf,
+                    snapshot);
         }
     }
 

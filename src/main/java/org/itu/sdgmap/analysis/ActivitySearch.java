@@ -2,6 +2,7 @@ package org.itu.sdgmap.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.itu.sdgmap.activity.ActivityDetail;
 import org.itu.sdgmap.common.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,13 @@ public interface ActivitySearch {
 
     /** Activities that share most elements with the given one, best first. */
     List<ActivityListItem> listRelated(long activityId, Language language, int most);
+
+    /**
+     * An activity as a snapshot holds it.
+     *
+     * @throws org.itu.sdgmap.common.NotFoundException if there is no such snapshot, or no such activity in it
+     */
+    ActivityDetail getFrozen(String slug, long snapshot);
 
     /** The item of a list for one activity. */
     Optional<ActivityListItem> findItem(String slug, Language language);

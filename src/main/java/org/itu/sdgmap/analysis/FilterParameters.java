@@ -39,6 +39,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilterParameters {
 
+    /** Name of the parameter that chooses a frozen state. */
+    public static final String SNAPSHOT = "snapshot";
+
+    private static final String NUMBER_OF_SNAPSHOT = "[1-9][0-9]{0,14}";
+
     /** Names of all parameters, in the order in which an address shows them. */
     public static final List<String> NAMES = List.of(
             "q",
@@ -57,7 +62,8 @@ public class FilterParameters {
             "to",
             "source",
             "counting",
-            "asof");
+            "asof",
+            SNAPSHOT);
 
     private static final String COUNTRY_CODE = "an ISO 3166-1 alpha-3 code such as KEN";
 
@@ -112,7 +118,8 @@ public class FilterParameters {
                 year(parameters, "to"),
                 single(parameters, "source", EvidenceSource.class, EvidenceSource.BOTH),
                 single(parameters, "counting", Counting.class, Counting.DISTINCT),
-                pastDay(parameters));
+                pastDay(parameters),
+                snapshot(parameters));
     }
 
     /** The parameters of a filter, in the order of {@link #NAMES}; empty for everything. */
@@ -137,6 +144,7 @@ public class FilterParameters {
         put(parameters, "source", unless(EvidenceSource.BOTH, filter.source()));
         put(parameters, "counting", unless(Counting.DISTINCT, filter.counting()));
         put(parameters, "asof", Stream.ofNullable(filter.asOf()).map(LocalDate::toString));
+        put(parameters, SNAPSHOT, Stream.ofNullable(filter.snapshot()).map(String::valueOf));
         return parameters;
     }
 
@@ -231,6 +239,26 @@ public class FilterParameters {
             throw new InvalidValueException("asof", text, "a day up to today such as " + today.minusYears(1));
         }
         return day.get().equals(today) ? null : day.get();
+    }
+
+    /**
+     * Number of the frozen state that is meant; whether there is one, the answer says.
+     *
+     * @throws InvalidValueException if it is no number
+     */
+    public Optional<Long> parseSnapshot(Map<String, List<String>> parameters) {
+        return Optional.ofNullable(snapshot(parameters));
+    }
+
+    private static @Nullable Long snapshot(Map<String, List<String>> parameters) {
+        var text = single(parameters, SNAPSHOT).map(String::strip).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches(NUMBER_OF_SNAPSHOT)) {
+            throw new InvalidValueException(SNAPSHOT, text, "the number of a snapshot such as 12");
+        }
+        return Long.valueOf(text);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -82,11 +82,16 @@ class ActivitiesController {
                                     "Day such as 2026-05-01, at whose end the public state is meant; today if not given")
                     @RequestParam(required = false)
                     @Nullable String asof,
+            @Parameter(description = "Number of a snapshot, whose frozen state is meant; not beside asof")
+                    @RequestParam(required = false)
+                    @Nullable String snapshot,
             HttpServletRequest request,
             WebRequest webRequest) {
         var day = filters.day(asof);
-        return Answers.ofState(webRequest, state.current(), filters.language(request), () -> day.map(
-                        d -> activities.getBySlugAtEndOf(slug, d))
+        var frozen = filters.snapshot(snapshot, asof);
+        return Answers.ofState(webRequest, state.current(), filters.language(request), () -> frozen.map(
+                        number -> search.getFrozen(slug, number))
+                .or(() -> day.map(d -> activities.getBySlugAtEndOf(slug, d)))
                 .orElseGet(() -> activities.getBySlug(slug)));
     }
 }

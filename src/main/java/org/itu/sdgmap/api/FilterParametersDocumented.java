@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Describes the parameters of a filter, once for all resources that take one. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
     @Parameter(
@@ -136,6 +136,13 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             schema = @Schema(type = "string", format = "date"),
             description = "Day such as 2026-05-01, at whose end (UTC) the public state is meant; today if not given"),
+    @Parameter(
+            name = "snapshot",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", format = "int64"),
+            description =
+                    "Number of a snapshot, whose frozen state is meant with the frameworks and countries frozen in it;"
+                            + " not beside asof"),
     @Parameter(
             name = "lang",
             in = ParameterIn.QUERY,

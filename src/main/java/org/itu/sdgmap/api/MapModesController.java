@@ -114,7 +114,7 @@ class MapModesController {
     }
 
     @GetMapping("/coverage/compare")
-    @FilterParametersDocumented
+    @ComparedFiltersDocumented
     @Operation(
             summary = "A measure per country under two filters, and the difference",
             description =
@@ -135,7 +135,7 @@ class MapModesController {
     }
 
     @GetMapping(value = "/coverage/compare.csv", produces = "text/csv")
-    @FilterParametersDocumented
+    @ComparedFiltersDocumented
     @Operation(summary = "The same as CSV: one row a country or area")
     ResponseEntity<byte[]> compareRows(
             HttpServletRequest request,

@@ -57,6 +57,16 @@ class RequestFilters {
         return asOf == null ? Optional.empty() : parameters.parseAsOf(Map.of("asof", List.of(asOf)));
     }
 
+    /** The snapshot that is meant; empty for none. */
+    Optional<Long> snapshot(@Nullable String number, @Nullable String asOf) {
+        if (number != null && asOf != null) {
+            throw new InvalidValueException("asof", asOf, "none beside snapshot, which is of one instant");
+        }
+        return number == null
+                ? Optional.empty()
+                : parameters.parseSnapshot(Map.of(FilterParameters.SNAPSHOT, List.of(number)));
+    }
+
     /** The language of parameter lang; without it that of Accept-Language, else English. */
     Language language(HttpServletRequest request) {
         var lang = request.getParameter("lang");

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Sites on whose pages figures of this tool may stand: origins such as https://www.example.org, all below one such as
- * https://*.example.org, or * alone for every site. Without any, the pages of this tool alone.
+ * https://*.example.org, or * alone for every site. Without any, the pages of this tool alone. An address of IPv6 such as
+ * http://[::1] is none: security policies know no such source.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/#directive-frame-ancestors">frame-ancestors</a>
  */
@@ -18,7 +19,7 @@ public record AllowedOrigins(@DefaultValue List<String> allowedOrigins) {
     private static final String EVERY = "*";
     private static final String LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
     private static final Pattern ORIGIN =
-            Pattern.compile("https?://((\\*\\.)?%1$s(\\.%1$s)*|\\[[0-9a-f:.]+])(:[0-9]{1,5})?".formatted(LABEL));
+            Pattern.compile("https?://(\\*\\.)?%1$s(\\.%1$s)*(:[0-9]{1,5})?".formatted(LABEL));
 
     /** @throws IllegalArgumentException that names an entry which is no origin */
     public AllowedOrigins {

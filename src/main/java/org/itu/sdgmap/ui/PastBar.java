@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Says on every page of an earlier day that it is one, and leads back to the present. */
+/** Says on every page of an earlier day or of a snapshot that it is one, and leads back to the present. */
 class PastBar extends Div {
+
+    /** Name of the parameter of an address that chooses a frozen state. */
+    private static final String SNAPSHOT = "snapshot";
 
     private final Clock clock;
 
@@ -26,6 +29,18 @@ class PastBar extends Div {
 
     void show(Location location) {
         removeAll();
+        var snapshot = location.getQueryParameters()
+                .getSingleParameter(SNAPSHOT)
+                .filter(number -> number.matches("[1-9][0-9]{0,14}"));
+        if (snapshot.isPresent()) {
+            setVisible(true);
+            add(
+                    new Icon(VaadinIcon.LOCK),
+                    new Span(Texts.text("snapshots.inside", snapshot.get())),
+                    new Anchor("/" + Paths.SNAPSHOTS + "/" + snapshot.get(), Texts.text("snapshots.inside.about")),
+                    new Anchor(present(location), Texts.text("asof.present")));
+            return;
+        }
         var day = day(location).filter(d -> d.isBefore(LocalDate.now(clock)));
         setVisible(day.isPresent());
         day.ifPresent(d -> {
@@ -46,7 +61,7 @@ class PastBar extends Div {
     }
 
     private static String present(Location location) {
-        var others = location.getQueryParameters().excluding(AsOfPicker.PARAMETER);
+        var others = location.getQueryParameters().excluding(AsOfPicker.PARAMETER, SNAPSHOT);
         return "/"
                 + new Location(location.getPath(), new QueryParameters(others.getParameters()))
                         .getPathWithQueryParameters();

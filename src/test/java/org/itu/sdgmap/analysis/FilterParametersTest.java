@@ -83,7 +83,8 @@ class FilterParametersTest {
                         2024,
                         EvidenceSource.ITU,
                         Counting.FRACTIONAL,
-                        LocalDate.of(2025, 12, 31)));
+                        LocalDate.of(2025, 12, 31),
+                        null));
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.WebClient;
+import org.itu.sdgmap.analysis.ComparedFilters;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The definitions of the interfaces, read by a parser that is not ours. */
 @PostgisTest
@@ -35,6 +39,65 @@ class OpenApiDocumentsTest {
         assertThat(read.getMessages()).isEmpty();
         assertThat(read.getOpenAPI().getOpenapi()).startsWith(version);
         assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(10);
+    }
+
+    /** An area that UN M49 lists and that is no Member State, such as PSE, has no value where it has no activity. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/coverage?sdg=9",
+                "/coverage?source=STOCKTAKING",
+                "/coverage/compare?to=2021&b.from=2023&b.to=2024",
+                "/coverage/years?measure=targets",
+                "/coverage/groups?by=UN_COMMISSION",
+                "/gaps?group=LDC"
+            })
+    void answersAreAsTheirSchemaSays(String address) {
+        var definition = web.get("/api/v1/openapi").json();
+        var path = "/api/v1" + address.replaceFirst("\\?.*", "");
+        var content = definition
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content");
+        var schema = content.iterator().next().path("schema");
+        var answer = web.get("/api/v1" + address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(new SchemaCheck(definition).problems(answer.json(), schema)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsNotAsTheSchemaSays() {
+        var definition = web.get("/api/v1/openapi").json();
+        var row = JsonNodeFactory.instance.objectNode().putNull("a").putNull("iso3");
+        var schema = definition.at("/components/schemas/CountryPair");
+        assertThat(schema.isMissingNode()).isFalse();
+        assertThat(new SchemaCheck(definition).problems(row, schema))
+                .singleElement()
+                .asString()
+                .startsWith("/iso3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/coverage/compare", "/coverage/compare.csv"})
+    void bothFiltersOfAComparisonAreDescribed(String path) {
+        var names = new ArrayList<String>();
+        web.get("/api/v1/openapi")
+                .json()
+                .path("paths")
+                .path("/api/v1" + path)
+                .path("get")
+                .path("parameters")
+                .forEach(parameter -> names.add(parameter.path("name").asString()));
+        assertThat(names)
+                .containsAll(FilterParameters.NAMES)
+                .containsAll(FilterParameters.NAMES.stream()
+                        .map(name -> ComparedFilters.PREFIX + name)
+                        .toList())
+                .doesNotHaveDuplicates()
+                .doesNotContain("b.lang", "b.measure");
     }
 
     /** Without a type, OpenAPI 3.0.3 gives nullable no meaning; beside a reference nothing has any. */

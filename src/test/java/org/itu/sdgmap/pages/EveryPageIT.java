@@ -71,6 +71,8 @@ class EveryPageIT {
                 "/regions",
                 "/regions/AFRICA",
                 "/regions/LDC",
+                "/snapshots",
+                "/verify",
                 "/sign-in"
             })
     void opensWithoutProblemsAndIsAccessible(String address) {
@@ -109,7 +111,9 @@ class EveryPageIT {
                 "/countries/RWA",
                 "/countries/NRU",
                 "/regions",
-                "/regions/AFRICA"
+                "/regions/AFRICA",
+                "/snapshots",
+                "/verify"
             })
     void fitsThePhoneInTheDarkAndInArabic(String address) {
         Browser.visit(baseUrl, Visitor.withPhone().speaking("ar").inTheDark(), visit -> {

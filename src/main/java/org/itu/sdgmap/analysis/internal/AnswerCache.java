@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,6 +58,6 @@ class AnswerCache {
 
     private Key key(Class<?> type, String detail, ActivityFilter filter, Language language, long revision) {
         var relevant = filter.text() == null ? Language.EN : language;
-        return new Key(type, detail, filter, relevant, revision, frameworks.revision(), LocalDate.now(clock));
+        return new Key(type, detail, filter, relevant, revision, frameworks.revision(), FrozenScope.today(clock));
     }
 }

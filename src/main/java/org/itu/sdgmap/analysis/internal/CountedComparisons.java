@@ -36,9 +36,9 @@ class CountedComparisons implements CoverageComparisons {
                     measure.code(),
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
-        return Objects.equals(a.asOf(), b.asOf())
+        return Objects.equals(a.asOf(), b.asOf()) && Objects.equals(a.snapshot(), b.snapshot())
                 ? states.read(
-                        a.asOf(),
+                        a,
                         now -> compare(
                                 coverage.getCoverage(now, a, measure, language),
                                 coverage.getCoverage(now, b, measure, language)))

@@ -48,7 +48,7 @@ class CountedGaps implements CoverageGaps {
 
     @Override
     public GapReport getGaps(ActivityFilter filter, RegionalWork work, Language language) {
-        return states.read(filter.asOf(), now -> getGaps(now, filter, work, language));
+        return states.read(filter, now -> getGaps(now, filter, work, language));
     }
 
     private GapReport getGaps(PublishedIndex now, ActivityFilter filter, RegionalWork work, Language language) {

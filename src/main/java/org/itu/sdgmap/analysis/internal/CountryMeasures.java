@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.internal.CountryMeasure.Value;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.geography.Country;
 import org.roaringbitmap.RoaringBitmap;
@@ -53,7 +53,7 @@ class CountryMeasures {
 
     /** The year in which the question is asked, from which years are counted back. */
     int year(ActivityFilter filter) {
-        return Objects.requireNonNullElseGet(filter.asOf(), () -> LocalDate.now(clock))
+        return Objects.requireNonNullElseGet(filter.asOf(), () -> FrozenScope.today(clock))
                 .getYear();
     }
 

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.itu.sdgmap.analysis.FacetCount;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
@@ -153,7 +153,7 @@ class FacetCounts {
 
     private List<FacetCount> countYears(PublishedIndex index, RoaringBitmap selected) {
         return YearCounts.of(index.activities(), selected)
-                .runningUpTo(LocalDate.now(clock).getYear())
+                .runningUpTo(FrozenScope.today(clock).getYear())
                 .entrySet()
                 .stream()
                 .map(e -> new FacetCount(Facet.YEAR, String.valueOf(e.getKey()), e.getValue()))

@@ -2,7 +2,6 @@ package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
 import org.itu.sdgmap.analysis.Facet;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -107,7 +107,7 @@ class FilterSql {
                     CASE WHEN p.start_year > :filterThisYear THEN 'PLANNED'
                          WHEN NOT p.ongoing AND coalesce(p.end_year, p.start_year) < :filterThisYear THEN 'ENDED'
                          ELSE 'RUNNING' END IN (:filterPhases)""");
-            parameters.put("filterThisYear", LocalDate.now(clock).getYear());
+            parameters.put("filterThisYear", FrozenScope.today(clock).getYear());
             parameters.put(
                     "filterPhases", filter.phases().stream().map(Enum::name).toList());
         }

@@ -54,7 +54,7 @@ class IndexedCoverageGroups implements CoverageGroups {
 
     @Override
     public GroupedCoverage getGroups(ActivityFilter filter, Grouping by, Language language) {
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var found = coverage.getCoverage(now, filter, CoverageMeasure.ACTIVITIES, language);
             var selected = selections.activities(now, filter, language, null);
             var rows = now.activities();

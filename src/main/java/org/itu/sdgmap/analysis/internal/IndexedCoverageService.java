@@ -59,7 +59,7 @@ class IndexedCoverageService implements CoverageService {
 
     @Override
     public Coverage getCoverage(ActivityFilter filter, CoverageMeasure measure, Language language) {
-        return states.read(filter.asOf(), now -> getCoverage(now, filter, measure, language));
+        return states.read(filter, now -> getCoverage(now, filter, measure, language));
     }
 
     /** Coverage in a state that somebody reads already, for answers that hold more than coverage. */

@@ -45,7 +45,7 @@ class IndexedFlowService implements FlowService {
     public Flow getFlow(ActivityFilter filter, String plan, Language language) {
         frameworks.getFramework(plan);
         return states.read(
-                filter.asOf(),
+                filter,
                 now -> cache.get(
                         Flow.class,
                         plan,

@@ -61,12 +61,12 @@ class IndexedMatrixService implements MatrixService {
 
     @Override
     public Matrix getMatrix(ActivityFilter filter, Depth depth, Language language) {
-        return states.read(filter.asOf(), now -> matrix(now, filter, depth, language));
+        return states.read(filter, now -> matrix(now, filter, depth, language));
     }
 
     @Override
     public Map<Depth, Matrix> getMatrices(ActivityFilter filter, Set<Depth> depths, Language language) {
-        return states.read(filter.asOf(), now -> matrices(now, filter, depths.stream(), language));
+        return states.read(filter, now -> matrices(now, filter, depths.stream(), language));
     }
 
     private Map<Depth, Matrix> matrices(
@@ -89,7 +89,7 @@ class IndexedMatrixService implements MatrixService {
     @Override
     public MatrixList<MatrixSuggestion> listSuggestions(
             ActivityFilter filter, Depth depth, int least, Language language) {
-        return states.read(filter.asOf(), now -> suggestions(now, filter, depth, least, language));
+        return states.read(filter, now -> suggestions(now, filter, depth, least, language));
     }
 
     private MatrixList<MatrixSuggestion> suggestions(
@@ -110,7 +110,7 @@ class IndexedMatrixService implements MatrixService {
     @Override
     public MatrixList<MatrixEvidence> listEvidence(
             ActivityFilter filter, List<MatrixCellKey> keys, int most, Language language) {
-        return states.read(filter.asOf(), now -> evidence(now, filter, keys, most, language));
+        return states.read(filter, now -> evidence(now, filter, keys, most, language));
     }
 
     private MatrixList<MatrixEvidence> evidence(

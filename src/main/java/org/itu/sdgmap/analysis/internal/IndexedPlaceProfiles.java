@@ -237,7 +237,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<RegionLine> listRegions(ActivityFilter filter, Language language) {
         PlaceFilters.requireNoPlace(filter);
-        return states.read(filter.asOf(), now -> cache.get(
+        return states.read(filter, now -> cache.get(
                         RegionLines.class,
                         "",
                         filter,
@@ -265,7 +265,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<PlaceSite> listSites(String iso3, ActivityFilter filter, Language language, int most) {
         requireMost(most);
-        return states.read(filter.asOf(), now -> cache.get(
+        return states.read(filter, now -> cache.get(
                         SitesOfCountry.class,
                         "%s %s %d".formatted(iso3, language.code(), most),
                         filter,
@@ -295,7 +295,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
     @Override
     public List<StocktakingListItem> listEntries(ActivityFilter filter, Language language, int most) {
         requireMost(most);
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var ids = cache.get(LatestEntries.class, String.valueOf(most), filter, language, now.revision(), () -> {
                 var selected = selections.select(now, filter, language).entries();
                 return new LatestEntries(
@@ -330,7 +330,7 @@ class IndexedPlaceProfiles implements PlaceProfiles {
             ActivityFilter ofPlace,
             Language language,
             Counting<T> counting) {
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var covered = coverage.getCoverage(now, ofPlace, CoverageMeasure.ACTIVITIES, language);
             var goals = goalsOfCountries(now, filter, language);
             return cache.get(type, place, filter, language, now.revision(), () -> counting.count(now, covered, goals));

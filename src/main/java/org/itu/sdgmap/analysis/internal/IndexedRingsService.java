@@ -113,7 +113,7 @@ class IndexedRingsService implements RingsService {
     private <T> T cached(
             Class<T> type, String detail, ActivityFilter filter, Language language, Function<Selected, T> counting) {
         return states.read(
-                filter.asOf(),
+                filter,
                 now -> cache.get(
                         type,
                         detail,

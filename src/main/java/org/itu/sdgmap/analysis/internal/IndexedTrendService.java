@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -16,6 +15,7 @@ import org.itu.sdgmap.analysis.TrendService;
 import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ class IndexedTrendService implements TrendService {
 
     @Override
     public Trend getTrend(ActivityFilter filter, Language language) {
-        return states.read(filter.asOf(), now -> getTrend(now, filter, language));
+        return states.read(filter, now -> getTrend(now, filter, language));
     }
 
     /** The trend in a state that somebody reads already. */
@@ -78,7 +78,7 @@ class IndexedTrendService implements TrendService {
     }
 
     private int lastYear(ActivityFilter filter) {
-        int now = LocalDate.now(clock).getYear();
+        int now = FrozenScope.today(clock).getYear();
         Integer to = filter.toYear();
         return to == null ? now : Math.min(to, now);
     }

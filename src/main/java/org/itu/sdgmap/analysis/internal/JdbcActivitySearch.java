@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.itu.sdgmap.activity.ActivityDetail;
 import org.itu.sdgmap.activity.ActivityKind;
+import org.itu.sdgmap.activity.PublishedActivities;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -38,6 +40,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private static final String COUNT_IN_BOX = SqlFile.read("analysis/in_box_count.sql");
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
+    private final PublishedActivities activities;
     private final FilterSql filters;
     private final FrameworkCatalog frameworks;
     private final JdbcClient jdbc;
@@ -47,6 +50,7 @@ class JdbcActivitySearch implements ActivitySearch {
     private final AnswerCache cache;
 
     JdbcActivitySearch(
+            PublishedActivities activities,
             FilterSql filters,
             FrameworkCatalog frameworks,
             JdbcClient jdbc,
@@ -54,6 +58,7 @@ class JdbcActivitySearch implements ActivitySearch {
             Selections selections,
             FacetCounts facets,
             AnswerCache cache) {
+        this.activities = activities;
         this.filters = filters;
         this.frameworks = frameworks;
         this.jdbc = jdbc;
@@ -69,7 +74,13 @@ class JdbcActivitySearch implements ActivitySearch {
         requireSize(size);
         var key = SortKey.of(order, filter);
         var from = PageCursor.parse(cursor, key);
-        return states.read(filter.asOf(), now -> page(now, filter, language, key, from, size));
+        return states.read(filter, now -> page(now, filter, language, key, from, size));
+    }
+
+    /** The tables of the snapshot say which version it holds; versions never change. */
+    @Override
+    public ActivityDetail getFrozen(String slug, long snapshot) {
+        return states.read(ActivityFilter.all().withSnapshot(snapshot), now -> activities.getBySlug(slug));
     }
 
     private ActivityPage page(
@@ -119,7 +130,7 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long count(ActivityFilter filter, Language language) {
-        return states.read(filter.asOf(), now -> count(now, filter, language));
+        return states.read(filter, now -> count(now, filter, language));
     }
 
     private long count(PublishedIndex now, ActivityFilter filter, Language language) {
@@ -128,7 +139,7 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public List<FacetCount> listFacetCounts(ActivityFilter filter, Language language) {
-        return states.read(filter.asOf(), now -> cache.get(
+        return states.read(filter, now -> cache.get(
                         FacetAnswer.class,
                         "",
                         filter,
@@ -147,7 +158,7 @@ class JdbcActivitySearch implements ActivitySearch {
         if (skipped < 0) {
             throw new InvalidValueException("skipped", String.valueOf(skipped), "0 or more");
         }
-        return states.read(filter.asOf(), now -> {
+        return states.read(filter, now -> {
             var ids = inBox(IN_BOX, filter, language, box)
                     .param("skipped", skipped)
                     .param("most", most)
@@ -159,7 +170,7 @@ class JdbcActivitySearch implements ActivitySearch {
 
     @Override
     public long countInBox(ActivityFilter filter, Language language, LonLatBox box) {
-        return states.read(filter.asOf(), now -> inBox(COUNT_IN_BOX, filter, language, box)
+        return states.read(filter, now -> inBox(COUNT_IN_BOX, filter, language, box)
                 .query(Long.class)
                 .single());
     }

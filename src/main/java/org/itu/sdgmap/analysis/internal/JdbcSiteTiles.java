@@ -38,7 +38,7 @@ class JdbcSiteTiles implements SiteTiles {
     public byte[] getTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId tile) {
         var wanted = tile.requireWithin(MAX_ZOOM);
         // Waited for before a past state is opened, since that holds a connection.
-        return gate.pass(() -> states.read(filter.asOf(), now -> statement(filter, language, matrixSet)
+        return gate.pass(() -> states.read(filter, now -> statement(filter, language, matrixSet)
                 .param("language", language.code())
                 .param("zoom", wanted.zoom())
                 .param("column", wanted.column())

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.itu.sdgmap.analysis.internal.index.Dimension;
 import org.itu.sdgmap.analysis.internal.index.Dimension.Flag;
 import org.itu.sdgmap.analysis.internal.index.EvidenceIndex;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -179,7 +179,7 @@ class Selections {
 
     /** Rows in a phase as of this year; each row is in one. */
     RoaringBitmap inPhase(EvidenceIndex rows, Phase phase) {
-        int now = LocalDate.now(clock).getYear();
+        int now = FrozenScope.today(clock).getYear();
         var planned = or(ofYears(rows, Dimension.START_YEAR, year -> year > now));
         if (phase == Phase.PLANNED) {
             return planned;

@@ -21,7 +21,6 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
-import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.EditingLinks;
 import org.itu.sdgmap.ui.PageHeader;
@@ -75,8 +74,9 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
-        var activity = PastDay.find()
-                .map(day -> activities.getBySlugAtEndOf(slug, day))
+        var activity = PastDay.findSnapshot()
+                .map(snapshot -> search.getFrozen(slug, snapshot))
+                .or(() -> PastDay.find().map(day -> activities.getBySlugAtEndOf(slug, day)))
                 .orElseGet(() -> activities.getBySlug(slug));
         show(activity, LastList.address(event.getUI()));
     }
@@ -99,7 +99,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(description(shown, language, content), side, rest);
         columns.addClassName("activity-columns");
         add(trail(list), header(activity, shown.title(), language), columns);
-        if (PastDay.find().isEmpty()) {
+        if (PastDay.all().selectsAll()) {
             addRelated(rest, activity);
         }
         rest.add(section(
@@ -115,11 +115,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
         var download = new Anchor(
-                "/api/v1/activities/" + activity.slug()
-                        + PastDay.find()
-                                .map(d -> "?" + AsOfPicker.PARAMETER + "=" + d)
-                                .orElse(""),
-                Texts.text("activities.download"));
+                PastDay.onTheDay("/api/v1/activities/" + activity.slug()), Texts.text("activities.download"));
         download.setRouterIgnore(true);
         download.setDownload(true);
         var header = new PageHeader("", new CopyLinkButton(), download);

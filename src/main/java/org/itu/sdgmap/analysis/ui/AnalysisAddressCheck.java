@@ -4,7 +4,10 @@ import com.vaadin.flow.router.Location;
 import java.util.Set;
 import org.itu.sdgmap.activity.PublishedActivities;
 import org.itu.sdgmap.analysis.ActivityOrder;
+import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.FrozenContents;
+import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.ui.AddressCheck;
 import org.itu.sdgmap.ui.Paths;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,23 @@ class AnalysisAddressCheck implements AddressCheck {
             Set.of(Paths.OVERVIEW, Paths.MAP, Paths.RINGS, Paths.MATRIX, Paths.FLOW, Paths.ACTIVITIES);
 
     private final PublishedActivities activities;
+    private final ActivitySearch search;
     private final FilterParameters filters;
+    private final FrozenContents snapshots;
 
-    AnalysisAddressCheck(PublishedActivities activities, FilterParameters filters) {
+    AnalysisAddressCheck(
+            PublishedActivities activities, ActivitySearch search, FilterParameters filters, FrozenContents snapshots) {
         this.activities = activities;
+        this.search = search;
+        this.snapshots = snapshots;
         this.filters = filters;
     }
 
     @Override
     public void check(Location location) {
         var day = filters.parseAsOf(location.getQueryParameters().getParameters());
+        var snapshot = filters.parseSnapshot(location.getQueryParameters().getParameters());
+        snapshot.ifPresent(this::requireSnapshot);
         if (FILTERED_PAGES.contains(location.getFirstSegment())) {
             filters.parse(location.getQueryParameters().getParameters());
         }
@@ -36,7 +46,17 @@ class AnalysisAddressCheck implements AddressCheck {
         if (location.getFirstSegment().equals(Paths.ACTIVITIES)
                 && location.getSegments().size() == 2) {
             var slug = location.getSegments().get(1);
-            day.ifPresentOrElse(d -> activities.getBySlugAtEndOf(slug, d), () -> activities.getBySlug(slug));
+            if (snapshot.isPresent()) {
+                search.getFrozen(slug, snapshot.get());
+            } else {
+                day.ifPresentOrElse(d -> activities.getBySlugAtEndOf(slug, d), () -> activities.getBySlug(slug));
+            }
+        }
+    }
+
+    private void requireSnapshot(long number) {
+        if (snapshots.find(number).isEmpty()) {
+            throw new NotFoundException("snapshot", String.valueOf(number));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.ui.AllowedOrigins;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the code that shows a figure on another site, and how it will look there. */
 class EmbedDialog extends Dialog {
@@ -48,6 +49,8 @@ class EmbedDialog extends Dialog {
     private final IFrame preview = new IFrame();
 
     private Way way = Way.FRAME;
+    private @Nullable Integer widthPixels;
+    private int heightPixels;
     private String server;
 
     EmbedDialog(EmbedTarget target, Translations translations, AllowedOrigins origins, String publicAddress) {
@@ -96,7 +99,8 @@ class EmbedDialog extends Dialog {
         height.setHelperText(Texts.text("embed.height.help"));
         limit(width, LEAST_WIDTH);
         limit(height, LEAST_HEIGHT);
-        height.setValue(target.fillsHeight() ? HEIGHT_OF_MAP : HEIGHT_OF_RINGS);
+        heightPixels = target.fillsHeight() ? HEIGHT_OF_MAP : HEIGHT_OF_RINGS;
+        height.setValue(heightPixels);
         height.setRequiredIndicatorVisible(true);
         code.setReadOnly(true);
         code.addClassName("embed-code");
@@ -133,13 +137,16 @@ class EmbedDialog extends Dialog {
         show();
     }
 
-    /** Says what is wrong beside the field, and keeps the last code that was right. */
+    /** Says what is wrong beside the field; the code has the last size that was right. */
     private void show() {
         done.setText("");
         width.setInvalid(!width.isEmpty() && !isWithin(width, LEAST_WIDTH));
         height.setInvalid(!isWithin(height, LEAST_HEIGHT));
-        if (width.isInvalid() || height.isInvalid()) {
-            return;
+        if (!width.isInvalid()) {
+            widthPixels = width.getValue();
+        }
+        if (!height.isInvalid()) {
+            heightPixels = height.getValue();
         }
         var chosen = Objects.requireNonNull(language.getValue());
         var written = new EmbedCode(
@@ -148,12 +155,12 @@ class EmbedDialog extends Dialog {
                 Texts.inLanguage(chosen, translations, target.title()::get),
                 chosen,
                 Objects.requireNonNull(theme.getValue()),
-                width.getValue(),
-                height.getValue());
+                widthPixels,
+                heightPixels);
         code.setValue(way == Way.FRAME ? written.frame() : written.script());
         preview.setSrc(written.path());
-        preview.getElement().setAttribute("width", width.isEmpty() ? "100%" : String.valueOf(width.getValue()));
-        preview.getElement().setAttribute("height", String.valueOf(height.getValue()));
+        preview.getElement().setAttribute("width", widthPixels == null ? "100%" : String.valueOf(widthPixels));
+        preview.getElement().setAttribute("height", String.valueOf(heightPixels));
     }
 
     private static boolean isWithin(IntegerField field, int least) {

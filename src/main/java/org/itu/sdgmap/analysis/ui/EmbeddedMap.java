@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.CoverageMeasure;
@@ -54,10 +55,14 @@ class EmbeddedMap {
         this.state = state;
     }
 
-    /** In the language of {@link Texts}. */
-    EmbeddedFigure of(Map<String, List<String>> given) {
+    /** Reads the parameters; the figure is made when it is taken, in the language that {@link Texts} has then. */
+    Supplier<EmbeddedFigure> read(Map<String, List<String>> given) {
         var filter = filters.parse(given);
         var parameters = MapParameters.parse(given, countries, measures);
+        return () -> of(filter, parameters);
+    }
+
+    private EmbeddedFigure of(ActivityFilter filter, MapParameters parameters) {
         var measure = parameters.measure();
         var counted = coverage.getCoverage(filter, measure, Texts.language());
         return new EmbeddedFigure(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.EmbeddedFigure;
 import org.itu.sdgmap.analysis.EmbeddedFigures;
@@ -43,11 +44,11 @@ class EmbeddedRings {
         this.state = state;
     }
 
-    /** In the language of {@link Texts}. */
-    EmbeddedFigure of(Map<String, List<String>> given) {
+    /** Reads the parameters; the figure is made when it is taken, in the language that {@link Texts} has then. */
+    Supplier<EmbeddedFigure> read(Map<String, List<String>> given) {
         var filter = filters.parse(given);
         var parameters = RingsParameters.parse(given, frameworks);
-        return parameters.figure() == Figure.GOALS ? goals(filter, parameters) : lines(filter, parameters);
+        return () -> parameters.figure() == Figure.GOALS ? goals(filter, parameters) : lines(filter, parameters);
     }
 
     private EmbeddedFigure goals(ActivityFilter filter, RingsParameters parameters) {
@@ -110,7 +111,7 @@ class EmbeddedRings {
                 EmbedAddress.ofPage(Paths.RINGS, filter, parameters.write(), EmbeddedFigures.RINGS_PARAMETERS),
                 EmbedAddress.inLanguage(FilterAddress.of(
                         Paths.FRAMEWORKS + "/" + framework + "/{code}",
-                        ActivityFilter.all().withAsOf(filter.asOf()))),
+                        ActivityFilter.all().withAsOf(filter.asOf()).withSnapshot(filter.snapshot()))),
                 Texts.raw(parameters.figure() == Figure.GOALS ? "embed.openGoal" : "embed.openLine"),
                 properties);
     }

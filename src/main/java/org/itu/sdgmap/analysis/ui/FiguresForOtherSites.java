@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.EmbeddedFigure;
 import org.itu.sdgmap.analysis.EmbeddedFigures;
 import org.itu.sdgmap.common.Language;
@@ -25,18 +26,22 @@ class FiguresForOtherSites implements EmbeddedFigures {
     }
 
     @Override
-    public EmbeddedFigure getMap(Map<String, List<String>> parameters, Language language) {
-        return Texts.inLanguage(language, translations, () -> map.of(parameters));
+    public Supplier<EmbeddedFigure> readMap(Map<String, List<String>> parameters, Language language) {
+        return inLanguage(language, Texts.inLanguage(language, translations, () -> map.read(parameters)));
     }
 
     @Override
-    public EmbeddedFigure getRings(Map<String, List<String>> parameters, Language language) {
-        return Texts.inLanguage(language, translations, () -> rings.of(parameters));
+    public Supplier<EmbeddedFigure> readRings(Map<String, List<String>> parameters, Language language) {
+        return inLanguage(language, Texts.inLanguage(language, translations, () -> rings.read(parameters)));
     }
 
     @Override
     public Map<String, String> getLabels(EmbeddedFigure.Kind kind, Language language) {
         return Texts.inLanguage(language, translations, () -> labels(kind));
+    }
+
+    private Supplier<EmbeddedFigure> inLanguage(Language language, Supplier<EmbeddedFigure> figure) {
+        return () -> Texts.inLanguage(language, translations, figure);
     }
 
     private Map<String, String> labels(EmbeddedFigure.Kind kind) {

@@ -70,7 +70,8 @@ class FilterBar extends Div {
         clear.addClassName("filter-clear");
         clear.setText(Texts.text("filter.clear"));
         clear.addClickListener(e -> {
-            change(ActivityFilter.all());
+            // Whoever looks into a snapshot stays in it.
+            change(ActivityFilter.all().withSnapshot(filter.snapshot()));
             results.getElement().callJsFunction("focus");
         });
         show(filter);
@@ -83,12 +84,13 @@ class FilterBar extends Div {
         fold.setText(Texts.text("filter.fold", chosen.size()));
         text.setValue(filter.text() == null ? "" : filter.text());
         asOf.showChosen(filter.asOf() == null ? 0 : 1);
+        asOf.setVisible(filter.snapshot() == null);
         menus.forEach((facet, menu) -> menu.showChosen(countChosen(facet)));
         menus.forEach((facet, menu) -> menu.openPanel().ifPresent(panel -> panel.show(filter, counts(facet))));
         results.setText(Texts.text("filter.results", search.count(place.apply(filter), Texts.language())));
         chips.removeAll();
         chosen.forEach(this::addChip);
-        clear.setVisible(!chosen.isEmpty());
+        clear.setVisible(!filter.withSnapshot(null).selectsAll());
     }
 
     /**

@@ -67,6 +67,14 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
                     null,
                     filter.withAsOf(null)));
         }
+        if (filter.snapshot() != null) {
+            var number = String.valueOf(filter.snapshot());
+            choices.add(new FilterChoice(
+                    Texts.text("snapshots.title"),
+                    Texts.text("snapshots.chip", number),
+                    null,
+                    filter.withSnapshot(null)));
+        }
         return choices;
     }
 

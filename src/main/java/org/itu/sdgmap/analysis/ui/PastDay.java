@@ -5,18 +5,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Paths;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Remembers the day that the address of a page names, so that what stands on it and where its links lead is of that day. */
+/**
+ * Remembers the day or the snapshot that the address of a page names, so that what stands on it and where its links lead
+ * is of that state.
+ */
 @Component
 class PastDay implements VaadinServiceInitListener {
 
-    private record Chosen(LocalDate day) {}
+    private record Chosen(@Nullable LocalDate day, @Nullable Long snapshot) {}
 
     private final FilterParameters filters;
 
@@ -29,24 +35,37 @@ class PastDay implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> init.getUI()
                 .addBeforeEnterListener(entering -> remember(
                         init.getUI(),
-                        filters.parseAsOf(
-                                entering.getLocation().getQueryParameters().getParameters()))));
+                        entering.getLocation().getQueryParameters().getParameters())));
     }
 
-    private static void remember(UI ui, Optional<LocalDate> day) {
-        ComponentUtil.setData(ui, Chosen.class, day.map(Chosen::new).orElse(null));
+    private void remember(UI ui, Map<String, List<String>> parameters) {
+        ComponentUtil.setData(
+                ui,
+                Chosen.class,
+                new Chosen(
+                        filters.parseAsOf(parameters).orElse(null),
+                        filters.parseSnapshot(parameters).orElse(null)));
     }
 
     /** Empty for the present, and where no page is made. */
     static Optional<LocalDate> find() {
-        return Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ComponentUtil.getData(ui, Chosen.class))
-                .map(Chosen::day);
+        return chosen().map(Chosen::day);
     }
 
-    /** All that was public at the end of the day. */
+    /** Number of the snapshot whose frozen state the page shows. */
+    static Optional<Long> findSnapshot() {
+        return chosen().map(Chosen::snapshot);
+    }
+
+    private static Optional<Chosen> chosen() {
+        return Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Chosen.class));
+    }
+
+    /** All that was public at the end of the day, or is frozen in the snapshot. */
     static ActivityFilter all() {
-        return ActivityFilter.all().withAsOf(find().orElse(null));
+        return findSnapshot()
+                .map(snapshot -> ActivityFilter.all().withSnapshot(snapshot))
+                .orElseGet(() -> ActivityFilter.all().withAsOf(find().orElse(null)));
     }
 
     /** The page of an activity as it was on the day. */
@@ -57,6 +76,9 @@ class PastDay implements VaadinServiceInitListener {
     /** @param address without parameters */
     static String onTheDay(String address) {
         return address
-                + find().map(day -> "?" + AsOfPicker.PARAMETER + "=" + day).orElse("");
+                + findSnapshot()
+                        .map(snapshot -> "?" + FilterParameters.SNAPSHOT + "=" + snapshot)
+                        .or(() -> find().map(day -> "?" + AsOfPicker.PARAMETER + "=" + day))
+                        .orElse("");
     }
 }

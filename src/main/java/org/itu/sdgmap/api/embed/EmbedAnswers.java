@@ -3,14 +3,14 @@ package org.itu.sdgmap.api.embed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.EmbeddedFigure;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.Translations;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +29,6 @@ class EmbedAnswers {
     private final Translations translations;
     private final AnswerState state;
     private final GeodataVersion geodata;
-    private final BuildProperties build;
     private final Clock clock;
 
     EmbedAnswers(
@@ -38,55 +37,64 @@ class EmbedAnswers {
             Translations translations,
             AnswerState state,
             GeodataVersion geodata,
-            BuildProperties build,
             Clock clock) {
         this.labels = labels;
         this.files = files;
         this.translations = translations;
         this.state = state;
         this.geodata = geodata;
-        this.build = build;
         this.clock = clock;
     }
 
     /**
-     * @param figure that is described only where the client does not hold its present state
+     * @param figure whose parameters are read first, since what is wrong has no state; it is counted only where the
+     *     client does not hold its present one
      * @param body what becomes of the description
      */
     <T> ResponseEntity<T> of(
             WebRequest request,
             EmbedRequest asked,
             MediaType form,
-            Function<EmbedRequest, EmbeddedFigure> figure,
+            Function<EmbedRequest, Supplier<EmbeddedFigure>> figure,
             Function<EmbedDescription, T> body) {
+        var read = figure.apply(asked);
         // Before the counting: what is published meanwhile must not stand under a tag that says it is in.
         var tag = tag(asked, form);
-        if (request.checkNotModified(tag)) {
+        if (isHeld(request, tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(FIVE_MINUTES)
                     .eTag(tag)
-                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                    .varyBy(varying(asked))
                     .build();
         }
-        var description = EmbedDescription.of(figure.apply(asked), asked.language(), labels, translations);
+        var description = EmbedDescription.of(read.get(), asked.language(), labels, translations);
         return ResponseEntity.ok()
                 .cacheControl(FIVE_MINUTES)
                 .eTag(tag)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .varyBy(varying(asked))
                 .header(HttpHeaders.CONTENT_LANGUAGE, asked.language().code())
                 .contentType(form)
                 .body(body.apply(description));
     }
 
-    /** Changes with what is published, the boundaries, the day, and with the program that writes the words. */
+    private static String[] varying(EmbedRequest asked) {
+        return asked.languageGiven() ? new String[0] : new String[] {HttpHeaders.ACCEPT_LANGUAGE};
+    }
+
+    /** WebRequest#checkNotModified would write the tag at once, and problems would go out with it. */
+    private static boolean isHeld(WebRequest request, String tag) {
+        var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return held != null
+                && ETag.parse(held).stream().anyMatch(h -> h.isWildcard() || h.compare(ETag.create(tag), false));
+    }
+
+    /** Changes with what is published and the program that writes the words, the boundaries, the day and the script. */
     private String tag(EmbedRequest asked, MediaType form) {
-        return "W/\"%s-%s-%s-%s-%s-%s-%s\""
+        return "W/\"%s-%s-%s-%s-%s-%s\""
                 .formatted(
                         state.current(),
                         geodata.current(),
                         LocalDate.now(clock),
-                        Objects.requireNonNull(build.getTime(), "The build has no time")
-                                .toEpochMilli(),
                         files.script(),
                         asked.language().code(),
                         form.getSubtype());

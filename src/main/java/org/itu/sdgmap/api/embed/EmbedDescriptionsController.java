@@ -29,7 +29,7 @@ class EmbedDescriptionsController {
                 webRequest,
                 EmbedRequest.read(request, EmbeddedFigures.MAP_PARAMETERS),
                 MediaType.APPLICATION_JSON,
-                asked -> figures.getMap(asked.parameters(), asked.language()),
+                asked -> figures.readMap(asked.parameters(), asked.language()),
                 figure -> figure);
     }
 
@@ -39,7 +39,7 @@ class EmbedDescriptionsController {
                 webRequest,
                 EmbedRequest.read(request, EmbeddedFigures.RINGS_PARAMETERS),
                 MediaType.APPLICATION_JSON,
-                asked -> figures.getRings(asked.parameters(), asked.language()),
+                asked -> figures.readRings(asked.parameters(), asked.language()),
                 figure -> figure);
     }
 

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.api.embed;
 
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
@@ -61,18 +62,33 @@ class EmbedPage {
 
     /** Says which parameter cannot be read, and what is expected. */
     String ofProblem(Language language, InvalidValueException problem) {
+        return ofProblem(language, """
+                <p>%s</p>
+                <p lang="en" dir="ltr">%s</p>""".formatted(
+                        escaped(translations.text(language, "embed.problem.text", problem.field(), problem.value())),
+                        escaped(problem.getMessage())));
+    }
+
+    /** Says that others ask at the same time. */
+    String ofBusy(Language language) {
+        return ofProblem(language, "<p>%s</p>".formatted(escaped(translations.text(language, "embed.problem.busy"))));
+    }
+
+    /** Names the id under which the log has what went wrong. */
+    String ofUnexpected(Language language, UUID id) {
+        return ofProblem(
+                language, "<p>%s</p>".formatted(escaped(translations.text(language, "problem.unexpected.text", id))));
+    }
+
+    private String ofProblem(Language language, String paragraphs) {
         var title = translations.text(language, "embed.problem");
         return document(language, "auto", title, """
                 <main class="problem">
                 <h1>%s</h1>
-                <p>%s</p>
-                <p lang="en" dir="ltr">%s</p>
+                %s
                 <p><a href="/" target="_blank" rel="noopener">%s</a></p>
                 </main>""".formatted(
-                        escaped(title),
-                        escaped(translations.text(language, "embed.problem.text", problem.field(), problem.value())),
-                        escaped(problem.getMessage()),
-                        escaped(translations.text(language, "embed.open"))));
+                        escaped(title), paragraphs, escaped(translations.text(language, "embed.open"))));
     }
 
     private String document(Language language, String theme, String title, String body) {

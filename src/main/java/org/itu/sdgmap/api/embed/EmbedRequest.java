@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the address of an embed asks for beside the figure itself.
  *
+ * @param languageGiven whether the address says the language; else it is the reader's
  * @param theme light, dark or auto
  * @param height in CSS pixels, 0 for that of the frame
  * @param parameters of the figure: the filter and how it is shown
  */
-record EmbedRequest(Language language, String theme, int height, Map<String, List<String>> parameters) {
+record EmbedRequest(
+        Language language, boolean languageGiven, String theme, int height, Map<String, List<String>> parameters) {
 
     static final String LANGUAGE = "lang";
     static final String THEME = "theme";
@@ -47,6 +49,7 @@ record EmbedRequest(Language language, String theme, int height, Map<String, Lis
                 });
         return new EmbedRequest(
                 language(request),
+                givesLanguage(request),
                 theme(request.getParameter(THEME)),
                 height(request.getParameter(HEIGHT)),
                 given.entrySet().stream()
@@ -63,8 +66,14 @@ record EmbedRequest(Language language, String theme, int height, Map<String, Lis
     }
 
     private static Language language(HttpServletRequest request) {
+        return givesLanguage(request)
+                ? Language.getByCode(request.getParameter(LANGUAGE))
+                : Language.firstOf(request.getLocales());
+    }
+
+    private static boolean givesLanguage(HttpServletRequest request) {
         var lang = request.getParameter(LANGUAGE);
-        return lang != null && !lang.isBlank() ? Language.getByCode(lang) : Language.firstOf(request.getLocales());
+        return lang != null && !lang.isBlank();
     }
 
     private static String theme(@Nullable String text) {

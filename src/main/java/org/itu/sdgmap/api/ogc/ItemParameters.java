@@ -8,8 +8,8 @@ import org.itu.sdgmap.analysis.FilterParameters;
 /** Names of the parameters of features. */
 final class ItemParameters {
 
-    /** What makes no difference to features: the state of another day is not offered, activities count once. */
-    private static final Set<String> NOT_OFFERED = Set.of("source", "counting", "asof");
+    /** What makes no difference to features: neither the state of another day nor a frozen one is offered, activities count once. */
+    private static final Set<String> NOT_OFFERED = Set.of("source", "counting", "asof", FilterParameters.SNAPSHOT);
 
     /** Parameters of a filter that choose features. */
     static final List<String> OF_FILTER = FilterParameters.NAMES.stream()

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.framework.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.LocalizedText;
 import org.itu.sdgmap.common.NotFoundException;
@@ -50,9 +53,16 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
     private static final String REVISION = "SELECT revision FROM framework_revision";
     private static final int SECONDS_BETWEEN_CHECKS = 1;
 
+    /** Frameworks of a frozen state have no further revision. */
+    private static final long FROZEN_REVISION = 0;
+
+    private static final int FROZEN_KEPT = 6;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
     private final ReentrantLock reading = new ReentrantLock();
+    private final Cache<String, Content> frozenContents =
+            Caffeine.newBuilder().maximumSize(FROZEN_KEPT).build();
     private volatile @Nullable Content content;
     private volatile long checkedAtNanos;
 
@@ -142,6 +152,11 @@ class JdbcFrameworkCatalog implements FrameworkCatalog {
     }
 
     private Content content() {
+        var frozen = FrozenScope.find();
+        if (frozen.isPresent()) {
+            // In the transaction at hand, which finds the frozen tables first.
+            return frozenContents.get(frozen.get().schema(), schema -> load(FROZEN_REVISION));
+        }
         var known = content;
         if (known == null) {
             known = read(null);

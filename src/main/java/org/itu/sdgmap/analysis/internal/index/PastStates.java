@@ -18,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.FrozenContents;
+import org.itu.sdgmap.common.FrozenScope;
+import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the same names as those of the present, so that every query of the module answers for it: within {@link #read} the
  * database finds them first. Days between two publications share a state; the latest states asked for are kept.
  *
- * <p>Frameworks, countries and groups are those of today.
+ * <p>Frameworks, countries and groups are those of today; in the state of a snapshot, which is made from what was frozen,
+ * those that were frozen with it.
  *
  * @see "docs/decisions/0019-the-state-as-of-a-day.md"
  */
@@ -57,9 +62,12 @@ public class PastStates {
     /** How long a question waits for a state that is being rebuilt. */
     private static final int MOST_SECONDS = 15;
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private final CurrentIndex current;
     private final IndexLoader loader;
     private final FrameworkCatalog frameworks;
+    private final FrozenContents frozenContents;
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
     private final TransactionTemplate making;
@@ -69,12 +77,13 @@ public class PastStates {
     private final ReentrantLock turn = new ReentrantLock();
     private final Cache<String, Boolean> usedLately =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
-    private final ConcurrentHashMap<Instant, CompletableFuture<String>> inPreparation = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<State, CompletableFuture<String>> inPreparation = new ConcurrentHashMap<>();
 
     PastStates(
             CurrentIndex current,
             IndexLoader loader,
             FrameworkCatalog frameworks,
+            FrozenContents frozenContents,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -82,6 +91,7 @@ public class PastStates {
         this.current = current;
         this.loader = loader;
         this.frameworks = frameworks;
+        this.frozenContents = frozenContents;
         this.jdbc = jdbc;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -91,15 +101,53 @@ public class PastStates {
         this.indexes = Caffeine.newBuilder().maximumSize(kept).build();
     }
 
+    /** What can be rebuilt. */
+    private sealed interface State {
+
+        /** Time of the last change that it holds. */
+        Instant changedAt();
+    }
+
+    /** Of the history: all days up to the next change. */
+    private record OfDay(Instant changedAt) implements State {}
+
+    /** Of a snapshot. */
+    private record Frozen(long snapshot, Instant changedAt) implements State {}
+
     /** Last change of the public state up to an instant, and whether there is a later one. */
     private record LastChange(Instant at, boolean isLatest) {}
 
     /**
-     * Answers a question from the state at the end of a day, in UTC; null and today stand for the present.
+     * Answers a question from the state that a filter means: the present, that at the end of a day in UTC, or a frozen
+     * one.
      *
+     * @throws NotFoundException if there is no such snapshot
      * @throws QueryTimeoutException if the state is not rebuilt within {@value #MOST_SECONDS} seconds; it will be soon
      */
-    public <T> T read(@Nullable LocalDate day, Function<PublishedIndex, T> question) {
+    public <T> T read(ActivityFilter filter, Function<PublishedIndex, T> question) {
+        return filter.snapshot() == null ? read(filter.asOf(), question) : readFrozen(filter.snapshot(), question);
+    }
+
+    private <T> T readFrozen(long snapshot, Function<PublishedIndex, T> question) {
+        var frozen = frozenContents
+                .find(snapshot)
+                .orElseThrow(() -> new NotFoundException("snapshot", String.valueOf(snapshot)));
+        var state = new Frozen(snapshot, frozen.instant());
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var schema = find(state).orElseGet(() -> make(state));
+            var answer = Objects.requireNonNull(reading.execute(status -> readIn(
+                    schema,
+                    index -> FrozenScope.within(
+                            new FrozenScope.Frozen(schema, frozen.day()), () -> question.apply(index)))));
+            if (answer.isPresent()) {
+                noteUse(schema);
+                return answer.get();
+            }
+        }
+        throw new QueryTimeoutException("The state of snapshot %d was removed again and again".formatted(snapshot));
+    }
+
+    private <T> T read(@Nullable LocalDate day, Function<PublishedIndex, T> question) {
         if (day == null || !day.isBefore(LocalDate.now(clock))) {
             return question.apply(current.get());
         }
@@ -107,8 +155,9 @@ public class PastStates {
         if (change.isLatest()) {
             return question.apply(current.get());
         }
-        for (int attempt = 0; attempt < 3; attempt++) {
-            var schema = find(change.at()).orElseGet(() -> make(change.at(), day));
+        var state = new OfDay(change.at());
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var schema = find(state).orElseGet(() -> make(state));
             var answer = Objects.requireNonNull(reading.execute(status -> readIn(schema, question)));
             if (answer.isPresent()) {
                 noteUse(schema);
@@ -132,10 +181,13 @@ public class PastStates {
         jdbc.sql("SELECT pg_advisory_xact_lock_shared(:lock)")
                 .param("lock", LOCK_OF_USE)
                 .query(rs -> {});
-        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM past_state WHERE schema_name = :schema)")
-                .param("schema", schema)
-                .query(Boolean.class)
-                .single();
+        // The schema itself too: whoever joins with the rows of an earlier moment may still see the row of a removed
+        // state.
+        boolean there =
+                jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM past_state WHERE schema_name = :schema)
+                            AND to_regnamespace(:schema) IS NOT NULL
+                        """).param("schema", schema).query(Boolean.class).single();
         if (!there) {
             return Optional.empty();
         }
@@ -174,12 +226,12 @@ public class PastStates {
         return new PublishedIndex(schema, number, loader.loadActivities(null), loader.loadEntries(null), List.of());
     }
 
-    private Optional<String> find(Instant changedAt) {
+    private Optional<String> find(State state) {
         return jdbc.sql("""
                         SELECT schema_name FROM past_state WHERE changed_at = :changedAt AND made_with = :madeWith
                         """)
-                .param("changedAt", changedAt.atOffset(ZoneOffset.UTC))
-                .param("madeWith", madeWith())
+                .param("changedAt", state.changedAt().atOffset(ZoneOffset.UTC))
+                .param("madeWith", madeWith(state))
                 .query(String.class)
                 .optional();
     }
@@ -194,8 +246,23 @@ public class PastStates {
         }
     }
 
+    private String madeWith(State state) {
+        return switch (state) {
+            case OfDay day -> madeFromHistory();
+            case Frozen frozen -> "s" + frozen.snapshot() + "." + schemaVersion();
+        };
+    }
+
+    /** The content of a snapshot never changes, but the tables that it is put into may. */
+    private String schemaVersion() {
+        return "m"
+                + jdbc.sql("SELECT max(installed_rank) FROM flyway_schema_history")
+                        .query(Long.class)
+                        .single();
+    }
+
     /** Reference data and the schema decide what is projected from the history. */
-    private String madeWith() {
+    private String madeFromHistory() {
         return jdbc.sql("""
                         SELECT 'f' || :frameworks || '.m' || (SELECT max(installed_rank) FROM flyway_schema_history)
                             || '.r' || coalesce((SELECT extract(epoch FROM max(loaded_at))::bigint FROM reference_load), 0)
@@ -206,11 +273,11 @@ public class PastStates {
     }
 
     /** Rebuilds a state beside the question that asked for it, which waits for a while. */
-    private String make(Instant changedAt, LocalDate day) {
-        if (inPreparation.size() >= MOST_IN_PREPARATION && !inPreparation.containsKey(changedAt)) {
+    private String make(State state) {
+        if (inPreparation.size() >= MOST_IN_PREPARATION && !inPreparation.containsKey(state)) {
             throw new QueryTimeoutException("Too many earlier days are being prepared");
         }
-        var made = inPreparation.computeIfAbsent(changedAt, key -> {
+        var made = inPreparation.computeIfAbsent(state, key -> {
             var future = new CompletableFuture<String>();
             Thread.ofVirtual().name("past-state").start(() -> complete(future, key));
             return future;
@@ -218,53 +285,57 @@ public class PastStates {
         try {
             return made.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new QueryTimeoutException("The state of %s is being prepared".formatted(day), e);
+            throw new QueryTimeoutException("The state of %s is being prepared".formatted(state), e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The state of %s could not be rebuilt".formatted(day), e.getCause());
+            throw new IllegalStateException("The state of %s could not be rebuilt".formatted(state), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new QueryTimeoutException("Interrupted while the state of %s is prepared".formatted(day), e);
+            throw new QueryTimeoutException("Interrupted while the state of %s is prepared".formatted(state), e);
         }
     }
 
-    private void complete(CompletableFuture<String> future, Instant changedAt) {
+    private void complete(CompletableFuture<String> future, State state) {
         // One at a time on this node before a connection is taken, so that none waits with one in its hand.
         turn.lock();
         try {
             long start = System.nanoTime();
-            future.complete(Objects.requireNonNull(making.execute(status -> makeUnlessThere(changedAt))));
-            LOG.info("Rebuilt the state of {} in {} ms", changedAt, (System.nanoTime() - start) / 1_000_000);
+            future.complete(Objects.requireNonNull(making.execute(status -> makeUnlessThere(state))));
+            LOG.info("Rebuilt the state of {} in {} ms", state, (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
         } finally {
-            inPreparation.remove(changedAt);
+            inPreparation.remove(state);
             removeUnused();
             turn.unlock();
         }
     }
 
     /** One state is rebuilt at a time, on all nodes together. */
-    private String makeUnlessThere(Instant changedAt) {
+    private String makeUnlessThere(State state) {
         jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
                 .param("lock", LOCK_OF_MAKING)
                 .query(rs -> {});
-        return find(changedAt).orElseGet(() -> {
+        return find(state).orElseGet(() -> {
             var schema = "past_"
                     + jdbc.sql("SELECT nextval('past_state_number')")
                             .query(Long.class)
                             .single();
-            var at = changedAt.atOffset(ZoneOffset.UTC);
-            jdbc.sql("SELECT make_past_state(:schema, :instant)")
-                    .param("schema", schema)
-                    .param("instant", at)
-                    .query(rs -> {});
+            var at = state.changedAt().atOffset(ZoneOffset.UTC);
+            switch (state) {
+                case OfDay day ->
+                    jdbc.sql("SELECT make_past_state(:schema, :instant)")
+                            .param("schema", schema)
+                            .param("instant", at)
+                            .query(rs -> {});
+                case Frozen frozen -> frozenContents.restore(frozen.snapshot(), schema);
+            }
             jdbc.sql("""
                             INSERT INTO past_state (schema_name, changed_at, made_with, used_at)
                             VALUES (:schema, :changedAt, :madeWith, clock_timestamp())
                             """)
                     .param("schema", schema)
                     .param("changedAt", at)
-                    .param("madeWith", madeWith())
+                    .param("madeWith", madeWith(state))
                     .update();
             return schema;
         });
@@ -292,10 +363,12 @@ public class PastStates {
         return jdbc.sql("""
                         SELECT nspname FROM pg_namespace
                         LEFT JOIN (SELECT schema_name, row_number() OVER (ORDER BY used_at DESC) AS place
-                                   FROM past_state WHERE made_with = :madeWith) used ON schema_name = nspname
+                                   FROM past_state
+                                   WHERE made_with = :madeWith OR made_with LIKE 's%.' || :schemaVersion) used ON schema_name = nspname
                         WHERE nspname ~ '^past_[0-9]+$' AND (place IS NULL OR place > :kept)
                         """)
-                .param("madeWith", madeWith())
+                .param("madeWith", madeFromHistory())
+                .param("schemaVersion", schemaVersion())
                 .param("kept", kept)
                 .query(String.class)
                 .list();

@@ -1,0 +1,92 @@
+package org.itu.sdgmap.analysis.internal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.StateRows;
+import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
+import org.itu.sdgmap.analysis.internal.index.PastStates;
+import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
+import org.itu.sdgmap.common.Language;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Selects by the index, in a transaction that sees the very revision of the index. */
+@Service
+class IndexedStateRows implements StateRows {
+
+    /** Others may publish between the transaction's moment and the index; seldom twice in a row. */
+    private static final int MOST_ATTEMPTS = 10;
+
+    private final PastStates states;
+    private final CurrentIndex current;
+    private final Selections selections;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate oneMoment;
+
+    IndexedStateRows(
+            PastStates states,
+            CurrentIndex current,
+            Selections selections,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        this.states = states;
+        this.current = current;
+        this.selections = selections;
+        this.jdbc = jdbc;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            // A state that is rebuilt after the transaction's moment would be empty in its eyes.
+            states.read(filter, PublishedIndex::revision);
+            var answer =
+                    Objects.requireNonNull(oneMoment.execute(status -> readAtOneMoment(filter, language, reading)));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        throw new QueryTimeoutException("Others publish again and again while a state is written down");
+    }
+
+    private <T> Optional<T> readAtOneMoment(ActivityFilter filter, Language language, Function<Selection, T> reading) {
+        long revision = current.currentRevision();
+        return states.read(filter, index -> {
+            if (index.schema().isEmpty() && index.revision() != revision) {
+                return Optional.empty();
+            }
+            var selected = selections.select(index, filter, language);
+            return Optional.of(
+                    reading.apply(new Selection(instant(filter), ids(selected.activities()), ids(selected.entries()))));
+        });
+    }
+
+    private Instant instant(ActivityFilter filter) {
+        var day = filter.asOf();
+        return day == null
+                ? jdbc.sql("SELECT transaction_timestamp()")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant()
+                : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private static Long[] ids(RoaringBitmap rows) {
+        return Arrays.stream(rows.toArray()).mapToObj(row -> (long) row).toArray(Long[]::new);
+    }
+}

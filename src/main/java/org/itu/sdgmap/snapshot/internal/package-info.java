@@ -1,0 +1,4 @@
+@NullMarked
+package org.itu.sdgmap.snapshot.internal;
+
+import org.jspecify.annotations.NullMarked;
