@@ -58,8 +58,7 @@ class CountedYears implements CoverageYears {
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
         var held = states.read(
-                filter,
-                now -> cache.find(YearlyCoverage.class, measure.code(), filter, language, now.revision()));
+                filter, now -> cache.find(YearlyCoverage.class, measure.code(), filter, language, now.revision()));
         // Waited for before a past state is opened, since that holds a connection.
         return held.orElseGet(
                 () -> gate.pass(() -> states.read(filter, now -> getYears(now, filter, measure, language))));
