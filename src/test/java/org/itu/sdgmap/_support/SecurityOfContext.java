@@ -18,7 +18,16 @@ public class SecurityOfContext extends AbstractTestExecutionListener {
     }
 
     @Override
+    public void beforeTestClass(TestContext context) {
+        take(context);
+    }
+
+    @Override
     public void beforeTestMethod(TestContext context) {
+        take(context);
+    }
+
+    private static void take(TestContext context) {
         context.getApplicationContext()
                 .getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);

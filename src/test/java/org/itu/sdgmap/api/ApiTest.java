@@ -403,9 +403,9 @@ class ApiTest {
         /api/v1/matrix.csv?least=0                       | least     | 0        | a number from 1 to 1000
         /api/v1/matrix.csv?report=C7:9                   | report    | C7:9     | a line and a Goal or target with a colon between, such as C2:9 or C7-HEALTH:3.8
         /api/v1/activities?lang=de                       | language  | de       | en, fr, es, ru, zh or ar
-        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, lang, measure
+        /api/v1/coverage?colour=red                      | parameter | colour   | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, snapshot, lang, measure
         /api/v1/coverage?measure=people                  | measure   | people   | activities, targets, share with framework and level such as share:SDG:TARGET or share:SP2024:OUTCOME, sector with its code such as sector:ITU-D, entries or years
-        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, lang, sort, cursor, size
+        /api/v1/activities?page=2                        | parameter | page     | one of q, sector, kind, phase, sdg, line, goal, match, country, group, regional, scope, from, to, source, counting, asof, snapshot, lang, sort, cursor, size
         /tiles/sites/zero/0/0.mvt                        | zoom      | zero     | a whole number
         /tiles/sites/0/0/0.mvt?sector=ITU-X              | sector    | ITU-X    | ITU-R, ITU-T, ITU-D, GS or INTER
         """)
