@@ -20,6 +20,13 @@ public interface PublishedActivities {
      */
     ActivityDetail getBySlugAtEndOf(String slug, LocalDate day);
 
+    /**
+     * Those activities of the ids that are public in the transaction at hand, in the order of the ids.
+     *
+     * @param ids a few hundred at a time: all are read at once
+     */
+    List<ActivityDetail> listByIds(Long[] ids);
+
     /** What was public under the slug at an instant; empty before the first publication and while withdrawn. */
     Optional<ActivityContent> findBySlugAsOf(String slug, Instant instant);
 

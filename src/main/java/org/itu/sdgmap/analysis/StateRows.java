@@ -22,4 +22,7 @@ public interface StateRows {
      * @throws org.springframework.dao.QueryTimeoutException if the state is not at hand yet; it will be soon
      */
     <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading);
+
+    /** The same with the activities in an order of lists. */
+    <T> T read(ActivityFilter filter, Language language, ActivityOrder order, Function<Selection, T> reading);
 }

@@ -15,7 +15,8 @@ import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
-import org.itu.sdgmap.export.CoverageExport;
+import org.itu.sdgmap.export.ExportFormat;
+import org.itu.sdgmap.export.ExportSubject;
 import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.Texts;
@@ -45,7 +46,7 @@ class CoverageController {
     private final CoverageService coverage;
     private final CoverageMeasures measures;
     private final MeasureWords words;
-    private final CoverageExport export;
+    private final ExportAnswers exports;
     private final Translations translations;
     private final RingsService rings;
     private final AnswerState state;
@@ -56,7 +57,7 @@ class CoverageController {
             CoverageService coverage,
             CoverageMeasures measures,
             MeasureWords words,
-            CoverageExport export,
+            ExportAnswers exports,
             Translations translations,
             RingsService rings,
             AnswerState state,
@@ -65,7 +66,7 @@ class CoverageController {
         this.coverage = coverage;
         this.measures = measures;
         this.words = words;
-        this.export = export;
+        this.exports = exports;
         this.translations = translations;
         this.rings = rings;
         this.state = state;
@@ -119,11 +120,8 @@ class CoverageController {
             HttpServletRequest request,
             WebRequest webRequest,
             @Parameter(description = MEASURES) @RequestParam(required = false) @Nullable String measure) {
-        var filter = filters.filter(request, CoverageMeasures.PARAMETER);
-        var language = filters.language(request);
-        var measured = measure(measure);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> export.exportCsv(filter, measured, language));
+        filters.filter(request, CoverageMeasures.PARAMETER);
+        return exports.answer(request, webRequest, ExportSubject.MAP, ExportFormat.CSV);
     }
 
     private CoverageMeasure measure(@Nullable String code) {

@@ -24,7 +24,8 @@ import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.common.InvalidValueException;
-import org.itu.sdgmap.export.MapModeExports;
+import org.itu.sdgmap.export.ExportFormat;
+import org.itu.sdgmap.export.ExportSubject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class MapModesController {
     private final CoverageYears years;
     private final CoverageGroups groups;
     private final CoverageMeasures measures;
-    private final MapModeExports exports;
+    private final ExportAnswers exports;
     private final AnswerState state;
     private final RequestFilters filters;
     private final FilterParameters filterParameters;
@@ -61,7 +62,7 @@ class MapModesController {
             CoverageYears years,
             CoverageGroups groups,
             CoverageMeasures measures,
-            MapModeExports exports,
+            ExportAnswers exports,
             AnswerState state,
             RequestFilters filters,
             FilterParameters filterParameters) {
@@ -106,11 +107,8 @@ class MapModesController {
             HttpServletRequest request,
             WebRequest webRequest,
             @RequestParam(name = REGIONAL, required = false) @Nullable String regional) {
-        var filter = filters.filter(request, REGIONAL);
-        var language = filters.language(request);
-        var work = constant(REGIONAL, regional, RegionalWork.NOT_COUNTED);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportGaps(filter, work, language));
+        filters.filter(request, REGIONAL);
+        return exports.answer(request, webRequest, ExportSubject.GAPS, ExportFormat.CSV);
     }
 
     @GetMapping("/coverage/compare")
@@ -141,11 +139,8 @@ class MapModesController {
             HttpServletRequest request,
             WebRequest webRequest,
             @RequestParam(required = false) @Nullable String measure) {
-        var compared = compared(request);
-        var language = filters.language(request);
-        var measured = measure(measure);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportComparison(compared, measured, language));
+        compared(request);
+        return exports.answer(request, webRequest, ExportSubject.COMPARISON, ExportFormat.CSV);
     }
 
     @GetMapping("/coverage/years")
@@ -172,11 +167,8 @@ class MapModesController {
             HttpServletRequest request,
             WebRequest webRequest,
             @RequestParam(required = false) @Nullable String measure) {
-        var filter = filters.filter(request, CoverageMeasures.PARAMETER);
-        var language = filters.language(request);
-        var measured = measure(measure);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportYears(filter, measured, language));
+        filters.filter(request, CoverageMeasures.PARAMETER);
+        return exports.answer(request, webRequest, ExportSubject.YEARS, ExportFormat.CSV);
     }
 
     @GetMapping("/coverage/groups")
@@ -205,11 +197,8 @@ class MapModesController {
     @Operation(summary = "The same as CSV: one row a group, the last one for all countries")
     ResponseEntity<byte[]> groupRows(
             HttpServletRequest request, WebRequest webRequest, @RequestParam(required = false) @Nullable String by) {
-        var filter = filters.filter(request, BY);
-        var language = filters.language(request);
-        var grouping = constant(BY, by, Grouping.ITU_REGION);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportGroups(filter, grouping, language));
+        filters.filter(request, BY);
+        return exports.answer(request, webRequest, ExportSubject.GROUPS, ExportFormat.CSV);
     }
 
     private ComparedFilters compared(HttpServletRequest request) {

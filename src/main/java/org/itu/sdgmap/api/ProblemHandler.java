@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.common.TooManyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> handle(BusyException e) {
         LOG.debug("Answered 503: {}", e.getMessage());
         return busy(String.valueOf(e.getMessage()), e.retryAfter());
+    }
+
+    /** One visitor, or all together, have more made than there is room for. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(TooManyException e) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()));
+        detail.setType(URI.create("/problems/too-many"));
+        detail.setTitle("Too many at once");
+        detail.setProperty("field", e.field());
+        detail.setProperty("value", e.value());
+        detail.setProperty("expected", e.expected());
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(e.retryAfter().toSeconds()))
+                .body(detail);
     }
 
     /** The database was asked more than it can answer in time. */

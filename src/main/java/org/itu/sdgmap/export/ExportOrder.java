@@ -37,4 +37,12 @@ public record ExportOrder(
         }
         parameters = Map.copyOf(parameters);
     }
+
+    public ExportOrder withParameters(Map<String, List<String>> newParameters) {
+        return new ExportOrder(subject, format, newParameters, language, paper, dotsPerInch, origin);
+    }
+
+    public ExportOrder withFormat(ExportFormat newFormat) {
+        return new ExportOrder(subject, newFormat, parameters, language, paper, dotsPerInch, origin);
+    }
 }

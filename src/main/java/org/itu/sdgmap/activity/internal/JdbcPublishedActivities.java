@@ -1,5 +1,7 @@
 package org.itu.sdgmap.activity.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcPublishedActivities implements PublishedActivities {
 
     private static final String DETAIL = SqlFile.read("activity/detail.sql");
+    private static final String DETAILS = SqlFile.read("activity/details.sql");
     private static final String AS_OF = SqlFile.read("activity/as_of.sql");
     private static final String HISTORY = SqlFile.read("activity/public_history.sql");
 
@@ -38,14 +41,23 @@ class JdbcPublishedActivities implements PublishedActivities {
     public Optional<ActivityDetail> findBySlug(String slug) {
         return jdbc.sql(DETAIL)
                 .param("slug", slug)
-                .query((rs, row) -> new ActivityDetail(
-                        rs.getLong("id"),
-                        rs.getString("slug"),
-                        rs.getInt("version"),
-                        rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        json.readValue(rs.getString("content"), ActivityContent.class),
-                        List.of((Integer[]) rs.getArray("derived_elements").getArray())))
+                .query(this::detail)
                 .optional();
+    }
+
+    @Override
+    public List<ActivityDetail> listByIds(Long[] ids) {
+        return jdbc.sql(DETAILS).param("ids", ids).query(this::detail).list();
+    }
+
+    private ActivityDetail detail(ResultSet rs, int row) throws SQLException {
+        return new ActivityDetail(
+                rs.getLong("id"),
+                rs.getString("slug"),
+                rs.getInt("version"),
+                rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                json.readValue(rs.getString("content"), ActivityContent.class),
+                List.of((Integer[]) rs.getArray("derived_elements").getArray()));
     }
 
     @Override

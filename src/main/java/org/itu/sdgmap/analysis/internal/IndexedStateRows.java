@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.StateRows;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
@@ -52,6 +53,31 @@ class IndexedStateRows implements StateRows {
 
     @Override
     public <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading) {
+        return readSelection(filter, language, reading);
+    }
+
+    @Override
+    public <T> T read(ActivityFilter filter, Language language, ActivityOrder order, Function<Selection, T> reading) {
+        return readSelection(
+                filter,
+                language,
+                selection -> reading.apply(new Selection(
+                        selection.instant(), ordered(selection, filter, language, order), selection.entries())));
+    }
+
+    private Long[] ordered(Selection selection, ActivityFilter filter, Language language, ActivityOrder order) {
+        var key = SortKey.of(order, filter);
+        var direction = key.descending() ? "DESC" : "ASC";
+        var statement = jdbc.sql("SELECT p.id FROM published_activity p WHERE p.id = ANY (:ids) ORDER BY %s %s, p.id %s"
+                        .formatted(key.expression(), direction, direction))
+                .param("ids", selection.activities());
+        if (key == SortKey.RELEVANCE) {
+            statement = statement.param("filterLanguage", language.code()).param("filterText", filter.text());
+        }
+        return statement.query(Long.class).list().toArray(Long[]::new);
+    }
+
+    private <T> T readSelection(ActivityFilter filter, Language language, Function<Selection, T> reading) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             // A state that is rebuilt after the transaction's moment would be empty in its eyes.
             states.read(filter, PublishedIndex::revision);

@@ -26,6 +26,8 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
@@ -49,9 +51,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Anchor map = new Anchor("", Texts.text("activities.onMap"));
     private final Anchor rings = new Anchor("", Texts.text("activities.asRings"));
-    private final Anchor download = new Anchor("", Texts.text("activities.download"));
-    private final PageHeader header =
-            new PageHeader(Texts.text("activities.title"), map, rings, new CopyLinkButton(), download);
+    private final PageHeader header;
     private final Select<ActivityOrder> order = new Select<>();
     private final Section results = new Section();
     private Location location = new Location(Paths.ACTIVITIES);
@@ -62,7 +62,14 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             FilterParameters parameters,
             FilterWords words,
             FilterSuggestions suggestions,
-            FilterBar bar) {
+            FilterBar bar,
+            Downloads downloads) {
+        header = new PageHeader(
+                Texts.text("activities.title"),
+                map,
+                rings,
+                new CopyLinkButton(),
+                new DownloadMenu(downloads, "activities"));
         this.search = search;
         this.coverage = coverage;
         this.parameters = parameters;
@@ -70,8 +77,6 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.bar = bar;
         this.rows = new ActivityRows(words);
         addClassName("activities-view");
-        download.setRouterIgnore(true);
-        download.setDownload(true);
         results.addClassName("results");
         results.getElement().setAttribute("aria-labelledby", "results-title");
         bar.onChange(filter -> go(filter, Map.of(CURSOR, "", SORT, sortFor(filter))));
@@ -155,7 +160,6 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         String.valueOf(PAGE_SIZE),
                         "lang",
                         Texts.language().code()));
-        download.setHref("/api/v1/activities?" + shown.getQueryString());
     }
 
     private String answer(ActivityFilter filter) {

@@ -22,6 +22,8 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.PlanSuccessions;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.EditingLinks;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
@@ -44,6 +46,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Translations translations;
     private final GeodataVersion geodata;
     private final List<EditingLinks> editing;
+    private final transient Downloads downloads;
     private String title = "";
 
     ActivityView(
@@ -54,7 +57,9 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterWords words,
             Translations translations,
             GeodataVersion geodata,
-            List<EditingLinks> editing) {
+            List<EditingLinks> editing,
+            Downloads downloads) {
+        this.downloads = downloads;
         this.activities = activities;
         this.search = search;
         this.frameworks = frameworks;
@@ -114,11 +119,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
-        var download = new Anchor(
-                PastDay.onTheDay("/api/v1/activities/" + activity.slug()), Texts.text("activities.download"));
-        download.setRouterIgnore(true);
-        download.setDownload(true);
-        var header = new PageHeader("", new CopyLinkButton(), download);
+        var header = new PageHeader("", new CopyLinkButton(), new DownloadMenu(downloads, "activity").about(activity.slug()));
         header.setTitle(shownTitle, language);
         header.setAnswer(answer(activity.content()));
         editing.stream()

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -35,6 +34,8 @@ import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -61,8 +62,6 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComparePresets presets;
     private final SourceLine source;
     private final PageHeader header;
-    private final Anchor csv = ModePage.csv();
-    private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.COMPARE);
     private final FilterBar barA;
     private final FilterBar barB;
@@ -97,7 +96,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterBar barB,
             Translations translations,
             GeodataVersion geodata,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
         this.comparisons = comparisons;
         this.groups = groups;
         this.measures = measures;
@@ -111,7 +111,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.barB = barB;
         this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "compare-view");
-        header = new PageHeader(Texts.text("modes.compare.title"), new CopyLinkButton(), csv, json);
+        header = new PageHeader(Texts.text("modes.compare.title"), new CopyLinkButton(), new DownloadMenu(downloads, "comparison"));
         measureChoice = new MeasureChoice(measures, measureWords, this::measure);
         measureChoice.leaveOutYears();
         mapA = map(translations, geodata, "a");
@@ -198,9 +198,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         titleA.setText(a);
         titleB.setText(b);
         var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
-        csv.setHref(ModeAddress.of("coverage/compare.csv", filters, own));
         var answer = ModeAddress.of("coverage/compare", filters, own);
-        json.setHref(answer);
         var found = comparisons.compare(filters.a(), filters.b(), measure, Texts.language());
         var sentence = new CompareSentence(measure, words);
         var pairs = pairs();

@@ -28,6 +28,8 @@ import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -75,14 +77,15 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             FilterParameters filterParameters,
             PlaceNames names,
             FilterBar filterBar,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
         this.coverage = coverage;
         this.countries = countries;
         this.filterParameters = filterParameters;
         this.names = names;
         this.filterBar = filterBar;
         addClassName("places-view");
-        header = new PageHeader(Texts.text("places.countries"), new CopyLinkButton(), regions);
+        header = new PageHeader(Texts.text("places.countries"), regions, new CopyLinkButton(), new DownloadMenu(downloads, "countries"));
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES, address, f, own()));
         choice = new SegmentedChoice<>(

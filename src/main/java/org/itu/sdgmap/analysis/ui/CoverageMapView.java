@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +35,8 @@ import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -64,9 +64,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SourceLine source;
 
     private final PageHeader header;
-    private final Button picture = new Button(Texts.text("map.downloadPng"));
-    private final Anchor json = new Anchor("", Texts.text("map.downloadJson"));
-    private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
+    private final DownloadMenu downloadMenu;
     private final FilterBar filterBar;
     private final MapControls controls;
     private final MapModes modes = new MapModes(MapModes.Mode.COVERAGE);
@@ -100,7 +98,8 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
             EmbedDialogs embeds,
             Translations translations,
             GeodataVersion geodata,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
         this.coverageService = coverageService;
         this.search = search;
         this.countries = countries;
@@ -121,13 +120,13 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         summary.addClassName("map-summary");
         summary.getElement().setAttribute("role", "status");
         filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
+        downloadMenu = new DownloadMenu(downloads, "map")
+                .and(Texts.text("map.downloadPng"), () -> map.download(PICTURE));
         header = new PageHeader(
                 Texts.text("map.title"),
                 new CopyLinkButton(),
                 embeds.button(this::embedTarget),
-                pictureButton(),
-                fileLink(csv),
-                fileLink(json));
+                downloadMenu);
         var stage = new Div(map, table, words, panel);
         stage.addClassName("map-stage");
         panel.listenForEscapeOn(stage);
@@ -180,8 +179,6 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         controls.show(parameters);
         summary.setText(new MeasureSummary(coverage, measure, measureWords).sentence());
         measureRule.setText(measureWords.rule(measure));
-        json.setHref(dataAddress("coverage"));
-        csv.setHref(dataAddress("coverage.csv"));
         map.showFilter(FilterAddress.query(filter), code(measure));
         map.setMeasure(measureWords.forMap(measure));
         map.setSymbols(style.shownFor(measure) == Shown.SYMBOLS);
@@ -209,19 +206,11 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code();
     }
 
-    private String dataAddress(String resource) {
-        var address = "/api/v1/" + FilterAddress.of(resource, filter).substring(1);
-        var measure = code(parameters.measure());
-        var withMeasure =
-                measure.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + "measure=" + measure;
-        return withMeasure + (withMeasure.contains("?") ? "&" : "?") + "lang="
-                + Texts.language().code();
-    }
 
     private void showForm(Coverage coverage) {
         setClassName("as-map", parameters.as() == Form.MAP);
         map.getElement().setAttribute("hidden", parameters.as() != Form.MAP);
-        picture.setVisible(parameters.as() == Form.MAP);
+        downloadMenu.showFurther(parameters.as() == Form.MAP);
         sites.setVisible(parameters.as() == Form.MAP);
         worldwide.setVisible(parameters.as() == Form.MAP);
         table.setVisible(parameters.as() == Form.TABLE);
@@ -359,22 +348,9 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return beside;
     }
 
-    private Button pictureButton() {
-        picture.setIcon(new Icon(VaadinIcon.DOWNLOAD_ALT));
-        picture.addClickListener(e -> map.download(PICTURE));
-        picture.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return picture;
-    }
-
     private Button zoomButton(String iso3, String name) {
         var button = new Button(Texts.text("map.panel.zoom", name), e -> map.zoomTo(iso3));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private static Anchor fileLink(Anchor link) {
-        link.setRouterIgnore(true);
-        link.addClassName("page-action");
-        return link;
     }
 }

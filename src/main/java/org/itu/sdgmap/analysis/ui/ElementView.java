@@ -35,6 +35,8 @@ import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.Charts;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -59,6 +61,7 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TrendCharts trendCharts;
     private final Charts charts;
     private final PublishedState state;
+    private final transient Downloads downloads;
     private final GeodataVersion geodata;
     private final Translations translations;
     private final boolean coordinator;
@@ -77,7 +80,9 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PublishedState state,
             GeodataVersion geodata,
             Translations translations,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Downloads downloads) {
+        this.downloads = downloads;
         this.frameworks = frameworks;
         this.details = details;
         this.successions = successions;
@@ -114,7 +119,10 @@ class ElementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var framework = element.key().framework();
         var counts = rings.listFrameworkCounts(framework, PastDay.all(), Texts.language());
         var isIndicator = element.kind() == ElementKind.INDICATOR;
-        var header = new PageHeader(title, new CopyLinkButton());
+        var header = new PageHeader(
+                title,
+                new CopyLinkButton(),
+                new DownloadMenu(downloads, "element").about(framework + ":" + element.displayCode()));
         header.setAnswer(answer(element, counts));
         if (coordinator) {
             header.addAction(new Anchor(

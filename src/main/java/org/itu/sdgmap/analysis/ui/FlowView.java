@@ -25,6 +25,8 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.ui.Charts;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -45,7 +47,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TrendCharts trendData;
     private final Charts charts;
 
-    private final PageHeader header = new PageHeader(Texts.text("flow.title"), new CopyLinkButton());
+    private final PageHeader header;
     private final FilterBar filterBar;
     private final Select<String> plan = new Select<>();
     private final CountingChoice counting = new CountingChoice(this::count);
@@ -72,7 +74,9 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Charts charts,
             FilterBar filterBar,
             FrameworkCatalog frameworks,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
+        header = new PageHeader(Texts.text("flow.title"), new CopyLinkButton(), new DownloadMenu(downloads, "flow"));
         this.flows = flows;
         this.trends = trends;
         this.search = search;

@@ -22,6 +22,8 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.FrameworkDetails;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -39,6 +41,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final FrameworkDetails details;
     private final RingsService rings;
     private final PublishedState state;
+    private final transient Downloads downloads;
     private final AuthenticationContext authentication;
     private final Div tree = new Div();
     private final Paragraph found = new Paragraph();
@@ -49,7 +52,9 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             FrameworkDetails details,
             RingsService rings,
             PublishedState state,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Downloads downloads) {
+        this.downloads = downloads;
         this.frameworks = frameworks;
         this.details = details;
         this.rings = rings;
@@ -82,7 +87,8 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         int elements = frameworks.listElements(framework.code()).size();
         var total = rings.listFrameworkTotals(PastDay.all(), Texts.language())
                 .getOrDefault(framework.code(), FrameworkCount.NONE);
-        var header = new PageHeader(title, new CopyLinkButton());
+        var header = new PageHeader(
+                title, new CopyLinkButton(), new DownloadMenu(downloads, "framework").about(framework.code()));
         header.setAnswer(
                 elements == 0
                         ? Texts.text("frameworks.empty")

@@ -2,7 +2,6 @@ package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,8 @@ import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -49,8 +50,6 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PublishedState state;
     private final SourceLine source;
     private final PageHeader header;
-    private final Anchor csv = ModePage.csv();
-    private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.GAPS);
     private final GapQuestion question;
     private final FilterBar filterBar;
@@ -74,7 +73,8 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Translations translations,
             GeodataVersion geodata,
             PublishedState state,
-            Clock clock) {
+            Clock clock,
+            Downloads downloads) {
         this.gaps = gaps;
         this.countries = countries;
         this.filters = filters;
@@ -84,7 +84,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.state = state;
         this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "gaps-view");
-        header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), csv, json);
+        header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), new DownloadMenu(downloads, "gaps"));
         question = new GapQuestion(countries, options, words, clock, this::goTo, this::count);
         filterBar.onChange(this::goTo);
         more.addClassName("folded-choices");
@@ -143,8 +143,6 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setAnswer(sentence);
         var totals = report.totals();
         beyond.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
-        csv.setHref(ModeAddress.of("gaps.csv", filter, own));
-        json.setHref(ModeAddress.of("gaps", filter, own));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
         map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
         var found = report.countries().stream()

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +28,8 @@ import org.itu.sdgmap.geography.CountryGroup;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -52,8 +53,6 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PublishedState state;
     private final SourceLine source;
     private final PageHeader header;
-    private final Anchor csv = ModePage.csv();
-    private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.GROUPS);
     private final Select<Grouping> choice = new Select<>();
     private final Paragraph beyond = new Paragraph();
@@ -73,7 +72,8 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             GroupWords words,
             Translations translations,
             GeodataVersion geodata,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
         this.groups = groups;
         this.countries = countries;
         this.filters = filters;
@@ -83,7 +83,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.state = state;
         this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "groups-view");
-        header = new PageHeader(Texts.text("modes.group.title"), new CopyLinkButton(), csv, json);
+        header = new PageHeader(Texts.text("modes.group.title"), new CopyLinkButton(), new DownloadMenu(downloads, "groups"));
         filterBar.onChange(f -> PageAddress.goTo(Paths.GROUPS, address, f, own()));
         choice.setLabel(Texts.text("modes.group.by"));
         choice.setItems(Grouping.values());
@@ -141,8 +141,6 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sentence = sentence(found);
         header.setAnswer(sentence);
         var code = Map.of(BY, by.name());
-        csv.setHref(ModeAddress.of("coverage/groups.csv", filter, code));
-        json.setHref(ModeAddress.of("coverage/groups", filter, code));
         map.showAnswer(ModeAddress.of("coverage/groups", filter, code));
         map.setMeasure(mapWords());
         map.setGroupMarks(marks(found));

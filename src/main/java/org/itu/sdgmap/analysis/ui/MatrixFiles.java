@@ -17,8 +17,7 @@ class MatrixFiles extends Span {
 
     enum Format {
         CSV,
-        XLSX,
-        SVG
+        XLSX
     }
 
     private final Map<Format, Anchor> links = new LinkedHashMap<>();
@@ -39,7 +38,6 @@ class MatrixFiles extends Span {
     void show(ActivityFilter filter, MatrixOptions options) {
         links.forEach((format, link) -> {
             link.setHref(address(format, filter, options));
-            link.setVisible(format != Format.SVG || options.part() == MatrixOptions.Part.MATRIX);
         });
     }
 

@@ -26,6 +26,8 @@ import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -50,8 +52,6 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SdgMatrix figure;
     private final MatrixSuggestionTable suggestions;
     private final MatrixReport report;
-    private final MatrixFiles files =
-            new MatrixFiles(MatrixFiles.Format.CSV, MatrixFiles.Format.XLSX, MatrixFiles.Format.SVG);
     private final Button reportButton = new Button();
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = new FilterLinks(Paths.MATRIX);
@@ -69,7 +69,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MatrixPanel matrixPanel,
             MatrixReport report,
             PublishedState state,
-            Translations translations) {
+            Translations translations,
+            Downloads downloads) {
         this.matrices = matrices;
         this.frameworks = frameworks;
         this.filters = filters;
@@ -95,7 +96,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 report.toggle(cell);
             }
         });
-        header = new PageHeader(Texts.text("matrix.title"), new CopyLinkButton(), files);
+        header = new PageHeader(Texts.text("matrix.title"), new CopyLinkButton(), new DownloadMenu(downloads, "matrix"));
         var main = new Div(figure, suggestions, report);
         main.addClassName("matrix-main");
         var stage = new Div(main, panel);
@@ -145,7 +146,6 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showArranged() {
         var options = parameters.options();
         controls.show(filter, options);
-        files.show(filter, options);
         figure.setVisible(options.part() == Part.MATRIX);
         if (options.part() == Part.MATRIX) {
             figure.showFilter(FilterAddress.query(filter), options.depth() == Depth.TARGET);

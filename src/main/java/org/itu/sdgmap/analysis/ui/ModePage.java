@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.itu.sdgmap.ui.Texts;
@@ -10,21 +9,6 @@ import org.itu.sdgmap.ui.Texts;
 final class ModePage {
 
     private ModePage() {}
-
-    static Anchor csv() {
-        return file("map.downloadCsv");
-    }
-
-    static Anchor json() {
-        return file("map.downloadJson");
-    }
-
-    private static Anchor file(String key) {
-        var link = new Anchor("", Texts.text(key));
-        link.setRouterIgnore(true);
-        link.addClassName("page-action");
-        return link;
-    }
 
     static Section section(String key, Component... content) {
         var section = new Section(new H2(Texts.text(key)));

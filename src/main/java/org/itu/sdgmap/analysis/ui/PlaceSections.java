@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,20 +178,16 @@ class PlaceSections {
         return links;
     }
 
-    /** Files of the profile under its filter. */
-    static List<Anchor> downloads(String resource, ActivityFilter filter) {
-        return Stream.of("html", "csv")
-                .map(format -> {
-                    var query = FilterAddress.query(filter);
-                    var anchor = new Anchor(
-                            "/api/v1/" + resource + "/brief." + format + "?" + (query.isEmpty() ? "" : query + "&")
-                                    + "lang=" + Texts.language().code(),
-                            Texts.text("places.brief." + format));
-                    anchor.setRouterIgnore(true);
-                    anchor.getElement().setAttribute("download", true);
-                    anchor.addClassName("download");
-                    return anchor;
-                })
-                .toList();
+    /** The profile under its filter as a page to print. */
+    static Anchor printedBrief(String resource, ActivityFilter filter) {
+        var query = FilterAddress.query(filter);
+        var anchor = new Anchor(
+                "/api/v1/" + resource + "/brief.html?" + (query.isEmpty() ? "" : query + "&") + "lang="
+                        + Texts.language().code(),
+                Texts.text("places.brief.html"));
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("download", true);
+        anchor.addClassName("download");
+        return anchor;
     }
 }

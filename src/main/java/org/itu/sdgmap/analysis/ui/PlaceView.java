@@ -21,7 +21,10 @@ import org.itu.sdgmap.analysis.PlaceStates;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
+import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
@@ -45,7 +48,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
             PlaceSections sections,
             PublishedState state,
             GeodataVersion geodata,
-            Translations translations) {}
+            Translations translations,
+            Downloads downloads) {}
 
     /**
      * What is shown of a place under a filter.
@@ -111,8 +115,10 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(Shown shown) {
         title = shown.name();
         var page = path + "/" + shown.code();
-        var header = new PageHeader(title, new CopyLinkButton());
-        PlaceSections.downloads(page, shown.filter()).forEach(header::addAction);
+        var menu = new DownloadMenu(parts.downloads, path.equals(Paths.COUNTRIES) ? "country" : "region")
+                .about(shown.code())
+                .and(PlaceSections.printedBrief(page, shown.filter()));
+        var header = new PageHeader(title, new CopyLinkButton(), menu);
         header.setAnswer(String.join(" ", shown.sentences()));
         var filterBar = parts.filterBar;
         filterBar.keepTo(f -> filters(shown.code(), f).countedHere());

@@ -21,6 +21,8 @@ import org.itu.sdgmap.analysis.PlaceProfiles.RegionLine;
 import org.itu.sdgmap.geography.CountryGroup.Kind;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -40,13 +42,18 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div groups = new Div();
     private Location address = new Location(Paths.REGIONS);
 
-    RegionsView(PlaceProfiles profiles, FilterParameters filterParameters, FilterBar filterBar, PublishedState state) {
+    RegionsView(
+            PlaceProfiles profiles,
+            FilterParameters filterParameters,
+            FilterBar filterBar,
+            PublishedState state,
+            Downloads downloads) {
         this.profiles = profiles;
         this.filterParameters = filterParameters;
         this.filterBar = filterBar;
         addClassName("places-view");
         groups.addClassName("region-groups");
-        header = new PageHeader(Texts.text("places.regions"), new CopyLinkButton(), countries);
+        header = new PageHeader(Texts.text("places.regions"), countries, new CopyLinkButton(), new DownloadMenu(downloads, "regions"));
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS, address, f, Map.of()));
         add(

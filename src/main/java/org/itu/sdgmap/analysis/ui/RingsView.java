@@ -1,11 +1,7 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +24,8 @@ import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.itu.sdgmap.framework.SdgGoal;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -82,7 +80,8 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LinePanel linePanel,
             EmbedDialogs embeds,
             PublishedState state,
-            Translations translations) {
+            Translations translations,
+            Downloads downloads) {
         this.ringsService = ringsService;
         this.frameworks = frameworks;
         this.filters = filters;
@@ -101,8 +100,9 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "",
                 new CopyLinkButton(),
                 embeds.button(() -> EmbedTarget.rings(filter, parameters.write(), this::title)),
-                downloadButton("svg"),
-                downloadButton("png"));
+                new DownloadMenu(downloads, "rings")
+                        .and(Texts.text("rings.download.svg"), () -> figure.download("svg", fileName("svg")))
+                        .and(Texts.text("rings.download.png"), () -> figure.download("png", fileName("png"))));
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);
@@ -242,15 +242,6 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void replaceAddress() {
         PageAddress.replace(Paths.RINGS, address, filter, parameters.write());
-    }
-
-    private Button downloadButton(String format) {
-        var button = new Button(
-                Texts.text("rings.download." + format),
-                new Icon(VaadinIcon.DOWNLOAD_ALT),
-                e -> figure.download(format, fileName(format)));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     /** Such as itu-sdg-rings-2024-2027-overlaid.svg. */

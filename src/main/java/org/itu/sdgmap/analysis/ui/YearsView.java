@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,8 @@ import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.PublishedState;
@@ -53,8 +54,6 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PublishedState state;
     private final SourceLine source;
     private final PageHeader header;
-    private final Anchor csv = ModePage.csv();
-    private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.YEARS);
     private final MeasureChoice measureChoice;
     private final SdgMap map;
@@ -80,7 +79,8 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterSentence sentences,
             Translations translations,
             GeodataVersion geodata,
-            PublishedState state) {
+            PublishedState state,
+            Downloads downloads) {
         this.years = years;
         this.measures = measures;
         this.measureWords = measureWords;
@@ -91,7 +91,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.state = state;
         this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "years-view");
-        header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), csv, json);
+        header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), new DownloadMenu(downloads, "years"));
         filterBar.onChange(f -> PageAddress.goTo(Paths.YEARS, address, f, own()));
         measureChoice = new MeasureChoice(measures, measureWords, this::choose);
         measureChoice.leaveOutYears();
@@ -151,8 +151,6 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         var found = years.getYears(filter, measure, Texts.language());
         var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
-        csv.setHref(ModeAddress.of("coverage/years.csv", filter, own));
-        json.setHref(ModeAddress.of("coverage/years", filter, own));
         map.setMeasure(measureWords.forMap(measure));
         map.setSymbols(MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS);
         boolean any = !found.years().isEmpty();

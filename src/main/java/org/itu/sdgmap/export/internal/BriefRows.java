@@ -32,20 +32,20 @@ final class BriefRows {
         return new ExportTable(content.title(), columns(), rows.rows);
     }
 
-    private static List<String> columns() {
+    private static List<DataColumn> columns() {
         return List.of(
-                Texts.text("brief.csv.part"),
-                Texts.text("brief.csv.code"),
-                Texts.text("brief.csv.name"),
-                Texts.text("places.column.HERE"),
-                Texts.text("places.column.REGIONAL"),
-                Texts.text("places.column.WORLDWIDE"),
-                Texts.text("places.column.MEDIAN"),
-                Texts.text("places.column.REACHED"),
-                Texts.text("places.column.STANDING"),
-                stateOf("places.column.HERE"),
-                stateOf("places.column.REGIONAL"),
-                stateOf("places.column.WORLDWIDE"));
+                DataColumn.text("part", Texts.text("brief.csv.part")),
+                DataColumn.text("code", Texts.text("brief.csv.code")),
+                DataColumn.text("name", Texts.text("brief.csv.name")),
+                DataColumn.integer("here", Texts.text("places.column.HERE")),
+                DataColumn.integer("regional", Texts.text("places.column.REGIONAL")),
+                DataColumn.integer("worldwide", Texts.text("places.column.WORLDWIDE")),
+                DataColumn.decimal("median", Texts.text("places.column.MEDIAN")),
+                DataColumn.integer("members_reached", Texts.text("places.column.REACHED")),
+                DataColumn.text("standing", Texts.text("places.column.STANDING")),
+                DataColumn.text("here_state", stateOf("places.column.HERE")),
+                DataColumn.text("regional_state", stateOf("places.column.REGIONAL")),
+                DataColumn.text("worldwide_state", stateOf("places.column.WORLDWIDE")));
     }
 
     private static String stateOf(String column) {

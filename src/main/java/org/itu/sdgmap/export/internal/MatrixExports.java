@@ -1,59 +1,39 @@
 package org.itu.sdgmap.export.internal;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.ActivityFilter.Counting;
-import org.itu.sdgmap.analysis.FilterDescription;
-import org.itu.sdgmap.analysis.Matrix.Depth;
-import org.itu.sdgmap.analysis.MatrixEvidence;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.MatrixOptions;
 import org.itu.sdgmap.analysis.MatrixOptions.Part;
-import org.itu.sdgmap.analysis.MatrixService;
-import org.itu.sdgmap.analysis.MatrixTable;
-import org.itu.sdgmap.common.CsvFile;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.export.ExportFile;
+import org.itu.sdgmap.export.ExportFormat;
+import org.itu.sdgmap.export.ExportOrder;
+import org.itu.sdgmap.export.ExportSubject;
 import org.itu.sdgmap.export.MatrixExport;
 import org.itu.sdgmap.export.MatrixFormat;
-import org.itu.sdgmap.export.internal.MatrixContent.Note;
+import org.itu.sdgmap.export.Paper;
 import org.itu.sdgmap.framework.FrameworkCatalog;
-import org.itu.sdgmap.framework.FrameworkDetails;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
 class MatrixExports implements MatrixExport {
 
-    /** Activities, and entries, that a report lists of each of its cells. */
-    private static final int MOST_EVIDENCE = 100;
-
-    private final MatrixService matrices;
+    private final MatrixContents contents;
+    private final MatrixData data;
     private final FrameworkCatalog frameworks;
-    private final FrameworkDetails details;
-    private final FilterDescription filterWords;
-    private final PublishedState state;
     private final Translations translations;
 
     MatrixExports(
-            MatrixService matrices,
-            FrameworkCatalog frameworks,
-            FrameworkDetails details,
-            FilterDescription filterWords,
-            PublishedState state,
-            Translations translations) {
-        this.matrices = matrices;
+            MatrixContents contents, MatrixData data, FrameworkCatalog frameworks, Translations translations) {
+        this.contents = contents;
+        this.data = data;
         this.frameworks = frameworks;
-        this.details = details;
-        this.filterWords = filterWords;
-        this.state = state;
         this.translations = translations;
     }
 
@@ -63,77 +43,30 @@ class MatrixExports implements MatrixExport {
             throw new InvalidValueException(
                     "as", options.part().name().toLowerCase(Locale.ROOT), "matrix; lists are given as CSV or XLSX");
         }
-        return Texts.inLanguage(language, translations, () -> {
-            var content = content(filter, options, language);
-            var bytes =
-                    switch (format) {
-                        case CSV ->
-                            CsvFile.write(
-                                    content.cells().columns(), content.cells().rows());
-                        case XLSX -> XlsxFile.write(content);
-                        case SVG -> new MatrixSvg(content, frameworks.listGoals()).write();
-                    };
-            var name =
-                    "itu-wsis-sdg-%s.%s".formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
-            return new ExportFile(name, format.mediaType(), bytes);
+        var bytes =
+                switch (format) {
+                    case CSV -> FilesInMemory.write(data, order(ExportFormat.CSV, filter, options, language));
+                    case XLSX -> FilesInMemory.write(data, order(ExportFormat.XLSX, filter, options, language));
+                    case SVG ->
+                        Texts.inLanguage(
+                                language,
+                                translations,
+                                () -> new MatrixSvg(
+                                                contents.content(filter, options, language), frameworks.listGoals())
+                                        .write());
+                };
+        var name = "itu-wsis-sdg-%s.%s".formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
+        return new ExportFile(name, format.mediaType(), bytes);
+    }
+
+    private static ExportOrder order(
+            ExportFormat format, ActivityFilter filter, MatrixOptions options, Language language) {
+        var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
+        options.write().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                parameters.put(name, List.of(value));
+            }
         });
-    }
-
-    private MatrixContent content(ActivityFilter filter, MatrixOptions options, Language language) {
-        var rows = new MatrixRows(filter, details.listMatrix());
-        return switch (options.part()) {
-            case MATRIX -> {
-                var shown = matrices.getMatrices(filter, EnumSet.of(Depth.GOAL, options.depth()), language);
-                var goals = Objects.requireNonNull(shown.get(Depth.GOAL));
-                var table = MatrixTable.of(goals, shown.get(Depth.TARGET), options, filter.source());
-                var title = Texts.text("matrix.title");
-                yield new MatrixContent(
-                        title, notes(title, filter, goals.revision(), null), filter, rows.ofTable(table), table, null);
-            }
-            case SUGGESTIONS -> {
-                var found = matrices.listSuggestions(filter, options.depth(), options.least(), language);
-                var title = Texts.text("matrix.suggestions.caption");
-                yield new MatrixContent(
-                        title,
-                        notes(title, filter, found.revision(), options),
-                        filter,
-                        rows.ofSuggestions(found.items()),
-                        null,
-                        null);
-            }
-            case REPORT -> {
-                var found = matrices.listEvidence(filter, options.report(), MOST_EVIDENCE, language);
-                var evidence = found.items();
-                var title = Texts.text("matrix.report.title", evidence.size());
-                yield new MatrixContent(
-                        title,
-                        notes(title, filter, found.revision(), null),
-                        filter,
-                        rows.ofReport(
-                                evidence.stream().map(MatrixEvidence::cell).toList()),
-                        null,
-                        MatrixRows.ofEvidence(evidence));
-            }
-        };
-    }
-
-    private List<Note> notes(String title, ActivityFilter filter, long revision, @Nullable MatrixOptions suggested) {
-        var notes = new ArrayList<Note>();
-        notes.add(new Note(Texts.text("matrix.export.title"), title));
-        if (suggested != null) {
-            notes.add(new Note("", Texts.text("matrix.suggestions.what")));
-            notes.add(new Note(Texts.text("matrix.suggestions.least"), Texts.number(suggested.least())));
-        }
-        notes.add(new Note(Texts.text("matrix.export.filter"), filterWords.describe(filter, Texts.language())));
-        notes.add(new Note(Texts.text("matrix.export.rule"), Texts.text("matrix.rule.cell")));
-        notes.add(new Note("", Texts.text("matrix.rule.totals")));
-        if (filter.counting() == Counting.FRACTIONAL || suggested != null) {
-            notes.add(new Note("", Texts.text("matrix.rule.weight")));
-        }
-        notes.add(new Note("", Texts.text("matrix.rule.source")));
-        notes.add(new Note(Texts.text("matrix.export.source"), Texts.text("matrix.export.source.text")));
-        notes.add(new Note(Texts.text("matrix.export.date"), Texts.date(state.changedAt())));
-        notes.add(new Note(Texts.text("matrix.export.revision"), String.valueOf(revision)));
-        return notes;
+        return new ExportOrder(ExportSubject.MATRIX, format, parameters, language, Paper.A4, 150, "");
     }
 }

@@ -1,7 +1,9 @@
 package org.itu.sdgmap.export.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -11,6 +13,7 @@ import org.itu.sdgmap.analysis.Matrix.Margin;
 import org.itu.sdgmap.analysis.MatrixEvidence;
 import org.itu.sdgmap.analysis.MatrixSuggestion;
 import org.itu.sdgmap.analysis.MatrixTable;
+import org.itu.sdgmap.export.internal.DataColumn.Type;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.framework.MatrixTie;
@@ -111,13 +114,13 @@ final class MatrixRows {
         return new ExportTable(
                 Texts.text("matrix.export.sheetEvidence"),
                 List.of(
-                        Texts.text("matrix.column.line"),
-                        Texts.text("matrix.column.sdg"),
-                        Texts.text("matrix.export.kind"),
-                        Texts.text("matrix.export.title"),
-                        Texts.text("matrix.export.by"),
-                        Texts.text("matrix.export.year"),
-                        Texts.text("matrix.export.reference")),
+                        DataColumn.text("line", Texts.text("matrix.column.line")),
+                        DataColumn.text("sdg", Texts.text("matrix.column.sdg")),
+                        DataColumn.text("kind", Texts.text("matrix.export.kind")),
+                        DataColumn.text("title", Texts.text("matrix.export.title")),
+                        DataColumn.text("by", Texts.text("matrix.export.by")),
+                        DataColumn.integer("year", Texts.text("matrix.export.year")),
+                        DataColumn.text("reference", Texts.text("matrix.export.reference"))),
                 rows);
     }
 
@@ -133,7 +136,7 @@ final class MatrixRows {
                 : element.displayCode();
     }
 
-    private List<String> columns() {
+    private List<DataColumn> columns() {
         var names = new ArrayList<>(List.of("line", "lineTitle", "sdg", "sdgTitle", "state"));
         if (filter.source().includesActivities()) {
             names.add("activities");
@@ -148,10 +151,21 @@ final class MatrixRows {
         return columns(names.toArray(String[]::new));
     }
 
-    private static List<String> columns(String... names) {
-        return List.of(names).stream()
-                .map(n -> Texts.text("matrix.column." + n))
+    private static List<DataColumn> columns(String... names) {
+        return Arrays.stream(names)
+                .map(n -> new DataColumn(
+                        n.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
+                        Texts.text("matrix.column." + n),
+                        type(n)))
                 .toList();
+    }
+
+    private static Type type(String name) {
+        return switch (name) {
+            case "activities", "entries" -> Type.INTEGER;
+            case "weight" -> Type.DECIMAL;
+            default -> Type.TEXT;
+        };
     }
 
     private List<@Nullable Object> cell(Cell cell) {

@@ -72,7 +72,7 @@ class WrittenNotes implements ExportNotesService {
     }
 
     private String address(ExportOrder order, String path) {
-        var origin = (publicAddress.isEmpty() ? order.origin() : publicAddress).replaceFirst("/+$", "");
+        var origin = (order.origin().isEmpty() ? publicAddress : order.origin()).replaceFirst("/+$", "");
         var query = order.parameters().entrySet().stream()
                 .filter(e -> !e.getKey().equals(ExportOrder.OF))
                 .sorted(Map.Entry.comparingByKey())

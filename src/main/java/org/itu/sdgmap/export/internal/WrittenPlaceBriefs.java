@@ -71,61 +71,63 @@ class WrittenPlaceBriefs implements PlaceBriefs {
 
     @Override
     public ExportFile ofCountry(BriefFormat format, String iso3, ActivityFilter filter, Language language) {
-        var profile = profiles.getCountry(iso3, filter, language);
-        var filters = PlaceFilters.of(profile.country(), countries, filter);
-        return Texts.inLanguage(language, translations, () -> {
-            var states = PlaceStates.of(profile.figures(), filters, profile.state());
-            var sentences = new ArrayList<>(PlaceWords.sentences(profile, states));
-            sentences.add(PlaceWords.below(profile, PlaceFilters.findItuRegion(profile.country(), countries)));
-            return write(
-                    format,
-                    new BriefContent(
-                            Texts.text("brief.title.country"),
-                            iso3,
-                            profile.country().name().in(language),
-                            sentences,
-                            profile.figures(),
-                            states,
-                            profile.standings(),
-                            List.of(),
-                            rings(filters, language),
-                            list(filters.regional(), language),
-                            list(filters.here(), language),
-                            entries(filters, language),
-                            notes(filter, "countries/" + iso3, true)));
-        });
+        return Texts.inLanguage(language, translations, () -> write(format, countryBrief(iso3, filter, language)));
     }
 
     @Override
     public ExportFile ofRegion(BriefFormat format, String code, ActivityFilter filter, Language language) {
+        return Texts.inLanguage(language, translations, () -> write(format, regionBrief(code, filter, language)));
+    }
+
+    /** To be asked within {@link Texts#inLanguage}. */
+    BriefContent countryBrief(String iso3, ActivityFilter filter, Language language) {
+        var profile = profiles.getCountry(iso3, filter, language);
+        var filters = PlaceFilters.of(profile.country(), countries, filter);
+        var states = PlaceStates.of(profile.figures(), filters, profile.state());
+        var sentences = new ArrayList<>(PlaceWords.sentences(profile, states));
+        sentences.add(PlaceWords.below(profile, PlaceFilters.findItuRegion(profile.country(), countries)));
+        return new BriefContent(
+                Texts.text("brief.title.country"),
+                iso3,
+                profile.country().name().in(language),
+                sentences,
+                profile.figures(),
+                states,
+                profile.standings(),
+                List.of(),
+                rings(filters, language),
+                list(filters.regional(), language),
+                list(filters.here(), language),
+                entries(filters, language),
+                notes(filter, "countries/" + iso3, true));
+    }
+
+    /** To be asked within {@link Texts#inLanguage}. */
+    BriefContent regionBrief(String code, ActivityFilter filter, Language language) {
         var profile = profiles.getRegion(code, filter, language);
         var group = profile.group();
         var filters = PlaceFilters.of(group, filter);
-        return Texts.inLanguage(language, translations, () -> {
-            var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
-            var lines = profile.countries().stream()
-                    .map(line -> new NamedLine(
-                            countries.getCountry(line.iso3()).name().in(language), line))
-                    .sorted(Comparator.comparingLong((NamedLine l) -> -l.line().activities())
-                            .thenComparing(NamedLine::name))
-                    .toList();
-            return write(
-                    format,
-                    new BriefContent(
-                            Texts.text("brief.title.region"),
-                            code,
-                            group.name().in(language),
-                            PlaceWords.sentences(profile, states),
-                            profile.figures(),
-                            states,
-                            List.of(),
-                            lines,
-                            rings(filters, language),
-                            list(filters.regional(), language),
-                            list(filters.here(), language),
-                            entries(filters, language),
-                            notes(filter, "regions/" + code, false)));
-        });
+        var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
+        var lines = profile.countries().stream()
+                .map(line ->
+                        new NamedLine(countries.getCountry(line.iso3()).name().in(language), line))
+                .sorted(Comparator.comparingLong((NamedLine l) -> -l.line().activities())
+                        .thenComparing(NamedLine::name))
+                .toList();
+        return new BriefContent(
+                Texts.text("brief.title.region"),
+                code,
+                group.name().in(language),
+                PlaceWords.sentences(profile, states),
+                profile.figures(),
+                states,
+                List.of(),
+                lines,
+                rings(filters, language),
+                list(filters.regional(), language),
+                list(filters.here(), language),
+                entries(filters, language),
+                notes(filter, "regions/" + code, false));
     }
 
     private static ExportFile write(BriefFormat format, BriefContent content) {
@@ -138,7 +140,7 @@ class WrittenPlaceBriefs implements PlaceBriefs {
                     case HTML -> new BriefPage(content).write();
                     case CSV -> {
                         var table = BriefRows.of(content);
-                        yield CsvFile.write(table.columns(), table.rows());
+                        yield CsvFile.write(table.titles(), table.rows());
                     }
                 });
     }

@@ -44,6 +44,12 @@ class SecurityConfiguration {
         "/api/v1/imports", "/api/v1/imports/**", "/api/v1/activities", "/api/v1/activities/**"
     };
 
+    /** Orders of files, for everybody: they write nothing that others see. */
+    private static final String ORDERS = "/api/v1/exports";
+
+    /** One order, for whoever knows its token. */
+    private static final String ORDER = "/api/v1/exports/*";
+
     @Bean
     PasswordEncoder passwordEncoder() {
         var encoder = new DelegatingPasswordEncoder(PreparedBcrypt.ID, Map.of(PreparedBcrypt.ID, new PreparedBcrypt()));
@@ -66,6 +72,10 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, ORDERS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.DELETE, ORDER)
                         .permitAll()
                         .requestMatchers(HttpMethod.OPTIONS, "/**")
                         .denyAll()

@@ -1,14 +1,11 @@
 package org.itu.sdgmap.snapshot.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.itu.sdgmap.common.LeftFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,7 +22,6 @@ class AbandonedFreezing implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(AbandonedFreezing.class);
     private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final Duration INTERVAL = Duration.ofSeconds(20);
-    private static final Duration FILES_KEPT = Duration.ofDays(1);
 
     private final JobStore jobs;
     private final FreezeWorker worker;
@@ -46,7 +42,7 @@ class AbandonedFreezing implements ApplicationRunner, DisposableBean {
         try {
             jobs.noteLife(worker.listPending());
             goOn(SILENCE);
-            deleteOldFiles();
+            LeftFiles.delete(FreezeWork.FILE_PREFIX);
         } catch (RuntimeException | IOException e) {
             LOG.warn("Could not look for abandoned freezing: {}", e.getMessage());
         }
@@ -57,20 +53,6 @@ class AbandonedFreezing implements ApplicationRunner, DisposableBean {
         for (long job : jobs.takeAbandoned(silence)) {
             LOG.info("Beginning anew to freeze {}", job);
             worker.submit(job);
-        }
-    }
-
-    private static void deleteOldFiles() throws IOException {
-        var before = Instant.now().minus(FILES_KEPT);
-        var folder = Path.of(System.getProperty("java.io.tmpdir"));
-        try (var files = Files.newDirectoryStream(folder, FreezeWork.FILE_PREFIX + "*")) {
-            for (var file : files) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        && Files.isWritable(file)
-                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.itu.sdgmap.snapshot.internal;
 
+import org.itu.sdgmap.common.PartsInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;

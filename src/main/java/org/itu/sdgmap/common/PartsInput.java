@@ -1,4 +1,4 @@
-package org.itu.sdgmap.snapshot.internal;
+package org.itu.sdgmap.common;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** One stream of pieces that are fetched when their turn comes. */
-final class PartsInput implements Enumeration<InputStream> {
+public final class PartsInput implements Enumeration<InputStream> {
 
     private final IntFunction<Optional<byte[]>> parts;
     private int position;
@@ -21,7 +21,7 @@ final class PartsInput implements Enumeration<InputStream> {
     }
 
     /** @param parts gives the piece at a position, empty behind the last */
-    static InputStream of(IntFunction<Optional<byte[]>> parts) {
+    public static InputStream of(IntFunction<Optional<byte[]>> parts) {
         return new SequenceInputStream(new PartsInput(parts));
     }
 

@@ -1,8 +1,6 @@
 package org.itu.sdgmap.export.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -12,68 +10,27 @@ import org.itu.sdgmap.analysis.Matrix.Cell;
 import org.itu.sdgmap.analysis.Matrix.Margin;
 import org.itu.sdgmap.analysis.Matrix.State;
 import org.itu.sdgmap.analysis.MatrixTable;
-import org.itu.sdgmap.common.SafeText;
 import org.itu.sdgmap.ui.Texts;
 
-/**
- * The matrix as a workbook: numbers are numbers, heads stay in view, and the last sheet says what is counted and where
- * it comes from. Texts are written as texts, so that none is ever calculated.
- */
-final class XlsxFile {
+/** The matrix as a sheet of a workbook: lines by Goals or targets, with the number that shades the figure. */
+final class MatrixSheet {
 
-    private static final String HEAD_FILL = "E8EEF2";
     private static final String SHADE = "97DED2";
     private static final int NARROW = 9;
     private static final int WIDE = 60;
 
-    private XlsxFile() {}
+    private MatrixSheet() {}
 
-    static byte[] write(MatrixContent content) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "ITU SDG Mapping Tool", "1.0")) {
-            writeTable(workbook, content.cells());
-            var table = content.table();
-            if (table != null) {
-                writeMatrix(workbook, content, table);
-            }
-            var evidence = content.evidence();
-            if (evidence != null) {
-                writeTable(workbook, evidence);
-            }
-            writeNotes(workbook, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void addTo(Workbook workbook, MatrixContent content) throws IOException {
+        var table = content.table();
+        if (table != null) {
+            writeMatrix(workbook, content, table);
         }
-        return bytes.toByteArray();
-    }
-
-    private static void writeTable(Workbook workbook, ExportTable table) throws IOException {
-        var sheet = newSheet(workbook, table.name());
-        head(sheet, table.columns().size());
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(0, column, SafeText.xml(table.columns().get(column)));
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            var values = table.rows().get(row);
-            for (int column = 0; column < values.size(); column++) {
-                switch (values.get(column)) {
-                    case null -> {}
-                    case Number number -> sheet.value(row + 1, column, number);
-                    case Object text -> sheet.value(row + 1, column, SafeText.cell(text.toString()));
-                }
-            }
-        }
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.width(column, width(table, column));
-        }
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
-        sheet.finish();
     }
 
     /** Lines by Goals or targets, with the number that shades the figure. */
     private static void writeMatrix(Workbook workbook, MatrixContent content, MatrixTable table) throws IOException {
-        var sheet = newSheet(workbook, Texts.text("matrix.export.sheetMatrix"));
+        var sheet = WorkbookFile.newSheet(workbook, Texts.text("matrix.export.sheetMatrix"));
         int last = table.columns().size() + 2;
         head(sheet, last + 1);
         sheet.value(0, 0, Texts.text("matrix.column.line"));
@@ -105,6 +62,7 @@ final class XlsxFile {
         }
         sheet.value(
                 row, last, content.filter().source() == EvidenceSource.STOCKTAKING ? table.entries() : table.total());
+        writeLegend(sheet, row + 2);
         sheet.freezePane(2, 1);
         sheet.fitToWidth((short) 1);
         sheet.pageOrientation("landscape");
@@ -148,31 +106,19 @@ final class XlsxFile {
         return content.filter().counting() == Counting.FRACTIONAL ? (Number) MatrixRows.rounded(weight) : activities;
     }
 
-    private static void writeNotes(Workbook workbook, MatrixContent content) throws IOException {
-        var sheet = newSheet(workbook, Texts.text("matrix.export.sheetNotes"));
-        int row = 0;
-        for (var note : content.notes()) {
-            sheet.value(row, 0, SafeText.xml(note.name()));
-            sheet.style(row, 0).bold().verticalAlignment("top").set();
-            sheet.value(row, 1, SafeText.cell(note.text()));
-            sheet.style(row, 1).wrapText(true).set();
+    /** What the cells of the table look like, and why. */
+    private static void writeLegend(Worksheet sheet, int first) {
+        int row = first;
+        for (var state : State.values()) {
+            sheet.value(row, 0, symbol(state));
+            sheet.value(row, 1, Texts.text("matrix.label.state", state));
+            if (state == State.ASSERTED_AND_EVIDENCED) {
+                sheet.style(row, 0).fillColor(SHADE).set();
+            } else if (state == State.EVIDENCED_ONLY) {
+                sheet.style(row, 0).borderStyle(BorderStyle.DASHED).set();
+            }
             row++;
         }
-        if (content.table() != null) {
-            for (var state : State.values()) {
-                sheet.value(row, 0, symbol(state));
-                sheet.value(row, 1, Texts.text("matrix.label.state", state));
-                if (state == State.ASSERTED_AND_EVIDENCED) {
-                    sheet.style(row, 0).fillColor(SHADE).set();
-                } else if (state == State.EVIDENCED_ONLY) {
-                    sheet.style(row, 0).borderStyle(BorderStyle.DASHED).set();
-                }
-                row++;
-            }
-        }
-        sheet.width(0, NARROW * 3);
-        sheet.width(1, WIDE * 2);
-        sheet.finish();
     }
 
     private static String symbol(State state) {
@@ -183,31 +129,13 @@ final class XlsxFile {
         };
     }
 
-    private static Worksheet newSheet(Workbook workbook, String name) {
-        var sheet = workbook.newWorksheet(name);
-        if (Texts.language().rightToLeft()) {
-            sheet.rightToLeft();
-        }
-        return sheet;
-    }
-
     private static void head(Worksheet sheet, int columns) {
         sheet.range(0, 0, 0, columns - 1)
                 .style()
                 .bold()
-                .fillColor(HEAD_FILL)
+                .fillColor(WorkbookFile.HEAD_FILL)
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
-    }
-
-    private static int width(ExportTable table, int column) {
-        int longest = table.rows().stream()
-                .mapToInt(row -> row.get(column) == null
-                        ? 0
-                        : String.valueOf(row.get(column)).length())
-                .max()
-                .orElse(0);
-        return Math.clamp(longest + 2, NARROW + 3, WIDE);
     }
 }

@@ -1,0 +1,5 @@
+/** Files that are made in the background. */
+@NullMarked
+package org.itu.sdgmap.export.internal.queue;
+
+import org.jspecify.annotations.NullMarked;
