@@ -3,7 +3,7 @@ package org.itu.sdgmap.snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Says of a file which snapshot it is, and whether it is unchanged. Keeps nothing of it. */
+/** Says of a file which snapshot it is or was made from, and whether it is unchanged. Keeps nothing of it. */
 public interface Verification {
 
     /** Larger files are refused: about 100,000 activities. */

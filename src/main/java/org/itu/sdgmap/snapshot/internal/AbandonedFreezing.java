@@ -43,6 +43,7 @@ class AbandonedFreezing implements ApplicationRunner, DisposableBean {
             jobs.noteLife(worker.listPending());
             goOn(SILENCE);
             LeftFiles.delete(FreezeWork.FILE_PREFIX);
+            LeftFiles.delete(StreamedVerification.FILE_PREFIX);
         } catch (RuntimeException | IOException e) {
             LOG.warn("Could not look for abandoned freezing: {}", e.getMessage());
         }

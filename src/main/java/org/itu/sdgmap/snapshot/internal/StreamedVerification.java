@@ -1,14 +1,16 @@
 package org.itu.sdgmap.snapshot.internal;
 
-import java.io.FilterInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.itu.sdgmap.snapshot.Snapshot;
+import org.itu.sdgmap.snapshot.SnapshotFiles;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.itu.sdgmap.snapshot.Verdict;
 import org.itu.sdgmap.snapshot.Verdict.Kind;
@@ -25,17 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class StreamedVerification implements Verification {
 
+    static final String FILE_PREFIX = "sdgmap-verify-";
+
     private final Snapshots snapshots;
+    private final SnapshotFiles files;
     private final JsonMapper json;
     private final long mostBytes;
 
     @Autowired
-    StreamedVerification(Snapshots snapshots, JsonMapper json) {
-        this(snapshots, json, MOST_BYTES);
+    StreamedVerification(Snapshots snapshots, SnapshotFiles files, JsonMapper json) {
+        this(snapshots, files, json, MOST_BYTES);
     }
 
-    StreamedVerification(Snapshots snapshots, JsonMapper json, long mostBytes) {
+    StreamedVerification(Snapshots snapshots, SnapshotFiles files, JsonMapper json, long mostBytes) {
         this.snapshots = snapshots;
+        this.files = files;
         this.json = json;
         this.mostBytes = mostBytes;
     }
@@ -48,10 +54,21 @@ class StreamedVerification implements Verification {
 
     @Override
     public Verdict verify(InputStream file) throws IOException {
+        var kept = Files.createTempFile(FILE_PREFIX, null);
+        try {
+            return verify(file, kept);
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /** @param kept a file that is there while this runs, to be read more than once */
+    private Verdict verify(InputStream file, Path kept) throws IOException {
         var bounded = new BoundedInput(file, mostBytes);
         var hashed = new DigestInputStream(bounded, CanonicalDocument.sha256());
-        var claim = read(hashed);
-        hashed.transferTo(OutputStream.nullOutputStream());
+        try (var out = Files.newOutputStream(kept)) {
+            hashed.transferTo(out);
+        }
         if (bounded.isCut()) {
             return new Verdict(Kind.TOO_LARGE, null, List.of());
         }
@@ -63,13 +80,36 @@ class StreamedVerification implements Verification {
         if (!same.isEmpty()) {
             return new Verdict(Kind.UNCHANGED, hash, same);
         }
-        if (claim.isEmpty()) {
-            return new Verdict(Kind.NO_SNAPSHOT, hash, List.of());
+        Optional<Claim> claim;
+        try (var in = new BufferedInputStream(Files.newInputStream(kept))) {
+            claim = read(in);
         }
+        return claim.isEmpty() ? ofOthers(kept, hash) : ofClaim(claim.get(), hash);
+    }
+
+    private Verdict ofClaim(Claim claim, String hash) {
         var meant = snapshots.listSnapshots().stream()
-                .filter(s -> isMeant(s, claim.get()))
+                .filter(s -> isMeant(s, claim))
                 .toList();
         return new Verdict(meant.isEmpty() ? Kind.UNKNOWN : Kind.CHANGED, hash, meant);
+    }
+
+    private Verdict ofOthers(Path file, String hash) throws IOException {
+        var found = files.check(file);
+        if (found.isEmpty()) {
+            return new Verdict(Kind.NO_SNAPSHOT, hash, List.of());
+        }
+        var number = found.get().snapshot();
+        var snapshot = number == null ? Optional.<Snapshot>empty() : snapshots.findSnapshot(number);
+        if (snapshot.isEmpty()) {
+            return new Verdict(Kind.EXPORT_UNKNOWN, hash, List.of());
+        }
+        var difference = found.get().difference();
+        return new Verdict(
+                difference == null ? Kind.EXPORT_UNCHANGED : Kind.EXPORT_CHANGED,
+                hash,
+                List.of(snapshot.get()),
+                difference);
     }
 
     private static boolean isMeant(Snapshot snapshot, Claim claim) {
@@ -79,7 +119,7 @@ class StreamedVerification implements Verification {
 
     /** Empty where it does not have the form of a snapshot. */
     private Optional<Claim> read(InputStream file) {
-        try (var parser = json.createParser(new Unclosed(file))) {
+        try (var parser = json.createParser(file)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
@@ -119,18 +159,5 @@ class StreamedVerification implements Verification {
             }
         }
         return label;
-    }
-
-    /** The parser closes what it has read; the rest is still to be hashed. */
-    private static final class Unclosed extends FilterInputStream {
-
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // The caller closes.
-        }
     }
 }

@@ -75,7 +75,13 @@ class VerifyView extends Div implements HasDynamicTitle {
             return;
         }
         say(Texts.text("verify." + found.kind(), Verification.MOST_BYTES / BYTES_PER_MEGABYTE));
-        answer.setClassName("unchanged", found.kind() == Verdict.Kind.UNCHANGED);
+        answer.setClassName(
+                "unchanged",
+                found.kind() == Verdict.Kind.UNCHANGED || found.kind() == Verdict.Kind.EXPORT_UNCHANGED);
+        var difference = found.difference();
+        if (difference != null) {
+            answer.add(new Paragraph(Texts.text("verify.difference", difference)));
+        }
         var list = new UnorderedList();
         for (var snapshot : found.snapshots()) {
             list.add(new ListItem(new Anchor(

@@ -27,6 +27,7 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.CoverageService;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.PartsInput;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.snapshot.FreezeJob;
 import org.itu.sdgmap.snapshot.Freezing;

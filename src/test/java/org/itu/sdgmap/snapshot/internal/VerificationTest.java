@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.itu.sdgmap._support.WritingPostgisTest;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.snapshot.Freezing;
@@ -91,7 +92,7 @@ class VerificationTest {
 
     @Test
     void nothingAndTooMuchAreSaid() throws IOException {
-        var small = new StreamedVerification(snapshots, json, 10);
+        var small = new StreamedVerification(snapshots, file -> Optional.empty(), json, 10);
 
         assertThat(verify(new byte[0]).kind()).isEqualTo(Kind.EMPTY);
         assertThat(small.verify(new ByteArrayInputStream(new byte[11])).kind()).isEqualTo(Kind.TOO_LARGE);
