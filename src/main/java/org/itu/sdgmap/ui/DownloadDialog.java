@@ -16,7 +16,10 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.ui.Downloads.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for paper and resolution of a drawing, and tells how far a file is that takes longer than a moment. */
+/**
+ * Asks for paper and resolution of a drawing, and tells how far a file is that takes longer than a moment. Closing it ends
+ * an order that is still open.
+ */
 class DownloadDialog extends Dialog {
 
     private static final int POLL_MILLISECONDS = 1_000;
@@ -51,9 +54,13 @@ class DownloadDialog extends Dialog {
         file.addClassName("download-file");
         progress.setVisible(false);
         stop.setVisible(false);
-        stop.addClickListener(e -> {
-            cancel();
-            close();
+        stop.addClickListener(e -> close());
+        setCloseOnOutsideClick(false);
+        // Without the dialog nobody knows the file's address.
+        addOpenedChangeListener(e -> {
+            if (!e.isOpened()) {
+                cancelIfOpen();
+            }
         });
         add(progress);
         getFooter().add(stop, close);
@@ -136,7 +143,8 @@ class DownloadDialog extends Dialog {
         stop.setVisible(now.isOpen());
         boolean done = now.state().equals(DONE);
         file.setVisible(done);
-        kept.setVisible(now.isOpen() || done);
+        kept.setVisible(done);
+        close.setVisible(!now.isOpen());
     }
 
     private static String words(Progress now) {
@@ -163,11 +171,12 @@ class DownloadDialog extends Dialog {
         }
     }
 
-    private void cancel() {
+    private void cancelIfOpen() {
         var source = downloads;
         var order = token;
-        if (source != null && order != null) {
+        if (source != null && order != null && polling != null) {
             source.cancel(order);
+            stopPolling();
         }
     }
 

@@ -106,6 +106,10 @@ final class WorkbookFile {
                     .verticalAlignment("top")
                     .set();
             begun.freezePane(0, 1);
+            begun.repeatRows(0);
+            begun.pageOrientation("landscape");
+            begun.fitToWidth((short) 1);
+            begun.fitToHeight((short) 0);
             next = 1;
             return begun;
         }
