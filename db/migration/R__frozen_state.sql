@@ -1,7 +1,7 @@
 -- Tables of a frozen state, in a schema of its own with the names of those of the present, and what fills them from the
 -- records of a snapshot. Where the form of a table changes, this says how records of each format version become rows.
 
--- Makes the schema with empty tables, and one that takes the records.
+-- Makes the schema with empty tables, and those that take the records and the values beside them.
 CREATE OR REPLACE FUNCTION make_frozen_state(schema_name text, instant timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     copied text;
@@ -24,6 +24,8 @@ BEGIN
     EXECUTE format('CREATE VIEW %I.country_group_member_today AS
                     SELECT group_code, iso3, associate FROM %I.country_group_member', schema_name, schema_name);
     EXECUTE format('CREATE UNLOGGED TABLE %I.frozen_record (section text NOT NULL, record jsonb NOT NULL)', schema_name);
+    -- What is frozen beside the records, such as the thresholds of involvement.
+    EXECUTE format('CREATE UNLOGGED TABLE %I.frozen_value (name text PRIMARY KEY, value jsonb NOT NULL)', schema_name);
     PERFORM set_config('search_path', search_path_before, true);
 END $$;
 
