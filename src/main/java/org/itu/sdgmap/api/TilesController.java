@@ -28,8 +28,6 @@ class TilesController {
     private static final MediaType MVT = MediaType.valueOf("application/vnd.mapbox-vector-tile");
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final CacheControl SHORTLY =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final BasemapTiles basemap;
     private final SiteTiles sites;
@@ -102,19 +100,11 @@ class TilesController {
         var filter = filters.filter(servletRequest);
         var language = filters.language(servletRequest);
         var tile = wanted.requireWithin(SiteTiles.MAX_ZOOM);
-        var tag = Answers.tag(state.current(), language);
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304)
-                    .cacheControl(SHORTLY)
-                    .eTag(tag)
-                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                    .build();
-        }
-        return ResponseEntity.ok()
+        var answer = Answers.ofState(
+                request, state.current(), language, () -> sites.getTile(filter, language, matrixSet, tile));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .contentType(MVT)
-                .cacheControl(SHORTLY)
-                .eTag(tag)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(sites.getTile(filter, language, matrixSet, tile));
+                .body(answer.getBody());
     }
 }
