@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -210,12 +211,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String dataAddress(String resource) {
-        var address = "/api/v1/" + FilterAddress.of(resource, filter).substring(1);
-        var measure = code(parameters.measure());
-        var withMeasure =
-                measure.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + "measure=" + measure;
-        return withMeasure + (withMeasure.contains("?") ? "&" : "?") + "lang="
-                + Texts.language().code();
+        return ModeAddress.of(resource, filter, Map.of(CoverageMeasures.PARAMETER, code(parameters.measure())));
     }
 
     private void showForm(Coverage coverage) {
