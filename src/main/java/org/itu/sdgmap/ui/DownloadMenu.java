@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.TooManyException;
@@ -126,7 +127,7 @@ public class DownloadMenu extends MenuBar {
     private static void refusing(SerializableRunnable action) {
         try {
             action.run();
-        } catch (TooManyException e) {
+        } catch (TooManyException | BusyException e) {
             say(Texts.text("download.tooMany"));
         } catch (InvalidValueException | NotFoundException e) {
             say(Texts.text("download.refused", String.valueOf(e.getMessage())));

@@ -66,6 +66,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final SegmentedChoice<Order> choice;
     private final Div list = new Div();
 
+    private final SourceLine source;
     private Location address = new Location(Paths.COUNTRIES);
     private ActivityFilter filter = ActivityFilter.all();
     private Order order = Order.NAME;
@@ -105,6 +106,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         found.addClassName("tree-found");
         var tools = new Div(search, choice);
         tools.addClassName("places-tools");
+        source = new SourceLine(state.changedAt());
         add(
                 header,
                 filterBar,
@@ -112,7 +114,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 found,
                 list,
                 new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates", "places.rule.groups"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     @Override
@@ -131,6 +133,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         search.setValue(words);
         regions.setHref(FilterAddress.of(Paths.REGIONS, filter));
         filterBar.show(filter);
+        source.show(filter);
         show();
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.export.ExportFormat;
 import org.itu.sdgmap.export.ExportOrder;
 import org.itu.sdgmap.export.ExportQueue;
@@ -51,8 +52,15 @@ class OfferedDownloads implements Downloads {
     @Override
     public @Nullable String findAddress(Wish wish) {
         var order = order(wish);
-        exports.check(order);
-        return DRAWN.contains(order.format()) || exports.isLong(order) ? null : DataAddress.path(order, order.format());
+        try {
+            exports.check(order);
+            return DRAWN.contains(order.format()) || exports.isLong(order)
+                    ? null
+                    : DataAddress.path(order, order.format());
+        } catch (BusyException e) {
+            // Its state is being rebuilt, which an order waits for.
+            return null;
+        }
     }
 
     @Override

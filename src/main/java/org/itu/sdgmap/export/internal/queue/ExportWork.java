@@ -2,7 +2,6 @@ package org.itu.sdgmap.export.internal.queue;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.export.ExportJob.Failure;
@@ -40,6 +41,8 @@ class ExportWork {
 
     /** A file that takes more reports than this a second would keep the database busy with them. */
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(200);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final ExportJobs jobs;
     private final Exports exports;
@@ -116,15 +119,31 @@ class ExportWork {
         var file = Files.createTempFile(FILE_PREFIX, ".gz");
         try {
             LimitedOutput written;
-            try (var gzip = new GZIPOutputStream(Files.newOutputStream(file), BUFFER_BYTES)) {
-                written = new LimitedOutput(gzip, mostBytes);
-                var buffered = new BufferedOutputStream((OutputStream) written, BUFFER_BYTES);
-                exports.write(job.order(), buffered, progress(job, worker));
-                buffered.flush();
+            try (var buffered = new BufferedOutputStream(
+                    new GZIPOutputStream(Files.newOutputStream(file), BUFFER_BYTES), BUFFER_BYTES)) {
+                written = new LimitedOutput(buffered, mostBytes);
+                writeWhenReady(job, written, progress(job, worker));
+                written.flush();
             }
             transaction.executeWithoutResult(status -> keep(job, worker, file, written));
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** The state of an earlier day or snapshot may have to be rebuilt first. */
+    private void writeWhenReady(Taken job, LimitedOutput out, ExportProgress progress) throws IOException {
+        while (true) {
+            try {
+                exports.write(job.order(), out, progress);
+                return;
+            } catch (BusyException e) {
+                if (out.count() > 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+                progress.report(0, 0);
+            }
         }
     }
 
