@@ -1,5 +1,6 @@
 package org.itu.sdgmap._support;
 
+import com.microsoft.playwright.Locator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -145,5 +146,12 @@ public final class Browser {
                     + " does not name a Chromium: run the tests by ./sdgmap verify, or set it to the path of one.");
         }
         return Path.of(path);
+    }
+
+    /** Opens the menu of files that every page has, and finds one of its entries. */
+    public static Locator download(Page page, String entry) {
+        page.locator(".download-menu vaadin-menu-bar-button").first().click();
+        return page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry))
+                .first();
     }
 }

@@ -126,6 +126,7 @@ class CountriesIT {
         Browser.visit(baseUrl, Visitor.atDesk().speaking(language), visit -> {
             var page = visit.page();
             page.navigate("/" + place);
+            Browser.download(page, "").waitFor();
             var link = page.locator("a[href*='brief.html']");
             link.waitFor();
             var file = page.waitForDownload(link::click);

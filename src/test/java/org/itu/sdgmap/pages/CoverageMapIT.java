@@ -168,7 +168,7 @@ class CoverageMapIT {
             page.navigate("/map");
             waitForMap(page);
             Download download =
-                    page.waitForDownload(() -> page.getByText("Save as PNG").click());
+                    page.waitForDownload(() -> Browser.download(page, "Save as PNG").click());
             try (var in = Files.newInputStream(download.path())) {
                 var picture = ImageIO.read(in);
                 assertThat(picture.getWidth()).isGreaterThan(600);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -167,11 +168,13 @@ class MatrixIT {
             var page = visit.page();
             page.navigate("/matrix?sector=ITU-D");
             cell(page, "C2:9").waitFor();
-            var svg = page.waitForDownload(() -> link(page, "Save as SVG").click());
-            var xlsx = page.waitForDownload(() -> link(page, "Save as XLSX").click());
-            var csv = page.waitForDownload(() -> link(page, "Save as CSV").click());
-            assertThat(csv.suggestedFilename()).isEqualTo("itu-wsis-sdg-matrix.csv");
-            try (var drawing = Files.newInputStream(svg.path());
+            var svg = page.request().get(baseUrl + "/api/v1/matrix.svg?sector=ITU-D");
+            var xlsx = page.waitForDownload(
+                    () -> Browser.download(page, "Spreadsheet (XLSX)").click());
+            var csv =
+                    page.waitForDownload(() -> Browser.download(page, "Table (CSV)").click());
+            assertThat(csv.suggestedFilename()).isEqualTo("itu-sdg-matrix.csv");
+            try (var drawing = new ByteArrayInputStream(svg.body());
                     var workbook = new ZipFile(xlsx.path().toFile())) {
                 var document = DocumentBuilderFactory.newDefaultNSInstance()
                         .newDocumentBuilder()
