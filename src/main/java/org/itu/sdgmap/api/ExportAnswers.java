@@ -43,8 +43,7 @@ class ExportAnswers {
                 .headers(answer.getHeaders())
                 .header(
                         HttpHeaders.LINK,
-                        "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
-                                .formatted(metadata(request, order)))
+                        "<%s>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(metadata(request, order)))
                 .body(answer.getBody());
     }
 

@@ -284,10 +284,7 @@ class ExportsController {
         response.setContentLengthLong(size);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(job.fileName())
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(job.fileName()).build().toString());
         if (!request.getMethod().equals("HEAD")) {
             queue.writeFile(token, response.getOutputStream());
         }

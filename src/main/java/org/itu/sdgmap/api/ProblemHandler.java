@@ -65,9 +65,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         detail.setProperty("expected", e.expected());
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(e.retryAfter().toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfter().toSeconds()))
                 .body(detail);
     }
 

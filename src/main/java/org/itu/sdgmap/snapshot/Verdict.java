@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param difference where a file that was made from a snapshot first differs; null for others
  */
 public record Verdict(
-        Kind kind, @Nullable String sha256, List<Snapshot> snapshots, @Nullable String difference) {
+        Kind kind,
+        @Nullable String sha256,
+        List<Snapshot> snapshots,
+        @Nullable String difference) {
 
     public Verdict(Kind kind, @Nullable String sha256, List<Snapshot> snapshots) {
         this(kind, sha256, snapshots, null);
     }
-
 
     public enum Kind {
         /** Byte for byte as frozen. */

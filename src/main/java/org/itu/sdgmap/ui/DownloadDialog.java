@@ -156,8 +156,7 @@ class DownloadDialog extends Dialog {
             return Texts.text("download.work.WAITING", now.fileName(), now.before());
         }
         if (now.failure() != null) {
-            return Texts.text(
-                    "download.failure." + now.failure(), now.failureText() == null ? "" : now.failureText());
+            return Texts.text("download.failure." + now.failure(), now.failureText() == null ? "" : now.failureText());
         }
         return Texts.text("download.work." + now.state(), now.fileName());
     }

@@ -90,8 +90,11 @@ public class DownloadMenu extends MenuBar {
 
     private void choose(Format format) {
         if (format.drawn()) {
-            new DownloadDialog(name(format), format.pixels(), (paper, resolution, dialog) -> withAddress((query, origin) ->
-                            order(wish(format.code(), query, origin, paper, resolution), dialog)))
+            new DownloadDialog(
+                            name(format),
+                            format.pixels(),
+                            (paper, resolution, dialog) -> withAddress((query, origin) ->
+                                    order(wish(format.code(), query, origin, paper, resolution), dialog)))
                     .open();
         } else {
             withAddress((query, origin) -> fetch(
@@ -114,7 +117,8 @@ public class DownloadMenu extends MenuBar {
 
     private void order(Wish wish, DownloadDialog dialog) {
         refusing(() -> {
-            var token = downloads.order(wish, String.valueOf(VaadinRequest.getCurrent().getRemoteAddr()));
+            var token = downloads.order(
+                    wish, String.valueOf(VaadinRequest.getCurrent().getRemoteAddr()));
             dialog.follow(downloads, token);
         });
     }

@@ -84,8 +84,8 @@ class ExportsApiTest {
         assertThat(web.get("/api/v1/gaps.csv?group=LDC&lang=en").bytes())
                 .isEqualTo(web.get("/api/v1/exports/gaps.csv?group=LDC&lang=en").bytes());
         assertThat(web.get("/api/v1/coverage.csv?measure=targets&lang=en").bytes())
-                .isEqualTo(
-                        web.get("/api/v1/exports/map.csv?measure=targets&lang=en").bytes());
+                .isEqualTo(web.get("/api/v1/exports/map.csv?measure=targets&lang=en")
+                        .bytes());
     }
 
     @Test

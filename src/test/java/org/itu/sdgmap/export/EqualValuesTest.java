@@ -52,7 +52,10 @@ class EqualValuesTest {
     static Stream<Arguments> orders() {
         return Stream.of(
                 order(ExportSubject.MAP, Map.of(), Language.EN),
-                order(ExportSubject.MAP, Map.of("measure", List.of("share:SDG:TARGET"), "group", List.of("LDC")), Language.FR),
+                order(
+                        ExportSubject.MAP,
+                        Map.of("measure", List.of("share:SDG:TARGET"), "group", List.of("LDC")),
+                        Language.FR),
                 order(ExportSubject.GAPS, Map.of("group", List.of("SIDS")), Language.AR),
                 order(
                         ExportSubject.COMPARISON,
@@ -71,11 +74,11 @@ class EqualValuesTest {
                 order(ExportSubject.REGIONS, Map.of(), Language.EN),
                 order(ExportSubject.REGION, Map.of("of", List.of("AFRICA")), Language.FR),
                 order(ExportSubject.ACTIVITIES, Map.of(), Language.EN),
-                order(ExportSubject.ACTIVITIES, Map.of("q", List.of("training"), "sort", List.of("title")), Language.AR),
                 order(
-                        ExportSubject.ACTIVITY,
-                        Map.of("of", List.of("space-sustainability-forum-2024")),
-                        Language.EN));
+                        ExportSubject.ACTIVITIES,
+                        Map.of("q", List.of("training"), "sort", List.of("title")),
+                        Language.AR),
+                order(ExportSubject.ACTIVITY, Map.of("of", List.of("space-sustainability-forum-2024")), Language.EN));
     }
 
     private static Arguments order(ExportSubject subject, Map<String, List<String>> parameters, Language language) {
@@ -87,8 +90,8 @@ class EqualValuesTest {
     void everyFormatHoldsTheSame(ExportSubject subject, Map<String, List<String>> parameters, Language language)
             throws Exception {
         var tables = json(subject, parameters, language).at("/tables");
-        var sheets = List.copyOf(
-                Workbooks.read(make(subject, ExportFormat.XLSX, parameters, language)).values());
+        var sheets = List.copyOf(Workbooks.read(make(subject, ExportFormat.XLSX, parameters, language))
+                .values());
         // One more sheet for the notes, and the matrix as the page shows it.
         assertThat(sheets).hasSizeGreaterThan(tables.size());
         int sheet = 0;
@@ -132,9 +135,13 @@ class EqualValuesTest {
                     assertThat(inSheet).as(where).isEqualTo(value.asBoolean());
                 } else if (inSheet instanceof LocalDateTime moment) {
                     assertThat(inCsv).as(where).isEqualTo(value.asString());
-                    assertThat(value.asString()).as(where).startsWith(moment.toLocalDate().toString());
+                    assertThat(value.asString())
+                            .as(where)
+                            .startsWith(moment.toLocalDate().toString());
                 } else {
-                    var text = value.isArray() ? texts(value).stream().collect(Collectors.joining(" | ")) : value.asString();
+                    var text = value.isArray()
+                            ? texts(value).stream().collect(Collectors.joining(" | "))
+                            : value.asString();
                     assertThat(inCsv).as(where).isEqualTo(SafeText.cell(text));
                     assertThat(inSheet).as(where).isEqualTo(SafeText.cell(text).replace("\r\n", "\n"));
                 }
@@ -183,7 +190,9 @@ class EqualValuesTest {
         assertThat(read.at("/features").size()).isEqualTo(csv.size() - 1);
         for (int i = 1; i < csv.size(); i++) {
             for (var name : List.of("Activity", "Title", "Description", "Partners", "Exact places")) {
-                assertThat(read.at("/features/" + (i - 1) + "/properties").get(name).asString(""))
+                assertThat(read.at("/features/" + (i - 1) + "/properties")
+                                .get(name)
+                                .asString(""))
                         .isEqualTo(csv.get(i).get(head.indexOf(name)));
             }
         }
@@ -194,8 +203,7 @@ class EqualValuesTest {
     void libreOfficeReadsTheWorkbook() throws Exception {
         var office = Path.of("/usr/bin/soffice");
         Assumptions.assumeTrue(Files.isExecutable(office));
-        Files.write(
-                folder.resolve("gaps.xlsx"), make(ExportSubject.GAPS, ExportFormat.XLSX, Map.of(), Language.EN));
+        Files.write(folder.resolve("gaps.xlsx"), make(ExportSubject.GAPS, ExportFormat.XLSX, Map.of(), Language.EN));
         var process = new ProcessBuilder(
                         office.toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -210,7 +218,8 @@ class EqualValuesTest {
         process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
         try (var files = Files.list(folder)) {
-            var converted = files.filter(f -> f.toString().endsWith(".csv")).findFirst().orElseThrow();
+            var converted =
+                    files.filter(f -> f.toString().endsWith(".csv")).findFirst().orElseThrow();
             assertThat(csv(Files.readAllBytes(converted)))
                     .isEqualTo(csv(make(ExportSubject.GAPS, ExportFormat.CSV, Map.of(), Language.EN)));
         }

@@ -48,8 +48,8 @@ class IatiTest {
 
     @Test
     void percentagesOfEachVocabularyAndOfAllRecipientsTotal100() throws Exception {
-        for (var activity : elements(
-                document(make(ExportSubject.ACTIVITIES, Map.of())).getDocumentElement(), "iati-activity")) {
+        for (var activity :
+                elements(document(make(ExportSubject.ACTIVITIES, Map.of())).getDocumentElement(), "iati-activity")) {
             var sums = new TreeMap<String, BigDecimal>();
             for (var sector : elements(activity, "sector")) {
                 sums.merge("sector " + sector.getAttribute("vocabulary"), percentage(sector), BigDecimal::add);
@@ -60,9 +60,8 @@ class IatiTest {
                 }
             }
             assertThat(sums).containsKey("recipient");
-            assertThat(sums.values())
-                    .as(activity.getTextContent())
-                    .allSatisfy(sum -> assertThat(sum).isEqualByComparingTo("100"));
+            assertThat(sums.values()).as(activity.getTextContent()).allSatisfy(sum -> assertThat(sum)
+                    .isEqualByComparingTo("100"));
         }
     }
 
@@ -91,10 +90,9 @@ class IatiTest {
                         .filter(s -> s.getAttribute("vocabulary").equals("7"))
                         .map(s -> s.getAttribute("code")))
                 .containsExactlyInAnyOrderElementsOf(goals);
-        assertThat(elements(activity, "tag"))
-                .hasSize((int) content.links().stream()
-                        .filter(l -> !l.element().framework().equals("SDG"))
-                        .count());
+        assertThat(elements(activity, "tag")).hasSize((int) content.links().stream()
+                .filter(l -> !l.element().framework().equals("SDG"))
+                .count());
     }
 
     @Test

@@ -167,8 +167,8 @@ class CoverageMapIT {
             var page = visit.page();
             page.navigate("/map");
             waitForMap(page);
-            Download download =
-                    page.waitForDownload(() -> Browser.download(page, "Save as PNG").click());
+            Download download = page.waitForDownload(
+                    () -> Browser.download(page, "Save as PNG").click());
             try (var in = Files.newInputStream(download.path())) {
                 var picture = ImageIO.read(in);
                 assertThat(picture.getWidth()).isGreaterThan(600);

@@ -31,9 +31,22 @@ class DownloadsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/map", "/map/gaps", "/map/compare", "/map/years", "/map/groups", "/rings", "/matrix", "/flow",
-                "/frameworks/SDG", "/frameworks/SDG/9.c", "/activities", "/activities/space-sustainability-forum-2024",
-                "/countries", "/countries/NER", "/regions", "/regions/AFRICA"
+                "/map",
+                "/map/gaps",
+                "/map/compare",
+                "/map/years",
+                "/map/groups",
+                "/rings",
+                "/matrix",
+                "/flow",
+                "/frameworks/SDG",
+                "/frameworks/SDG/9.c",
+                "/activities",
+                "/activities/space-sustainability-forum-2024",
+                "/countries",
+                "/countries/NER",
+                "/regions",
+                "/regions/AFRICA"
             })
     void everyPageSavesWhatItShows(String address) {
         Browser.visit(baseUrl, Visitor.atDesk(), visit -> {

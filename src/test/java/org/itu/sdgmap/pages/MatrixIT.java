@@ -171,8 +171,8 @@ class MatrixIT {
             var svg = page.request().get(baseUrl + "/api/v1/matrix.svg?sector=ITU-D");
             var xlsx = page.waitForDownload(
                     () -> Browser.download(page, "Spreadsheet (XLSX)").click());
-            var csv =
-                    page.waitForDownload(() -> Browser.download(page, "Table (CSV)").click());
+            var csv = page.waitForDownload(
+                    () -> Browser.download(page, "Table (CSV)").click());
             assertThat(csv.suggestedFilename()).isEqualTo("itu-sdg-matrix.csv");
             try (var drawing = new ByteArrayInputStream(svg.body());
                     var workbook = new ZipFile(xlsx.path().toFile())) {

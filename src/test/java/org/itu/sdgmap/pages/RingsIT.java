@@ -79,8 +79,10 @@ class RingsIT {
             var page = visit.page();
             page.navigate("/rings?sector=ITU-D");
             tile(page, 9).waitFor();
-            var svg = page.waitForDownload(() -> Browser.download(page, "Save as SVG").click());
-            var png = page.waitForDownload(() -> Browser.download(page, "Save as PNG").click());
+            var svg = page.waitForDownload(
+                    () -> Browser.download(page, "Save as SVG").click());
+            var png = page.waitForDownload(
+                    () -> Browser.download(page, "Save as PNG").click());
             try (var in = Files.newInputStream(svg.path());
                     var picture = Files.newInputStream(png.path())) {
                 var document = DocumentBuilderFactory.newDefaultNSInstance()
@@ -216,7 +218,8 @@ class RingsIT {
             var page = visit.page();
             page.navigate("/rings?compare=side");
             assertBothFigures(page);
-            var svg = page.waitForDownload(() -> Browser.download(page, "Save as SVG").click());
+            var svg = page.waitForDownload(
+                    () -> Browser.download(page, "Save as SVG").click());
             assertThat(svg.suggestedFilename()).isEqualTo("itu-sdg-rings-2024-2027-side.svg");
             try {
                 assertThat(Files.readString(svg.path()))

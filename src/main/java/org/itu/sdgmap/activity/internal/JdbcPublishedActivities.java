@@ -39,10 +39,7 @@ class JdbcPublishedActivities implements PublishedActivities {
 
     @Override
     public Optional<ActivityDetail> findBySlug(String slug) {
-        return jdbc.sql(DETAIL)
-                .param("slug", slug)
-                .query(this::detail)
-                .optional();
+        return jdbc.sql(DETAIL).param("slug", slug).query(this::detail).optional();
     }
 
     @Override

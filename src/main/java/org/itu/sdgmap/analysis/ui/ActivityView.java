@@ -119,7 +119,8 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(ActivityDetail activity, String shownTitle, Language language) {
-        var header = new PageHeader("", new CopyLinkButton(), new DownloadMenu(downloads, "activity").about(activity.slug()));
+        var header = new PageHeader(
+                "", new CopyLinkButton(), new DownloadMenu(downloads, "activity").about(activity.slug()));
         header.setTitle(shownTitle, language);
         header.setAnswer(answer(activity.content()));
         editing.stream()

@@ -112,7 +112,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.barB = barB;
         this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "compare-view");
-        header = new PageHeader(Texts.text("modes.compare.title"), new CopyLinkButton(), new DownloadMenu(downloads, "comparison"));
+        header = new PageHeader(
+                Texts.text("modes.compare.title"), new CopyLinkButton(), new DownloadMenu(downloads, "comparison"));
         measureChoice = new MeasureChoice(measures, measureWords, this::measure);
         measureChoice.leaveOutYears();
         mapA = map(translations, geodata, "a");

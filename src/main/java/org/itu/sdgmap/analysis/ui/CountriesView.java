@@ -86,7 +86,11 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.names = names;
         this.filterBar = filterBar;
         addClassName("places-view");
-        header = new PageHeader(Texts.text("places.countries"), regions, new CopyLinkButton(), new DownloadMenu(downloads, "countries"));
+        header = new PageHeader(
+                Texts.text("places.countries"),
+                regions,
+                new CopyLinkButton(),
+                new DownloadMenu(downloads, "countries"));
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.COUNTRIES, address, f, own()));
         choice = new SegmentedChoice<>(

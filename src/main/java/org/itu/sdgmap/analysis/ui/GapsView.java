@@ -68,7 +68,8 @@ class GapsView extends FigureView {
         this.words = words;
         this.sentences = sentences;
         addClassNames("map-mode", "gaps-view");
-        header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), new DownloadMenu(downloads, "gaps"));
+        header = new PageHeader(
+                Texts.text("modes.gap.title"), new CopyLinkButton(), new DownloadMenu(downloads, "gaps"));
         question = new GapQuestion(countries, options, words, clock, this::goTo, this::count);
         more.addClassName("folded-choices");
         more.add(filterBar());

@@ -73,7 +73,8 @@ class GroupsView extends FigureView {
         this.words = words;
         this.onMap = onMap;
         addClassNames("map-mode", "groups-view");
-        header = new PageHeader(Texts.text("modes.group.title"), new CopyLinkButton(), new DownloadMenu(downloads, "groups"));
+        header = new PageHeader(
+                Texts.text("modes.group.title"), new CopyLinkButton(), new DownloadMenu(downloads, "groups"));
         choice.setLabel(Texts.text("modes.group.by"));
         choice.setItems(Grouping.values());
         choice.setItemLabelGenerator(GroupWords::grouping);

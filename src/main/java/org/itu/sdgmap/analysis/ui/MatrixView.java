@@ -81,7 +81,8 @@ class MatrixView extends FigureView {
                 report.toggle(cell);
             }
         });
-        header = new PageHeader(Texts.text("matrix.title"), new CopyLinkButton(), new DownloadMenu(downloads, "matrix"));
+        header =
+                new PageHeader(Texts.text("matrix.title"), new CopyLinkButton(), new DownloadMenu(downloads, "matrix"));
         var main = new Div(figure, suggestions, report);
         main.addClassName("matrix-main");
         var stage = new Div(main, panel);

@@ -54,7 +54,8 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filterBar = filterBar;
         addClassName("places-view");
         groups.addClassName("region-groups");
-        header = new PageHeader(Texts.text("places.regions"), countries, new CopyLinkButton(), new DownloadMenu(downloads, "regions"));
+        header = new PageHeader(
+                Texts.text("places.regions"), countries, new CopyLinkButton(), new DownloadMenu(downloads, "regions"));
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS, address, f, Map.of()));
         source = new SourceLine(state.changedAt());

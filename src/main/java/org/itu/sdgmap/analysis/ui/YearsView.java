@@ -76,7 +76,8 @@ class YearsView extends FigureView {
         this.words = words;
         this.sentences = sentences;
         addClassNames("map-mode", "years-view");
-        header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), new DownloadMenu(downloads, "years"));
+        header = new PageHeader(
+                Texts.text("modes.years.title"), new CopyLinkButton(), new DownloadMenu(downloads, "years"));
         measureChoice = new MeasureChoice(measures, measureWords, this::choose);
         measureChoice.leaveOutYears();
         styleChoice = new StyleChoice(this::choose);

@@ -52,13 +52,22 @@ class ActivityTables {
                         activityColumns(),
                         null,
                         reader -> pass.read(activity -> reader.accept(activity(activity, order)))),
-                new DataTable("links", Texts.text("export.sheet.links"), linkColumns(), null, reader -> pass.read(a -> {
-                    for (var link : a.content().links()) {
-                        reader.accept(link(a, link, order));
-                    }
-                })),
                 new DataTable(
-                        "places", Texts.text("export.sheet.places"), placeColumns(), null, reader -> pass.read(a -> {
+                        "links",
+                        Texts.text("export.sheet.links"),
+                        linkColumns(),
+                        null,
+                        reader -> pass.read(a -> {
+                            for (var link : a.content().links()) {
+                                reader.accept(link(a, link, order));
+                            }
+                        })),
+                new DataTable(
+                        "places",
+                        Texts.text("export.sheet.places"),
+                        placeColumns(),
+                        null,
+                        reader -> pass.read(a -> {
                             for (var row : places(a, order)) {
                                 reader.accept(row);
                             }
@@ -115,8 +124,8 @@ class ActivityTables {
 
     private DataRow activity(ActivityDetail activity, ExportOrder order) {
         var content = activity.content();
-        var values = new ArrayList<@Nullable Object>(List.of(
-                activity.slug(), title(content), content.language().code()));
+        var values = new ArrayList<@Nullable Object>(
+                List.of(activity.slug(), title(content), content.language().code()));
         for (var language : Language.values()) {
             values.add(titleIn(content, language));
         }
@@ -146,7 +155,9 @@ class ActivityTables {
                         .toList(),
                 content.partners(),
                 content.results().stream().map(ActivityTables::result).toList(),
-                content.documents().stream().map(d -> d.title() + ": " + d.url()).toList(),
+                content.documents().stream()
+                        .map(d -> d.title() + ": " + d.url())
+                        .toList(),
                 content.resolutions(),
                 content.url(),
                 content.source(),
@@ -343,5 +354,4 @@ class ActivityTables {
                 site == null ? null : DataValues.decimal(site.latitude()),
                 page(activity, order));
     }
-
 }

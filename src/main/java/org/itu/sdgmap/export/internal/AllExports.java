@@ -150,12 +150,14 @@ class AllExports implements Exports {
                     "format",
                     order.format().code(),
                     ofSubject.isEmpty()
-                            ? "no format: there are no files of " + order.subject().code()
+                            ? "no format: there are no files of "
+                                    + order.subject().code()
                             : "one of "
                                     + Arrays.stream(ExportFormat.values())
                                             .filter(ofSubject::containsKey)
                                             .map(ExportFormat::code)
-                                            .collect(Collectors.joining(", ")) + " for "
+                                            .collect(Collectors.joining(", "))
+                                    + " for "
                                     + order.subject().code());
         }
         return writer;

@@ -65,19 +65,18 @@ class ComparisonExport extends DataExports {
         var title = words.title(measure);
         var a = filterWords.describe(compared.a(), order.language());
         var b = filterWords.describe(compared.b(), order.language());
-        var rows =
-                comparisons.compare(compared.a(), compared.b(), measure, order.language()).countries().stream()
-                        .map(row -> DataRow.of(
-                                row.iso3(),
-                                countries.name(row.iso3()),
-                                title,
-                                DataValues.number(row.a()),
-                                DataValues.number(row.b()),
-                                DataValues.number(row.difference()),
-                                row.state().name(),
-                                a,
-                                b))
-                        .toList();
+        var rows = comparisons.compare(compared.a(), compared.b(), measure, order.language()).countries().stream()
+                .map(row -> DataRow.of(
+                        row.iso3(),
+                        countries.name(row.iso3()),
+                        title,
+                        DataValues.number(row.a()),
+                        DataValues.number(row.b()),
+                        DataValues.number(row.difference()),
+                        row.state().name(),
+                        a,
+                        b))
+                .toList();
         var columns = List.of(
                 CountryColumns.iso3(),
                 CountryColumns.name(),
@@ -104,7 +103,6 @@ class ComparisonExport extends DataExports {
                 ofA.disclaimer(),
                 ofA.address(),
                 ofA.snapshot());
-        return DataContent.of(
-                both, DataTable.ofCountries("countries", Texts.text("places.countries"), columns, rows));
+        return DataContent.of(both, DataTable.ofCountries("countries", Texts.text("places.countries"), columns, rows));
     }
 }

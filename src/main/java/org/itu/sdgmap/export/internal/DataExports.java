@@ -110,7 +110,9 @@ abstract class DataExports implements ExportWriter {
         parts.parameters.requireKnown(order, parameters(), comparesFilters());
         if (order.parameters().containsKey(ExportOrder.OF) && !own().contains(ExportOrder.OF)) {
             throw new InvalidValueException(
-                    ExportOrder.OF, String.join(",", order.parameters().get(ExportOrder.OF)), "none for " + subject.code());
+                    ExportOrder.OF,
+                    String.join(",", order.parameters().get(ExportOrder.OF)),
+                    "none for " + subject.code());
         }
         var table = DataParameters.find(order, Own.TABLE);
         if (table.isPresent() && !tables().contains(table.get())) {
@@ -126,10 +128,9 @@ abstract class DataExports implements ExportWriter {
 
     /** Says what a CSV file is, in JSON. */
     final void writeMetadata(ExportOrder order, OutputStream out) throws IOException {
-        inLanguage(
-                order,
-                ExportProgress.NONE,
-                content -> new CsvMetadata(order, content, table(order, content), parts.json).write(out));
+        inLanguage(order, ExportProgress.NONE, content -> new CsvMetadata(
+                        order, content, table(order, content), parts.json)
+                .write(out));
     }
 
     private void inLanguage(ExportOrder order, ExportProgress progress, ContentReader reader) throws IOException {
@@ -148,8 +149,7 @@ abstract class DataExports implements ExportWriter {
     }
 
     /** With the frameworks and countries of its snapshot, where it is of one. */
-    private void readAsOfItsState(ExportOrder order, ExportProgress progress, ContentReader reader)
-            throws IOException {
+    private void readAsOfItsState(ExportOrder order, ExportProgress progress, ContentReader reader) throws IOException {
         var snapshot = parts.parameters.filter(order).snapshot();
         if (snapshot == null || readsItsState()) {
             read(order, progress, reader);

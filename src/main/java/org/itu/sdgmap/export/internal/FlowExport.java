@@ -99,8 +99,8 @@ class FlowExport extends DataExports {
 
     private static DataTable nodes(Flow flow) {
         var rows = flow.nodes().stream()
-                .map(node -> DataRow.of(
-                        Texts.text("flow.column", node.column()), code(node), name(node), node.activities()))
+                .map(node ->
+                        DataRow.of(Texts.text("flow.column", node.column()), code(node), name(node), node.activities()))
                 .toList();
         var columns = List.of(
                 DataColumn.text("column", Texts.text("brief.csv.part")),

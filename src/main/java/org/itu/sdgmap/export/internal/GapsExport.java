@@ -72,7 +72,6 @@ class GapsExport extends DataExports {
                 DataColumn.integer("activities", Texts.text("map.column.ACTIVITIES")),
                 DataColumn.integer("regional", Texts.text("modes.column.REGIONAL")),
                 DataColumn.text("filter", Texts.text("modes.column.FILTER")));
-        return DataContent.of(
-                notes, DataTable.ofCountries("countries", Texts.text("places.countries"), columns, rows));
+        return DataContent.of(notes, DataTable.ofCountries("countries", Texts.text("places.countries"), columns, rows));
     }
 }

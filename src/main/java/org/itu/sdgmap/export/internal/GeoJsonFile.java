@@ -38,8 +38,8 @@ final class GeoJsonFile {
 
     void write(OutputStream out) throws IOException {
         var table = content.tables().getFirst();
-        var hash = new RowHash(
-                table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
+        var hash =
+                new RowHash(table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
         try (var writer = JsonFile.generator(json, out)) {
             writer.writeStartObject();
             writer.writeStringProperty("type", "FeatureCollection");

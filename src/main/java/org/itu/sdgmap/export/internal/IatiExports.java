@@ -82,12 +82,7 @@ abstract class IatiExports implements ExportWriter {
             xml.start("iati-activities", "version", VERSION, "generated-datetime", now().toString());
             xml.comment(order.origin() + DataAddress.path(order, ExportFormat.IATI));
             var file = new IatiFile(
-                    xml,
-                    parts.reporter,
-                    parts.tables,
-                    parts.countries,
-                    order,
-                    FrozenScope.today(parts.clock));
+                    xml, parts.reporter, parts.tables, parts.countries, order, FrozenScope.today(parts.clock));
             pass.read(activity -> {
                 try {
                     file.add(activity);
@@ -133,7 +128,9 @@ abstract class IatiExports implements ExportWriter {
             var filter = parts.parameters.filter(order);
             if (parts.selected.count(filter, order.language()) == 0) {
                 throw new InvalidValueException(
-                        "filter", FilterParameters.query(filter), "one that selects activities: IATI has no empty list");
+                        "filter",
+                        FilterParameters.query(filter),
+                        "one that selects activities: IATI has no empty list");
             }
         }
 
@@ -145,8 +142,7 @@ abstract class IatiExports implements ExportWriter {
 
         @Override
         public void write(ExportOrder order, OutputStream out, ExportProgress progress) throws IOException {
-            parts.selected.select(
-                    order, parts.parameters.filter(order), 1, progress, pass -> write(order, pass, out));
+            parts.selected.select(order, parts.parameters.filter(order), 1, progress, pass -> write(order, pass, out));
         }
     }
 
@@ -167,9 +163,9 @@ abstract class IatiExports implements ExportWriter {
         public void check(ExportOrder order) {
             parts.parameters.requireKnown(order, parameters(), false);
             var slug = DataParameters.of(order, ActivityExport.SLUG);
-            if (!isDated(parts.selected.get(slug, parts.parameters.filter(order)).content())) {
-                throw new InvalidValueException(
-                        ExportOrder.OF, slug, "an activity with a year: IATI needs a date");
+            if (!isDated(
+                    parts.selected.get(slug, parts.parameters.filter(order)).content())) {
+                throw new InvalidValueException(ExportOrder.OF, slug, "an activity with a year: IATI needs a date");
             }
         }
 

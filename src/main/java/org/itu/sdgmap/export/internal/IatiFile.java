@@ -172,8 +172,7 @@ final class IatiFile {
     /** In equal parts: the tool holds no budgets. */
     private void addRecipients(ActivityContent content) throws XMLStreamException {
         switch (content.scope()) {
-            case GLOBAL ->
-                xml.empty("recipient-region", "code", WORLD, "vocabulary", UN_REGIONS, "percentage", "100");
+            case GLOBAL -> xml.empty("recipient-region", "code", WORLD, "vocabulary", UN_REGIONS, "percentage", "100");
             case REGION -> {
                 for (var region : equal(content.regions()).entrySet()) {
                     xml.start(

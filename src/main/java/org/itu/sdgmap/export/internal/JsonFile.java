@@ -92,8 +92,8 @@ final class JsonFile {
             writer.writeEndObject();
         }
         writer.writeEndArray();
-        var hash = new RowHash(
-                table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
+        var hash =
+                new RowHash(table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
         writer.writeName("rows");
         writer.writeStartArray();
         table.rows().read(row -> {

@@ -66,7 +66,13 @@ class MapExport extends DataExports {
                 .map(country -> row(country, measure, title, rule))
                 .toList();
         return DataContent.of(
-                notes(order, filter, title, "map", true, texts(List.of(rule), "rule.distinct", "rule.mapScopes", "rule.mapStates")),
+                notes(
+                        order,
+                        filter,
+                        title,
+                        "map",
+                        true,
+                        texts(List.of(rule), "rule.distinct", "rule.mapScopes", "rule.mapStates")),
                 DataTable.ofCountries("countries", Texts.text("places.countries"), columns(), rows));
     }
 

@@ -33,10 +33,7 @@ class MatrixContents {
     private final PublishedState state;
 
     MatrixContents(
-            MatrixService matrices,
-            FrameworkDetails details,
-            FilterDescription filterWords,
-            PublishedState state) {
+            MatrixService matrices, FrameworkDetails details, FilterDescription filterWords, PublishedState state) {
         this.matrices = matrices;
         this.details = details;
         this.filterWords = filterWords;
@@ -99,8 +96,8 @@ class MatrixContents {
         }
         notes.add(new Note(Texts.text("matrix.export.filter"), filterWords.describe(filter, Texts.language())));
         rules(filter, suggested)
-                .forEach(rule -> notes.add(
-                        new Note(rule.equals(Texts.text("matrix.rule.cell")) ? Texts.text("matrix.export.rule") : "", rule)));
+                .forEach(rule -> notes.add(new Note(
+                        rule.equals(Texts.text("matrix.rule.cell")) ? Texts.text("matrix.export.rule") : "", rule)));
         notes.add(new Note(Texts.text("matrix.export.source"), Texts.text("matrix.export.source.text")));
         notes.add(new Note(Texts.text("matrix.export.date"), Texts.date(state.changedAt())));
         notes.add(new Note(Texts.text("matrix.export.revision"), String.valueOf(revision)));

@@ -29,8 +29,7 @@ class MatrixExports implements MatrixExport {
     private final FrameworkCatalog frameworks;
     private final Translations translations;
 
-    MatrixExports(
-            MatrixContents contents, MatrixData data, FrameworkCatalog frameworks, Translations translations) {
+    MatrixExports(MatrixContents contents, MatrixData data, FrameworkCatalog frameworks, Translations translations) {
         this.contents = contents;
         this.data = data;
         this.frameworks = frameworks;
@@ -48,12 +47,9 @@ class MatrixExports implements MatrixExport {
                     case CSV -> FilesInMemory.write(data, order(ExportFormat.CSV, filter, options, language));
                     case XLSX -> FilesInMemory.write(data, order(ExportFormat.XLSX, filter, options, language));
                     case SVG ->
-                        Texts.inLanguage(
-                                language,
-                                translations,
-                                () -> new MatrixSvg(
-                                                contents.content(filter, options, language), frameworks.listGoals())
-                                        .write());
+                        Texts.inLanguage(language, translations, () -> new MatrixSvg(
+                                        contents.content(filter, options, language), frameworks.listGoals())
+                                .write());
                 };
         var name = "itu-wsis-sdg-%s.%s".formatted(options.part().name().toLowerCase(Locale.ROOT), format.extension());
         return new ExportFile(name, format.mediaType(), bytes);

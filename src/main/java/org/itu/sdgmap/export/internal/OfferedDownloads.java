@@ -32,8 +32,7 @@ class OfferedDownloads implements Downloads {
     private final ExportQueue queue;
     private final String publicAddress;
 
-    OfferedDownloads(
-            Exports exports, ExportQueue queue, @Value("${sdgmap.public-address:}") String publicAddress) {
+    OfferedDownloads(Exports exports, ExportQueue queue, @Value("${sdgmap.public-address:}") String publicAddress) {
         this.exports = exports;
         this.queue = queue;
         this.publicAddress = publicAddress.replaceFirst("/+$", "");

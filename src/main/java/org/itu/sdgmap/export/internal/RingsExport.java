@@ -69,8 +69,8 @@ class RingsExport extends DataExports {
                         "SDG " + count.goal().number(),
                         count.goal().element().title().in(order.language()),
                         ring + 1,
-                        Texts.text((edition == InvolvementEdition.PLAN_2024_2027 ? "involvement." : "emphasis.")
-                                + level),
+                        Texts.text(
+                                (edition == InvolvementEdition.PLAN_2024_2027 ? "involvement." : "emphasis.") + level),
                         answer.linked() == 0 ? null : count.computedRing() + 1,
                         answer.linked() == 0
                                 ? null

@@ -58,7 +58,9 @@ class SelectedActivities {
     }
 
     static ActivityOrder order(ExportOrder order) {
-        return DataParameters.find(order, Own.SORT).map(ActivityOrder::getByName).orElse(ActivityOrder.RELEVANCE);
+        return DataParameters.find(order, Own.SORT)
+                .map(ActivityOrder::getByName)
+                .orElse(ActivityOrder.RELEVANCE);
     }
 
     /** @param passes how often the work reads all of them, of which the progress tells */

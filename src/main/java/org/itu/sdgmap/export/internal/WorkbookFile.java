@@ -66,8 +66,8 @@ final class WorkbookFile {
     }
 
     private void writeTable(Workbook workbook, DataTable table) throws IOException {
-        var hash = new RowHash(
-                table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
+        var hash =
+                new RowHash(table, content.notes().snapshot() == null ? null : DataAddress.csv(order, content, table));
         var sheets = new Sheets(workbook, table);
         table.rows().read(row -> {
             hash.add(row);
@@ -185,7 +185,8 @@ final class WorkbookFile {
         for (int i = 1; ; i++) {
             var end = i == 1 ? "" : " " + i;
             var name = allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME - end.length()))
-                            .strip() + end;
+                            .strip()
+                    + end;
             if (names.add(name.toLowerCase(Locale.ROOT))) {
                 return name;
             }

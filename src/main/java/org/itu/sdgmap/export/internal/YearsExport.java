@@ -21,11 +21,7 @@ class YearsExport extends DataExports {
     private final CountryColumns countries;
 
     YearsExport(
-            Parts parts,
-            CoverageYears years,
-            CoverageMeasures measures,
-            MeasureWords words,
-            CountryColumns countries) {
+            Parts parts, CoverageYears years, CoverageMeasures measures, MeasureWords words, CountryColumns countries) {
         super(parts, ExportSubject.YEARS, false);
         this.years = years;
         this.measures = measures;

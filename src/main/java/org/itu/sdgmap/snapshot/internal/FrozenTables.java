@@ -1,6 +1,5 @@
 package org.itu.sdgmap.snapshot.internal;
 
-import org.itu.sdgmap.common.PartsInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
@@ -9,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.zip.GZIPInputStream;
 import org.itu.sdgmap.analysis.FrozenContents;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.common.PartsInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;

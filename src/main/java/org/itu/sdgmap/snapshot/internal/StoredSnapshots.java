@@ -1,12 +1,12 @@
 package org.itu.sdgmap.snapshot.internal;
 
-import org.itu.sdgmap.common.PartsInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.common.PartsInput;
 import org.itu.sdgmap.snapshot.Snapshot;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.springframework.stereotype.Service;

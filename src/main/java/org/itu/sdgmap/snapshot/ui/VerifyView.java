@@ -76,8 +76,7 @@ class VerifyView extends Div implements HasDynamicTitle {
         }
         say(Texts.text("verify." + found.kind(), Verification.MOST_BYTES / BYTES_PER_MEGABYTE));
         answer.setClassName(
-                "unchanged",
-                found.kind() == Verdict.Kind.UNCHANGED || found.kind() == Verdict.Kind.EXPORT_UNCHANGED);
+                "unchanged", found.kind() == Verdict.Kind.UNCHANGED || found.kind() == Verdict.Kind.EXPORT_UNCHANGED);
         var difference = found.difference();
         if (difference != null) {
             answer.add(new Paragraph(Texts.text("verify.difference", difference)));

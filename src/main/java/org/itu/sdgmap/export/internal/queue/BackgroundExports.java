@@ -79,7 +79,9 @@ class BackgroundExports implements ExportQueue {
     public ExportJob await(String token, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         var job = getJob(token);
-        while (job.state().isOpen() && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (job.state().isOpen()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
             job = getJob(token);
         }

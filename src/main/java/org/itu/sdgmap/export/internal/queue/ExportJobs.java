@@ -97,10 +97,7 @@ class ExportJobs {
                         SELECT j.*, (SELECT count(*) FROM export_job b WHERE b.state = 'WAITING' AND b.id < j.id
                                        AND j.state = 'WAITING') AS before
                         FROM export_job j WHERE j.token_sha256 = :token
-                        """)
-                .param("token", tokenHash)
-                .query(this::job)
-                .optional();
+                        """).param("token", tokenHash).query(this::job).optional();
     }
 
     /** @return whether the worker still has the work and nobody has cancelled it */

@@ -39,8 +39,7 @@ class ExportQueueTest {
     private final Exports exports;
     private final JdbcClient jdbc;
 
-    ExportQueueTest(
-            ExportQueue queue, ExportJobs jobs, ExportWorkers workers, Exports exports, JdbcClient jdbc) {
+    ExportQueueTest(ExportQueue queue, ExportJobs jobs, ExportWorkers workers, Exports exports, JdbcClient jdbc) {
         this.queue = queue;
         this.jobs = jobs;
         this.workers = workers;
@@ -112,7 +111,8 @@ class ExportQueueTest {
             waiting(5, "198.51.100." + i);
         }
         assertThatThrownBy(() -> queue.add(order(ExportSubject.GAPS, ExportFormat.CSV), "203.0.113.1"))
-                .isInstanceOfSatisfying(TooManyException.class, e -> assertThat(e.expected()).contains("at most 50"));
+                .isInstanceOfSatisfying(
+                        TooManyException.class, e -> assertThat(e.expected()).contains("at most 50"));
     }
 
     @Test
@@ -146,7 +146,9 @@ class ExportQueueTest {
         queue.await(done, LONG);
         queue.cancel(done);
         assertThatThrownBy(() -> queue.getJob(done)).isInstanceOf(NotFoundException.class);
-        assertThat(jdbc.sql("SELECT count(*) FROM export_part").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM export_part")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -155,7 +157,8 @@ class ExportQueueTest {
         var old = queue.add(order(ExportSubject.GAPS, ExportFormat.CSV), "192.0.2.1");
         queue.await(old, LONG);
         assertThat(jobs.deleteOld(ExportQueue.KEPT)).isZero();
-        jdbc.sql("UPDATE export_job SET ended_at = ended_at - interval '25 hours'").update();
+        jdbc.sql("UPDATE export_job SET ended_at = ended_at - interval '25 hours'")
+                .update();
 
         assertThat(jobs.deleteOld(ExportQueue.KEPT)).isEqualTo(1);
 

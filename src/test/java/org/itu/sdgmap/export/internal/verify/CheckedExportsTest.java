@@ -55,8 +55,17 @@ class CheckedExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAP, CSV", "MAP, XLSX", "MAP, JSON", "MAP, GEOJSON", "ACTIVITIES, CSV", "ACTIVITIES, XLSX", "MATRIX, XLSX",
-        "MATRIX, CSV", "RINGS, JSON", "GAPS, CSV", "FLOW, XLSX"
+        "MAP, CSV",
+        "MAP, XLSX",
+        "MAP, JSON",
+        "MAP, GEOJSON",
+        "ACTIVITIES, CSV",
+        "ACTIVITIES, XLSX",
+        "MATRIX, XLSX",
+        "MATRIX, CSV",
+        "RINGS, JSON",
+        "GAPS, CSV",
+        "FLOW, XLSX"
     })
     void anUnchangedFileIsRecognised(ExportSubject subject, ExportFormat format) throws Exception {
         var verdict = verify(make(subject, format));
@@ -107,7 +116,8 @@ class CheckedExportsTest {
     void otherFilesAreNone() throws Exception {
         assertThat(verify("a,b\r\n1,2\r\n".getBytes(UTF_8)).kind()).isEqualTo(Kind.NO_SNAPSHOT);
         assertThat(verify("PK\u0003\u0004 no workbook".getBytes(UTF_8)).kind()).isEqualTo(Kind.NO_SNAPSHOT);
-        assertThat(verify("{\"notes\":{\"file\":\"/api/v1/exports/map.exe?snapshot=1\"}}".getBytes(UTF_8)).kind())
+        assertThat(verify("{\"notes\":{\"file\":\"/api/v1/exports/map.exe?snapshot=1\"}}".getBytes(UTF_8))
+                        .kind())
                 .isEqualTo(Kind.NO_SNAPSHOT);
         assertThat(verify("{\"notes\":{\"file\":\"/api/v1/exports/map.json?snapshot=987654\"}}".getBytes(UTF_8))
                         .kind())
