@@ -1,7 +1,16 @@
 /** Files of what an analysis shows, with the same figures in every format. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "framework", "geography", "activity", "stocktaking", "analysis", "ui"})
+        allowedDependencies = {
+            "common",
+            "framework",
+            "geography",
+            "activity",
+            "stocktaking",
+            "analysis",
+            "snapshot",
+            "ui"
+        })
 package org.itu.sdgmap.export;
 
 import org.jspecify.annotations.NullMarked;
