@@ -1,13 +1,11 @@
 package org.itu.sdgmap.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.TileId;
 import org.itu.sdgmap.geography.TileMatrixSet;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -23,7 +23,6 @@ import org.itu.sdgmap.activity.ActivityKind;
 import org.itu.sdgmap.activity.Scope;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
-import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
 import org.itu.sdgmap.analysis.ActivityFilter.Phase;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.Flow;
 import org.itu.sdgmap.analysis.FlowPlan;
 import org.itu.sdgmap.analysis.FlowService;
@@ -29,7 +24,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 
 /** How activities tie Sectors, strategic goals, action lines and Goals, and how they grew over the years. */
