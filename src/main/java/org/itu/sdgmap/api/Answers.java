@@ -28,11 +28,7 @@ final class Answers {
      */
     private static String tag(WebRequest request, String state, Language language) {
         return "W/\"%s-%s-%s-%s\""
-                .formatted(
-                        state,
-                        LocalDate.now(ZoneOffset.UTC),
-                        language.code(),
-                        HeldAnswers.markOfAddress(request));
+                .formatted(state, LocalDate.now(ZoneOffset.UTC), language.code(), HeldAnswers.markOfAddress(request));
     }
 
     /**

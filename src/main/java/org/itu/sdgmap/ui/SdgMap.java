@@ -134,8 +134,7 @@ public class SdgMap extends Component implements HasSize, HasStyle {
      * @param lon degrees east
      * @param lat degrees north
      */
-    public record GroupMark(
-            String code, String name, String title, long value, String label, double lon, double lat) {}
+    public record GroupMark(String code, String name, String title, long value, String label, double lon, double lat) {}
 
     /**
      * A group of countries whose value the colours show.

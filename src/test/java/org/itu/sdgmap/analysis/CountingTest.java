@@ -152,8 +152,7 @@ class CountingTest {
                     : specific.stream()
                             .filter(a -> a.countries().contains(iso3))
                             .toList();
-            boolean notCounted =
-                    chosen && !chosenCountries.contains(iso3) || !PublishedFacts.canNameCountries(filter);
+            boolean notCounted = chosen && !chosenCountries.contains(iso3) || !PublishedFacts.canNameCountries(filter);
             reached += there.isEmpty() ? 0 : 1;
             assertThat(row)
                     .as(iso3)

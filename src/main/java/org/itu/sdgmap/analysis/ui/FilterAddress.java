@@ -19,7 +19,8 @@ final class FilterAddress {
      * the order was in which they came: those of the filter first, then the others by name.
      */
     static QueryParameters with(Location location, ActivityFilter filter, Map<String, String> others) {
-        var kept = new TreeMap<String, List<String>>(location.getQueryParameters().getParameters());
+        var kept =
+                new TreeMap<String, List<String>>(location.getQueryParameters().getParameters());
         kept.keySet().removeAll(FilterParameters.NAMES);
         others.forEach((name, value) -> {
             if (value.isEmpty()) {

@@ -132,8 +132,8 @@ class GroupsView extends FigureView {
         modes.show(filter);
         choice.setValue(by);
         styleChoice.show(style, Quantity.SHARE);
-        fold.name(Texts.text(
-                "modes.settings", style.countChoices(Quantity.SHARE) + (by == Grouping.ITU_REGION ? 0 : 1)));
+        fold.name(
+                Texts.text("modes.settings", style.countChoices(Quantity.SHARE) + (by == Grouping.ITU_REGION ? 0 : 1)));
         var found = groups.getGroups(filter, by, Texts.language());
         shareOfAll = found.all().share();
         var sentence = sentence(found);
@@ -147,11 +147,7 @@ class GroupsView extends FigureView {
         map.setMeasure(onMap.measure());
         map.setGrouping(onMap.grouping(found));
         map.setGroupMarks(onMap.marks(found));
-        map.setCaption(List.of(
-                sentence,
-                sentences.of(filter),
-                Texts.text("modes.group.rule"),
-                source().getText()));
+        map.setCaption(List.of(sentence, sentences.of(filter), Texts.text("modes.group.rule"), source().getText()));
         beyond.setText(Texts.text("modes.group.circles"));
         var rows = new ArrayList<>(found.groups());
         table.show(Texts.text("modes.group.caption", GroupWords.grouping(by), sentences.of(filter)), rows);

@@ -276,12 +276,14 @@ class MapModePagesTest extends SpringBrowserlessTest {
         assertThat(grouping.path("heading").asString()).isEqualTo("Member States");
         assertThat(grouping.path("groups").valueStream().map(g -> g.path("name").asString()))
                 .contains("Africa", "Arab States", "Asia and the Pacific");
-        assertThat(grouping.path("groups").valueStream()
+        assertThat(grouping.path("groups")
+                        .valueStream()
                         .mapToInt(g -> g.path("members").asInt())
                         .sum())
                 .as("each Member State is in one ITU region")
                 .isEqualTo(194);
-        assertThat(grouping.path("groups").valueStream()
+        assertThat(grouping.path("groups")
+                        .valueStream()
                         .filter(g -> g.path("name").asString().equals("Africa"))
                         .flatMap(g -> g.path("countries").valueStream())
                         .map(JsonNode::asString))
@@ -294,14 +296,21 @@ class MapModePagesTest extends SpringBrowserlessTest {
     void memberStatesInSeveralCommissionsAreCountedAsSuch() {
         open("map/groups?by=UN_COMMISSION");
         var grouping = new JsonMapper()
-                .readTree(String.valueOf(find(SdgMap.class).single().getElement().getPropertyRaw("grouping")));
+                .readTree(
+                        String.valueOf(find(SdgMap.class).single().getElement().getPropertyRaw("grouping")));
         assertThat(grouping.path("severalMembers").asInt()).isEqualTo(31);
         assertThat(grouping.path("outsideMembers").asInt()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"map/gaps?group=SIDS&sdg=13, Ask otherwise (2)", "map/gaps, Ask otherwise", "map/compare, Compare something else",
-        "map/years?ramp=plum, Map settings (1)", "map/groups?by=SIDS, Map settings (1)", "map, Map settings"})
+    @CsvSource({
+        "map/gaps?group=SIDS&sdg=13, Ask otherwise (2)",
+        "map/gaps, Ask otherwise",
+        "map/compare, Compare something else",
+        "map/years?ramp=plum, Map settings (1)",
+        "map/groups?by=SIDS, Map settings (1)",
+        "map, Map settings"
+    })
     void choicesFoldBehindAButtonThatSaysHowManyAreMade(String address, String words) {
         open(address);
         var fold = find(PhoneFold.class).single();

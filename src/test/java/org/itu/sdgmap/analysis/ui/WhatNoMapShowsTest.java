@@ -56,7 +56,8 @@ class WhatNoMapShowsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map?scope=GLOBAL", "map?scope=REGION,GLOBAL", "map?regional=NER", "map?source=STOCKTAKING"})
+    @ValueSource(
+            strings = {"map?scope=GLOBAL", "map?scope=REGION,GLOBAL", "map?regional=NER", "map?source=STOCKTAKING"})
     void aQuestionWithoutAPlaceSaysSoInWordsAndOverTheMap(String address) {
         open(address);
         assertThat(paragraph("page-answer")).contains(LEFT_OUT);
@@ -112,7 +113,8 @@ class WhatNoMapShowsTest extends SpringBrowserlessTest {
         var beyond = find(BeyondChoice.class).single();
         assertThat(beyond.isVisible()).isTrue();
         assertThat(((Paragraph) beyond.getChildren().findFirst().orElseThrow()).getText())
-                .startsWith("Countries are chosen: the map and its figures count the activities that name one of them.");
+                .startsWith(
+                        "Countries are chosen: the map and its figures count the activities that name one of them.");
         var links = beyond.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
@@ -122,20 +124,21 @@ class WhatNoMapShowsTest extends SpringBrowserlessTest {
         assertLeadsTo(links.getLast(), worldwide, "worldwide activit");
         assertThat(search.count(regional, Language.EN))
                 .as("more than the choice itself counts")
-                .isGreaterThanOrEqualTo(
-                        search.count(filter.withScopes(Set.of(Scope.REGION)), Language.EN));
+                .isGreaterThanOrEqualTo(search.count(filter.withScopes(Set.of(Scope.REGION)), Language.EN));
     }
 
     private void assertLeadsTo(Anchor link, ActivityFilter filter, String words) {
         long count = search.count(filter, Language.EN);
         assertThat(count).isPositive();
         assertThat(link.getText()).startsWith(count + " " + words);
-        var led = filters.parse(new Location(link.getHref().substring(1)).getQueryParameters().getParameters());
+        var led = filters.parse(
+                new Location(link.getHref().substring(1)).getQueryParameters().getParameters());
         assertThat(led).isEqualTo(filter);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "map?sector=ITU-D", "map?group=LDC&scope=GLOBAL", "map?group=LDC&scope=SITE,COUNTRY"})
+    @ValueSource(
+            strings = {"map", "map?sector=ITU-D", "map?group=LDC&scope=GLOBAL", "map?group=LDC&scope=SITE,COUNTRY"})
     void withoutAChoiceOfCountriesThereIsNothingBeyondIt(String address) {
         open(address);
         assertThat(find(BeyondChoice.class).all()).noneMatch(BeyondChoice::isVisible);
@@ -155,8 +158,11 @@ class WhatNoMapShowsTest extends SpringBrowserlessTest {
                         ActivityFilter.all().withRegionalFor(Set.of(iso3)).withScopes(Set.of(Scope.REGION)),
                         Language.EN))
                 .toList();
-        assertThat(ofGroup).isGreaterThanOrEqualTo(ofEach.stream().max(Long::compare).orElseThrow());
-        assertThat(ofGroup).isLessThanOrEqualTo(List.copyOf(ofEach).stream().mapToLong(Long::longValue).sum());
+        assertThat(ofGroup)
+                .isGreaterThanOrEqualTo(ofEach.stream().max(Long::compare).orElseThrow());
+        assertThat(ofGroup)
+                .isLessThanOrEqualTo(
+                        List.copyOf(ofEach).stream().mapToLong(Long::longValue).sum());
     }
 
     private String note() {
