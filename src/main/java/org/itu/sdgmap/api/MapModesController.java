@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.AnswerState;
@@ -24,6 +25,7 @@ import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.export.ExportFormat;
 import org.itu.sdgmap.export.ExportSubject;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +97,8 @@ class MapModesController {
                     @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
-        var language = filters.language(request);
         var work = constant(REGIONAL, regional, RegionalWork.NOT_COUNTED);
-        return Answers.ofState(webRequest, state.current(), language, () -> gaps.getGaps(filter, work, language));
+        return answer(request, webRequest, language -> gaps.getGaps(filter, work, language));
     }
 
     @GetMapping(value = "/gaps.csv", produces = "text/csv")
@@ -123,13 +124,11 @@ class MapModesController {
             WebRequest webRequest,
             @Parameter(description = MEASURES) @RequestParam(required = false) @Nullable String measure) {
         var compared = compared(request);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.ofState(
+        return answer(
+                request,
                 webRequest,
-                state.current(),
-                language,
-                () -> comparisons.compare(compared.a(), compared.b(), measured, language));
+                language -> comparisons.compare(compared.a(), compared.b(), measured, language));
     }
 
     @GetMapping(value = "/coverage/compare.csv", produces = "text/csv")
@@ -155,9 +154,8 @@ class MapModesController {
             WebRequest webRequest,
             @Parameter(description = MEASURES) @RequestParam(required = false) @Nullable String measure) {
         var filter = filters.filter(request, CoverageMeasures.PARAMETER);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.ofState(webRequest, state.current(), language, () -> years.getYears(filter, measured, language));
+        return answer(request, webRequest, language -> years.getYears(filter, measured, language));
     }
 
     @GetMapping(value = "/coverage/years.csv", produces = "text/csv")
@@ -186,10 +184,8 @@ class MapModesController {
                     @RequestParam(required = false)
                     @Nullable String by) {
         var filter = filters.filter(request, BY);
-        var language = filters.language(request);
         var grouping = constant(BY, by, Grouping.ITU_REGION);
-        return Answers.ofState(
-                webRequest, state.current(), language, () -> groups.getGroups(filter, grouping, language));
+        return answer(request, webRequest, language -> groups.getGroups(filter, grouping, language));
     }
 
     @GetMapping(value = "/coverage/groups.csv", produces = "text/csv")
@@ -199,6 +195,12 @@ class MapModesController {
             HttpServletRequest request, WebRequest webRequest, @RequestParam(required = false) @Nullable String by) {
         filters.filter(request, BY);
         return exports.answer(request, webRequest, ExportSubject.GROUPS, ExportFormat.CSV);
+    }
+
+    private <T> ResponseEntity<T> answer(
+            HttpServletRequest request, WebRequest webRequest, Function<Language, T> computation) {
+        var language = filters.language(request);
+        return Answers.ofState(webRequest, state.current(), language, () -> computation.apply(language));
     }
 
     private ComparedFilters compared(HttpServletRequest request) {

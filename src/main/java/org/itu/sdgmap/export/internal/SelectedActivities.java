@@ -123,7 +123,8 @@ class SelectedActivities {
         if (snapshot != null) {
             return search.getFrozen(slug, snapshot);
         }
-        var day = filter.asOf();
-        return day == null ? activities.getBySlug(slug) : activities.getBySlugAtEndOf(slug, day);
+        return filter.past()
+                .map(past -> activities.getBySlugAt(slug, past.last()))
+                .orElseGet(() -> activities.getBySlug(slug));
     }
 }
