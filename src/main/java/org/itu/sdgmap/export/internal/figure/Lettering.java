@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.io.IOException;
+import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,10 +42,10 @@ final class Lettering {
         private final String file;
 
         Face(String family, boolean bold) {
-            this.file = "/fonts/" + family + (bold ? "-Bold.ttf" : "-Regular.ttf");
+            this.file = "/document-fonts/" + family + (bold ? "_700Bold.ttf" : "_400Regular.ttf");
         }
 
-        java.io.InputStream open() {
+        InputStream open() {
             return Objects.requireNonNull(Lettering.class.getResourceAsStream(file), () -> "No font " + file);
         }
     }

@@ -168,7 +168,8 @@ final class SheetLayout {
         if (notes.disclaimer() != null) {
             texts.add(new Note(notes.disclaimer(), false));
         }
-        texts.add(new Note(notes.source() + ". " + notes.state() + ".", false));
+        texts.add(new Note(notes.source(), false));
+        texts.add(new Note(notes.state(), false));
         var snapshot = notes.snapshot();
         if (snapshot != null) {
             var shortHash = snapshot.sha256().substring(0, 12);
