@@ -1,19 +1,16 @@
 package org.itu.sdgmap.export.internal.figure;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.itu.sdgmap.export.internal.figure.Mark.Words;
+import org.itu.sdgmap.export.internal.pdf.DocumentFont;
 
 /**
  * The fonts of figures, which come with the application: Noto Sans, with its Arabic and Chinese sisters for what it has
@@ -26,32 +23,12 @@ final class Lettering {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final Map<Face, Font> FONTS = new EnumMap<>(Face.class);
+    private static final Map<DocumentFont, Font> FONTS = new EnumMap<>(DocumentFont.class);
 
     private Lettering() {}
 
-    /** A font file that comes with the application. */
-    enum Face {
-        SANS("NotoSans", false),
-        SANS_BOLD("NotoSans", true),
-        ARABIC("NotoSansArabic", false),
-        ARABIC_BOLD("NotoSansArabic", true),
-        CHINESE("NotoSansSC", false),
-        CHINESE_BOLD("NotoSansSC", true);
-
-        private final String file;
-
-        Face(String family, boolean bold) {
-            this.file = "/document-fonts/" + family + (bold ? "_700Bold.ttf" : "_400Regular.ttf");
-        }
-
-        InputStream open() {
-            return Objects.requireNonNull(Lettering.class.getResourceAsStream(file), () -> "No font " + file);
-        }
-    }
-
     /** A piece of text that one font has all letters of. */
-    record Run(String text, int start, int end, Face face) {}
+    record Run(String text, int start, int end, DocumentFont face) {}
 
     /** Width in the unit of the size. */
     static double width(String text, double size, boolean bold) {
@@ -94,9 +71,9 @@ final class Lettering {
     static List<String> missing(String text) {
         return text.codePoints()
                 .filter(c -> !isInvisible(c))
-                .filter(c -> !font(Face.SANS).canDisplay(c)
-                        && !font(Face.ARABIC).canDisplay(c)
-                        && !font(Face.CHINESE).canDisplay(c))
+                .filter(c -> !font(DocumentFont.SANS).canDisplay(c)
+                        && !font(DocumentFont.ARABIC).canDisplay(c)
+                        && !font(DocumentFont.CHINESE).canDisplay(c))
                 .mapToObj(c -> "U+%04X".formatted(c))
                 .distinct()
                 .toList();
@@ -107,28 +84,19 @@ final class Lettering {
         return Character.getType(character) == Character.FORMAT;
     }
 
-    private static Face face(int character, boolean bold) {
-        if (isInvisible(character) || font(Face.SANS).canDisplay(character)) {
-            return bold ? Face.SANS_BOLD : Face.SANS;
+    private static DocumentFont face(int character, boolean bold) {
+        if (isInvisible(character) || font(DocumentFont.SANS).canDisplay(character)) {
+            return bold ? DocumentFont.SANS_BOLD : DocumentFont.SANS;
         }
-        if (font(Face.ARABIC).canDisplay(character)) {
-            return bold ? Face.ARABIC_BOLD : Face.ARABIC;
+        if (font(DocumentFont.ARABIC).canDisplay(character)) {
+            return bold ? DocumentFont.ARABIC_BOLD : DocumentFont.ARABIC;
         }
-        return bold ? Face.CHINESE_BOLD : Face.CHINESE;
+        return bold ? DocumentFont.CHINESE_BOLD : DocumentFont.CHINESE;
     }
 
-    private static Font font(Face face) {
+    private static Font font(DocumentFont face) {
         synchronized (FONTS) {
-            return FONTS.computeIfAbsent(face, Lettering::read);
+            return FONTS.computeIfAbsent(face, DocumentFont::toAwtFont);
         }
     }
-
-    private static Font read(Face face) {
-        try (var in = face.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("The font " + face.file + " of the application cannot be read", e);
-        }
-    }
-
 }
