@@ -21,6 +21,9 @@ final class SheetLayout {
     private static final double TITLE = 21;
     private static final double ANSWER = 12.5;
     private static final double NOTE = 8.4;
+    /** Lines that stay together. */
+    private static final int SHORT_NOTE = 3;
+
     private static final double CODE_SIDE = 76;
     private static final double COLUMN_GAP = 22;
 
@@ -135,7 +138,11 @@ final class SheetLayout {
         int column = 0;
         for (var text : texts) {
             var board = new Board();
-            for (var line : Paragraphs.lines(text.text(), width, NOTE, false, board.language())) {
+            var lines = Paragraphs.lines(text.text(), width, NOTE, false, board.language());
+            if (lines.size() <= SHORT_NOTE && y + lines.size() * NOTE * Board.LEADING > height + 3) {
+                y = height;
+            }
+            for (var line : lines) {
                 if (y + NOTE > height) {
                     column++;
                     y = 0;
