@@ -15,11 +15,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CoverageGaps;
 import org.itu.sdgmap.analysis.FilterParameters;
-import org.itu.sdgmap.analysis.GapReport;
 import org.itu.sdgmap.analysis.GapReport.Answer;
 import org.itu.sdgmap.analysis.GapReport.CountryGap;
 import org.itu.sdgmap.analysis.GapReport.RegionalWork;
@@ -45,7 +43,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CountryCatalog countries;
     private final FilterParameters filters;
     private final FilterWords words;
-    private final FilterSentence sentences;
+    private final GapsSentence sentence;
     private final PublishedState state;
     private final SourceLine source;
     private final PageHeader header;
@@ -69,7 +67,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FilterParameters filters,
             FacetOptions options,
             FilterWords words,
-            FilterSentence sentences,
+            GapsSentence sentence,
             FilterBar filterBar,
             Translations translations,
             GeodataVersion geodata,
@@ -79,7 +77,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.countries = countries;
         this.filters = filters;
         this.words = words;
-        this.sentences = sentences;
+        this.sentence = sentence;
         this.filterBar = filterBar;
         this.state = state;
         this.source = new SourceLine(state.changedAt());
@@ -139,46 +137,27 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var report = gaps.getGaps(filter, work, Texts.language());
         var own = Map.of(REGIONAL, PageParameters.write(work, RegionalWork.NOT_COUNTED));
         question.show(filter, work);
-        var sentence = sentence(report);
-        header.setAnswer(sentence);
+        var answer = sentence.of(report, filter);
+        header.setAnswer(answer);
         var totals = report.totals();
         beyond.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
         csv.setHref(ModeAddress.of("gaps.csv", filter, own));
         json.setHref(ModeAddress.of("gaps", filter, own));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
-        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
+        map.setCaption(List.of(answer, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
         var found = report.countries().stream()
                 .filter(c -> c.answer() == Answer.GAP)
                 .toList();
         list.removeAll();
         list.add(
                 found.isEmpty()
-                        ? new Paragraph(totals.asked() == 0 ? sentence : Texts.text("modes.gap.none"))
+                        ? new Paragraph(totals.asked() == 0 ? answer : Texts.text("modes.gap.none"))
                         : GapList.of(found, words, countries, filter));
         table.show(
-                sentence,
+                answer,
                 report.countries().stream()
                         .filter(c -> c.answer() != Answer.NOT_APPLICABLE)
                         .toList());
-    }
-
-    private String sentence(GapReport report) {
-        if (!filter.canSelectInCountries()) {
-            return Texts.text("modes.leftOut");
-        }
-        var totals = report.totals();
-        var places = Wording.list(filter.groups().stream().map(words::group).toList());
-        var selection = filter.withCountries(Set.of()).withGroups(Set.of());
-        var answer = Texts.text(
-                "modes.gap.sentence",
-                totals.gaps(),
-                totals.asked(),
-                places.isEmpty() ? "none" : places,
-                selection.selectsAll() ? "none" : sentences.of(selection));
-        return totals.asked() == 0
-                ? answer
-                : answer + " "
-                        + Texts.text("modes.gap.onlyRegional." + work.name(), totals.onlyRegional(), totals.reached());
     }
 
     private SortedTable<CountryGap> table() {
