@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.ComparedFilters;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
@@ -143,11 +144,10 @@ class FiguresForFiles implements DrawnFigures {
                     compared,
                     Texts.text("modes.compare.title"),
                     new CompareSentence(measure, modes.words()).of(found),
-                    List.of(
-                            modes.measures().rule(measure),
-                            Texts.text("figure.compare.rule"),
-                            Texts.text("rule.distinct"),
-                            Texts.text("rule.mapScopes")),
+                    Stream.concat(
+                                    Stream.of(Texts.text("figure.compare.rule")),
+                                    map.rules(measure).stream())
+                            .toList(),
                     Texts.text("modes.compare.legend", modes.measures().title(measure)),
                     measure,
                     found);

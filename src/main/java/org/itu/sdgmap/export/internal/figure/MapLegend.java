@@ -20,6 +20,8 @@ final class MapLegend {
     private static final double ROW = 14.5;
     private static final double SWATCH = 20;
     private static final double HISTOGRAM_HEIGHT = 30;
+    /** Room for a number at each end of the histogram. */
+    private static final double SIDE_NUMBERS = 26;
 
     private final MapScheme scheme;
     private final MapWords words;
@@ -120,9 +122,12 @@ final class MapLegend {
                 false,
                 Colours.MUTED,
                 Side.LEFT_OF));
-        board.add(board.words(
-                width / 2, y, Paragraphs.cut(words.label("histogram"), width - 50, SMALL, false), SMALL, false,
-                Colours.MUTED, Side.AROUND));
+        var caption = words.label("histogram");
+        boolean beside = Lettering.width(caption, SMALL, false) <= width - 2 * SIDE_NUMBERS;
+        if (!beside) {
+            y += SMALL * 1.3;
+        }
+        board.add(board.words(width / 2, y, caption, SMALL, false, Colours.MUTED, Side.AROUND));
         return new Block(width, y + 3, board.marks());
     }
 

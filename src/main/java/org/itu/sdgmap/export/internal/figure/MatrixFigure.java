@@ -26,7 +26,7 @@ import org.itu.sdgmap.ui.Texts;
 final class MatrixFigure implements Figure.Drawing {
 
     private static final double TEXT = 9.4;
-    private static final double LEGEND = 36;
+    private static final double LEGEND_LINE = 16;
     private static final double LEAST_COLUMN = 21;
     private static final double ALL = 44;
     private static final double BAND_GAP = 10;
@@ -56,7 +56,7 @@ final class MatrixFigure implements Figure.Drawing {
     @Override
     public List<Mark> draw(double width, double height) {
         var board = new Board();
-        legend(board);
+        double top = legend(board, width);
         int columns = table.columns().size();
         int bands = 1;
         double label = 262;
@@ -65,7 +65,7 @@ final class MatrixFigure implements Figure.Drawing {
             label = 66;
         }
         int perBand = (int) Math.ceil(columns / (double) bands);
-        double room = (height - LEGEND - BAND_GAP * (bands - 1)) / bands;
+        double room = (height - top - BAND_GAP * (bands - 1)) / bands;
         double head = (withTargets ? 30 : bands > 1 ? 20 : 34) * (bands > 1 ? 0.8 : 1);
         double row = Math.min(26, (room - head) / (table.rows().size() + 1));
         var grid = new Grid(
@@ -78,7 +78,7 @@ final class MatrixFigure implements Figure.Drawing {
         for (int band = 0; band < bands; band++) {
             int from = band * perBand;
             int to = Math.min(columns, from + perBand);
-            double y = LEGEND + band * (head + row * (table.rows().size() + 1) + BAND_GAP);
+            double y = top + band * (head + row * (table.rows().size() + 1) + BAND_GAP);
             board.addMoved(band(grid, from, to, band == bands - 1), 0, y);
         }
         return board.marks();
@@ -264,28 +264,37 @@ final class MatrixFigure implements Figure.Drawing {
         }
     }
 
-    private void legend(Board board) {
+    /** States in one or two lines, shades in another; gives the lower edge. */
+    private double legend(Board board, double width) {
         double x = 0;
+        double y = 0;
         for (var state : State.values()) {
-            state(board, state, x, 0, 18, 13, classes.colourOf(Math.min(1, classes.size() - 1)));
-            x = words(board, x + 23, 10, Texts.text("matrix.label.state", state)) + 14;
+            var text = Texts.text("matrix.label.state", state);
+            if (x + 23 + Lettering.width(text, TEXT, false) > width) {
+                x = 0;
+                y += LEGEND_LINE;
+            }
+            state(board, state, x, y, 18, 13, classes.colourOf(Math.min(1, classes.size() - 1)));
+            x = words(board, x + 23, y + 10, text) + 14;
         }
+        y += LEGEND_LINE;
         x = words(
                         board,
                         0,
-                        26,
+                        y + 10,
                         Texts.text("matrix.label."
                                 + (onlyEntries()
                                         ? "legendShadeEntries"
                                         : fractional() ? "legendShadeWeight" : "legendShadeActivities")))
                 + 12;
         for (int i = 0; i < classes.size(); i++) {
-            board.rect(x, 16.5, 18, 12, classes.colourOf(i));
-            x = words(board, x + 22, 26, classes.words(i, fractional())) + 12;
+            board.rect(x, y + 0.5, 18, 12, classes.colourOf(i));
+            x = words(board, x + 22, y + 10, classes.words(i, fractional())) + 12;
         }
         if (filter.source() == EvidenceSource.BOTH) {
-            words(board, x + 6, 26, "◇ " + Texts.text("matrix.label.legendEntries"));
+            words(board, x + 6, y + 10, "◇ " + Texts.text("matrix.label.legendEntries"));
         }
+        return y + LEGEND_LINE + 4;
     }
 
     private static double words(Board board, double x, double y, String text) {

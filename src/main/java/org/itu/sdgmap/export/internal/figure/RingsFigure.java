@@ -199,7 +199,7 @@ final class RingsFigure implements Figure.Drawing {
                     new java.awt.geom.RoundRectangle2D.Double(0, y, code, size * 1.68, 5, 5), Fill.of(colour), null));
             board.add(board.words(
                     code / 2, baseline, item.shortText(), size, true, Colours.inkOn(colour), Side.AROUND));
-            var lines = Paragraphs.lines(item.name(), width - code - 6 - count, size, false, board.language(), 2);
+            var lines = Paragraphs.lines(item.name(), width - code - 6 - count, size, false, board.language(), 3);
             for (int i = 0; i < lines.size(); i++) {
                 board.text(code + 6, baseline + i * size * 1.2, lines.get(i), size, Colours.INK);
             }

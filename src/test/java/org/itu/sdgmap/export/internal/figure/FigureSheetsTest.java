@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ import org.itu.sdgmap.analysis.DrawnMap.Ramp;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.export.ExportFormat;
+import org.itu.sdgmap.export.ExportNotes;
 import org.itu.sdgmap.export.ExportOrder;
 import org.itu.sdgmap.export.ExportProgress;
 import org.itu.sdgmap.export.ExportStoppedException;
@@ -42,6 +45,8 @@ import org.itu.sdgmap.geography.Country;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.WorldShapes;
 import org.itu.sdgmap.geography.WorldShapes.Detail;
+import org.itu.sdgmap.ui.Texts;
+import org.itu.sdgmap.ui.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,18 +66,21 @@ class FigureSheetsTest {
     private final CountryCatalog countries;
     private final CoverageService coverage;
     private final RingsService rings;
+    private final Translations translations;
 
     FigureSheetsTest(
             List<FigureWriter> writers,
             WorldShapes shapes,
             CountryCatalog countries,
             CoverageService coverage,
-            RingsService rings) {
+            RingsService rings,
+            Translations translations) {
         this.writers = writers;
         this.shapes = shapes;
         this.countries = countries;
         this.coverage = coverage;
         this.rings = rings;
+        this.translations = translations;
     }
 
     static Stream<ExportSubject> subjects() {
@@ -82,7 +90,9 @@ class FigureSheetsTest {
                 ExportSubject.COMPARISON,
                 ExportSubject.RINGS,
                 ExportSubject.MATRIX,
-                ExportSubject.FLOW);
+                ExportSubject.FLOW,
+                ExportSubject.COUNTRY,
+                ExportSubject.REGION);
     }
 
     @ParameterizedTest
@@ -310,7 +320,9 @@ class FigureSheetsTest {
                 "FLOW|plan|SP1999|SP2",
                 "GAPS|regionwork|maybe|not_counted, counted",
                 "COMPARISON|measure|years|activities, targets",
-                "MAP|from|last year|year"
+                "MAP|from|last year|year",
+                "COUNTRY|country|KEN|country",
+                "REGION|group|SIDS|group"
             })
     void wrongParametersAreRefusedBeforeAnythingIsDrawn(
             ExportSubject subject, String name, String value, String expected) {
@@ -320,6 +332,20 @@ class FigureSheetsTest {
                 .hasMessageContaining(name)
                 .hasMessageContaining(value)
                 .hasMessageContaining(expected);
+    }
+
+    @Test
+    void placesThatAreNotAreRefused() {
+        for (var subject : List.of(ExportSubject.COUNTRY, ExportSubject.REGION)) {
+            var unknown = order(subject, ExportFormat.PDF, Map.of(ExportOrder.OF, List.of("ZZZ")), Language.EN);
+            assertThatThrownBy(() -> writer(subject).check(unknown))
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessageContaining("ZZZ");
+            var none = new ExportOrder(subject, ExportFormat.PDF, Map.of(), Language.EN, Paper.A4, 150, ORIGIN);
+            assertThatThrownBy(() -> writer(subject).check(none))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("of");
+        }
     }
 
     @Test
@@ -343,6 +369,24 @@ class FigureSheetsTest {
     }
 
     @Test
+    void sheetOfASnapshotHasItsNumberAndItsWholeDigest() {
+        var digest = "0123456789abcdef".repeat(4);
+        for (var language : Language.values()) {
+            var notes = new ExportNotes(
+                    "Title", "Filter", List.of("Rule"), "Source", "State", null, ORIGIN + "/rings?snapshot=12",
+                    new ExportNotes.FrozenSource(12, "Council 2026", digest));
+            var sheet = Texts.inLanguage(
+                    language,
+                    translations,
+                    () -> SheetLayout.of(Paper.A4, new Figure(notes, "Answer", "In words", (w, h) -> List.of(
+                            Mark.rect(0, 0, w, h, Colours.HAIRLINE)))));
+            var texts = words(sheet.marks()).map(Words::text).toList();
+            assertThat(texts).anyMatch(t -> t.contains("SHA-256") && t.contains(digest) || t.endsWith(digest));
+            assertThat(String.join(" ", texts)).contains("12", "Council 2026", digest.substring(0, 12));
+        }
+    }
+
+    @Test
     void subjectsAreWrittenByOneComponentEach() {
         assertThat(writers.stream().map(FigureWriter::subject)).doesNotHaveDuplicates().containsAll(
                 subjects().toList());
@@ -357,12 +401,26 @@ class FigureSheetsTest {
 
     private Sheet sheet(ExportSubject subject, Language language, Paper paper) {
         return writer(subject)
-                .sheet(new ExportOrder(subject, ExportFormat.SVG, Map.of(), language, paper, 150, ORIGIN));
+                .sheet(order(subject, ExportFormat.SVG, Map.of(), language, paper));
     }
 
     private static ExportOrder order(
             ExportSubject subject, ExportFormat format, Map<String, List<String>> parameters, Language language) {
-        return new ExportOrder(subject, format, parameters, language, Paper.A4, 150, ORIGIN);
+        return order(subject, format, parameters, language, Paper.A4);
+    }
+
+    /** Of Kenya or the least developed countries, where a subject is about a place. */
+    private static ExportOrder order(
+            ExportSubject subject,
+            ExportFormat format,
+            Map<String, List<String>> parameters,
+            Language language,
+            Paper paper) {
+        var all = new HashMap<>(parameters);
+        if (subject == ExportSubject.COUNTRY || subject == ExportSubject.REGION) {
+            all.putIfAbsent(ExportOrder.OF, List.of(subject == ExportSubject.COUNTRY ? "KEN" : "LDC"));
+        }
+        return new ExportOrder(subject, format, all, language, paper, 150, ORIGIN);
     }
 
     private byte[] write(ExportOrder order) throws IOException {
