@@ -72,7 +72,7 @@ class FiguresForFiles implements DrawnFigures {
             return new DrawnMap(
                     filter,
                     map.title(measure),
-                    map.answer(counted, measure),
+                    map.answer(filter, counted, measure),
                     map.rules(measure),
                     measure.countsEntries() ? "" : Texts.text("map.unspecific", totals.global(), totals.regional()),
                     measure,
@@ -84,10 +84,10 @@ class FiguresForFiles implements DrawnFigures {
 
     private static DrawnMap.Style style(MapStyle style, CoverageMeasure measure) {
         return new DrawnMap.Style(
-                style.shownFor(measure) == Shown.SYMBOLS,
+                style.shownFor(measure.quantity()) == Shown.SYMBOLS,
                 style.classes(),
                 DrawnMap.Classing.valueOf(style.classing().name()),
-                style.limitsFor(measure),
+                style.limitsFor(measure.quantity()),
                 DrawnMap.Ramp.valueOf(style.ramp().name()));
     }
 
@@ -144,9 +144,7 @@ class FiguresForFiles implements DrawnFigures {
                     compared,
                     Texts.text("modes.compare.title"),
                     new CompareSentence(measure, modes.words()).of(found),
-                    Stream.concat(
-                                    Stream.of(Texts.text("figure.compare.rule")),
-                                    map.rules(measure).stream())
+                    Stream.concat(Stream.of(Texts.text("figure.compare.rule")), map.rules(measure).stream())
                             .toList(),
                     Texts.text("modes.compare.legend", modes.measures().title(measure)),
                     measure,

@@ -35,6 +35,9 @@ class GapsSentence {
         return totals.asked() == 0
                 ? answer
                 : answer + " "
-                        + Texts.text("modes.gap.onlyRegional." + report.work().name(), totals.onlyRegional(), totals.reached());
+                        + Texts.text(
+                                "modes.gap.onlyRegional." + report.work().name(),
+                                totals.onlyRegional(),
+                                totals.reached());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageComparison.CountryPair;
 import org.itu.sdgmap.analysis.DrawnComparison;
 import org.itu.sdgmap.analysis.DrawnMap.Classing;

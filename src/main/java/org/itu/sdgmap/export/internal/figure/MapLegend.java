@@ -59,8 +59,7 @@ final class MapLegend {
 
     private Block rows(double width) {
         var board = new Board();
-        board.add(board.words(
-                width, SMALL, words.label("legendCountries"), SMALL, false, Colours.MUTED, Side.LEFT_OF));
+        board.add(board.words(width, SMALL, words.label("legendCountries"), SMALL, false, Colours.MUTED, Side.LEFT_OF));
         double y = SMALL + 4;
         for (var row : scheme.rows()) {
             y = row(board, row, y, width);
@@ -72,8 +71,7 @@ final class MapLegend {
         swatch(board, row.fill(), y);
         double textWidth = width - SWATCH - 8 - 34;
         var lines = Paragraphs.lines(row.text(), textWidth, TEXT, false, board.language());
-        board.add(board.words(
-                width, y + 10, Texts.number((long) row.count()), TEXT, false, Colours.INK, Side.LEFT_OF));
+        board.add(board.words(width, y + 10, Texts.number((long) row.count()), TEXT, false, Colours.INK, Side.LEFT_OF));
         double next = y;
         for (var line : lines) {
             board.text(SWATCH + 8, next + 10, line, TEXT, Colours.INK);

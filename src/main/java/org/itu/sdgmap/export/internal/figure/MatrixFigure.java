@@ -60,7 +60,9 @@ final class MatrixFigure implements Figure.Drawing {
         int columns = table.columns().size();
         int bands = 1;
         double label = 262;
-        while (bands < 8 && columns > 17 && (width - label - ALL) / Math.ceil(columns / (double) bands) < LEAST_COLUMN) {
+        while (bands < 8
+                && columns > 17
+                && (width - label - ALL) / Math.ceil(columns / (double) bands) < LEAST_COLUMN) {
             bands++;
             label = 66;
         }
@@ -99,8 +101,15 @@ final class MatrixFigure implements Figure.Drawing {
         for (int i = from; i < to; i++) {
             var margin = table.columns().get(i).margin();
             counts(
-                    board, grid, x(grid, i - from), grid.column(), y, margin.activities(), margin.weight(),
-                    margin.entries(), true);
+                    board,
+                    grid,
+                    x(grid, i - from),
+                    grid.column(),
+                    y,
+                    margin.activities(),
+                    margin.weight(),
+                    margin.entries(),
+                    true);
         }
         if (last) {
             counts(board, grid, x(grid, to - from), ALL, y, table.total(), table.total(), table.entries(), true);
@@ -155,8 +164,7 @@ final class MatrixFigure implements Figure.Drawing {
         double size = Math.min(12, height * 0.62);
         var names = height < 30
                 ? List.<String>of()
-                : Paragraphs.lines(
-                        goal.element().title().in(Texts.language()), width, 4.9, false, board.language(), 3);
+                : Paragraphs.lines(goal.element().title().in(Texts.language()), width, 4.9, false, board.language(), 3);
         boolean named = !names.isEmpty() && names.stream().allMatch(n -> Lettering.width(n, 4.9, false) <= width);
         if (!named) {
             board.add(board.words(x, height / 2 + size * 0.36, number, size, true, ink, Side.AROUND));
@@ -180,8 +188,7 @@ final class MatrixFigure implements Figure.Drawing {
             boolean two = lines.size() > 1 && grid.row() >= 2 * size * 1.1;
             var shown = two || lines.size() == 1
                     ? lines
-                    : List.of(Paragraphs.cut(
-                            element.title().in(Texts.language()), grid.label() - x - 8, size, false));
+                    : List.of(Paragraphs.cut(element.title().in(Texts.language()), grid.label() - x - 8, size, false));
             double top = y + grid.row() / 2 - shown.size() * size * 0.575;
             for (int i = 0; i < shown.size(); i++) {
                 board.text(x, top + size * 0.9 + i * size * 1.15, shown.get(i), size, Colours.INK);
@@ -191,8 +198,7 @@ final class MatrixFigure implements Figure.Drawing {
             cell(board, grid, table.cell(line, table.columns().get(i)), x(grid, i - from), y);
         }
         if (last) {
-            counts(
-                    board, grid, x(grid, to - from), ALL, y, line.activities(), line.weight(), line.entries(), true);
+            counts(board, grid, x(grid, to - from), ALL, y, line.activities(), line.weight(), line.entries(), true);
         }
     }
 
@@ -208,8 +214,7 @@ final class MatrixFigure implements Figure.Drawing {
     }
 
     /** The sign of a state, with the shade where there is evidence. */
-    private static void state(
-            Board board, State state, double x, double y, double width, double height, String shade) {
+    private static void state(Board board, State state, double x, double y, double width, double height, String shade) {
         double small = Math.min(1, height / 22);
         switch (state) {
             case ASSERTED_AND_EVIDENCED -> {
@@ -226,8 +231,7 @@ final class MatrixFigure implements Figure.Drawing {
                         Pen.of(shade, 1.6 * small)));
                 board.bold(x + 2.5 * small, y + 9.5 * small, "+", 9 * small, Colours.INK);
             }
-            case NONE ->
-                board.circle(x + width / 2, y + height / 2, 0.8 * small, Fill.of(Colours.MUTED));
+            case NONE -> board.circle(x + width / 2, y + height / 2, 0.8 * small, Fill.of(Colours.MUTED));
         }
     }
 
@@ -253,8 +257,7 @@ final class MatrixFigure implements Figure.Drawing {
         double middle = x + width / 2;
         if (texts.size() == 1) {
             double size = grid.text();
-            board.add(board.words(
-                    middle, baseline(grid, y), texts.getFirst(), size, false, Colours.INK, Side.AROUND));
+            board.add(board.words(middle, baseline(grid, y), texts.getFirst(), size, false, Colours.INK, Side.AROUND));
         } else if (texts.size() == 2) {
             double size = Math.min(grid.text(), grid.row() * 0.44);
             board.add(board.words(

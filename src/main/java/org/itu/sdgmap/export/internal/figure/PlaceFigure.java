@@ -1,5 +1,6 @@
 package org.itu.sdgmap.export.internal.figure;
 
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -37,7 +38,7 @@ record PlaceFigure(
         implements Figure.Drawing {
 
     private static final double GAP = 26;
-    private static final double HEADING = 11;
+    private static final double HEADING = 10.5;
     private static final double TEXT = 9;
     /** Room around a place, as a share of its extent. */
     private static final double AROUND = 0.35;
@@ -52,35 +53,45 @@ record PlaceFigure(
         double barsX = mapWidth + ringsWidth + 2 * GAP;
         var board = new Board();
         map(board, mapWidth, height);
-        if (rings != null) {
-            double top = HEADING * 1.6;
-            var drawing = new RingsDrawing(
-                    ofDeclaration(rings),
-                    Map.of(),
-                    false,
-                    false,
-                    false,
-                    Math.min(ringsWidth, height - top) / 2,
-                    Double.POSITIVE_INFINITY);
-            board.bold(mapWidth + GAP, HEADING, Texts.text("brief.rings"), HEADING, Colours.INK);
-            board.addMoved(drawing.marks(), mapWidth + GAP + ringsWidth / 2, top + drawing.radius() + 4);
-            if (drawing.isNumbered()) {
-                var legend = new RingsLegend(
-                                ofDeclaration(rings), drawing, false, false, RingsLegend.Disagreement.NONE)
-                        .block(ringsWidth);
-                double y = top + 2 * drawing.radius() + 16;
-                if (y + legend.height() <= height) {
-                    board.addMoved(legend.marks(), mapWidth + GAP, y);
-                }
+        var rings = heading(mapWidth + GAP, ringsWidth, Texts.text("brief.rings"));
+        var bars = heading(barsX, width - barsX, Texts.text("places.goals"));
+        double top = Math.max(this.rings == null ? 0 : rings.height(), bars.height()) + 8;
+        if (this.rings != null) {
+            board.addAll(rings.marks());
+            board.addMoved(rings(this.rings, ringsWidth, height - top).marks(), mapWidth + GAP, top);
+        }
+        board.addAll(bars.marks());
+        board.addMoved(bars(width - barsX, height - top), barsX, top);
+        return board.marks();
+    }
+
+    private static Block heading(double x, double width, String text) {
+        var board = new Board();
+        double height = board.paragraph(x, 0, width, text, HEADING, true, Colours.INK);
+        return new Block(width, height, board.marks());
+    }
+
+    private static Block rings(Rings counted, double width, double height) {
+        var declared = ofDeclaration(counted);
+        var drawing = new RingsDrawing(
+                declared, Map.of(), false, false, false, Math.min(width, height) / 2, Double.POSITIVE_INFINITY);
+        var board = new Board();
+        board.addMoved(drawing.marks(), width / 2, drawing.radius());
+        if (drawing.isNumbered()) {
+            var names = new RingsLegend(declared, drawing, false, false, RingsLegend.Disagreement.NONE).numbers(width);
+            double y = 2 * drawing.radius() + 12;
+            if (y + names.height() <= height) {
+                board.addMoved(names.marks(), 0, y);
             }
         }
-        board.addMoved(bars(width - barsX, height), barsX, 0);
-        return board.marks();
+        return new Block(width, height, board.marks());
     }
 
     private void map(Board board, double width, double height) {
         var seen = seen();
-        double mapHeight = Math.min(height * (words == null ? 0.8 : 0.52), width);
+        boolean whole = seen.getWidth() > 2 * WorldShapes.HALF_WIDTH_METERS;
+        double mapHeight = Math.min(
+                height * (words == null ? 0.8 : 0.52), whole ? width * seen.getHeight() / seen.getWidth() : width);
         var frame = new Rectangle2D.Double(0, 0, width, mapHeight);
         var drawing = WorldDrawing.part(world, fitted(seen, width / mapHeight), frame);
         board.add(drawing.draw(scheme));
@@ -100,9 +111,12 @@ record PlaceFigure(
     /** The part of the world in which the places lie, with some room; the whole where they lie all around it. */
     private Rectangle2D seen() {
         Rectangle2D box = null;
+        boolean lone = places.size() == 1;
         for (var area : world.areas()) {
             if (area.iso3() != null && places.contains(area.iso3())) {
-                box = box == null ? area.shape().getBounds2D() : box.createUnion(area.shape().getBounds2D());
+                box = box == null
+                        ? area.shape().getBounds2D()
+                        : box.createUnion(area.shape().getBounds2D());
             }
         }
         for (var place : world.places()) {
@@ -110,6 +124,9 @@ record PlaceFigure(
                 var point = new Rectangle2D.Double(place.x(), place.y(), 1, 1);
                 box = box == null ? point : box.createUnion(point);
             }
+        }
+        if (lone && box != null && box.getWidth() > WorldShapes.HALF_WIDTH_METERS * 1.2) {
+            box = onItsSide();
         }
         if (box == null || box.getWidth() > WorldShapes.HALF_WIDTH_METERS * 1.2) {
             return new Rectangle2D.Double(
@@ -123,19 +140,40 @@ record PlaceFigure(
                 box.getX() - room, box.getY() - room, box.getWidth() + 2 * room, box.getHeight() + 2 * room);
     }
 
+    /** Of a country on both sides of 180 degrees, the side on which its value is drawn. */
+    private Rectangle2D onItsSide() {
+        var iso3 = places.iterator().next();
+        var middle = world.places().stream()
+                .filter(p -> p.iso3().equals(iso3))
+                .findFirst()
+                .orElseThrow();
+        var box = new Rectangle2D.Double(middle.x(), middle.y(), 1, 1);
+        var at = new double[6];
+        for (var area : world.areas()) {
+            if (!iso3.equals(area.iso3())) {
+                continue;
+            }
+            for (var path = area.shape().getPathIterator(null); !path.isDone(); path.next()) {
+                int kind = path.currentSegment(at);
+                if (kind != PathIterator.SEG_CLOSE && at[0] * middle.x() > 0) {
+                    box.add(at[0], at[1]);
+                }
+            }
+        }
+        return box;
+    }
+
     /** Widened or heightened to the proportions of the frame. */
     private static Rectangle2D fitted(Rectangle2D seen, double aspect) {
         double width = Math.max(seen.getWidth(), seen.getHeight() * aspect);
         double height = width / aspect;
-        return new Rectangle2D.Double(
-                seen.getCenterX() - width / 2, seen.getCenterY() - height / 2, width, height);
+        return new Rectangle2D.Double(seen.getCenterX() - width / 2, seen.getCenterY() - height / 2, width, height);
     }
 
     /** Goals with the activities here, and a mark at the median of the region. */
     private List<Mark> bars(double width, double height) {
         var board = new Board();
-        board.bold(0, HEADING, Texts.text("places.goals"), HEADING, Colours.INK);
-        double top = HEADING * 1.9;
+        double top = 0;
         double row = Math.min(24, (height - top - (standings.isEmpty() ? 4 : 30)) / Math.max(1, goals.size()));
         double size = Math.min(TEXT, row * 0.55);
         double plate = 20;
@@ -151,9 +189,7 @@ record PlaceFigure(
             var goal = reach.goal();
             double baseline = y + row / 2 + size * 0.36;
             board.add(new Form(
-                    new RoundRectangle2D.Double(0, y + 1.5, plate, row - 3, 5, 5),
-                    Fill.of(goal.colourHex()),
-                    null));
+                    new RoundRectangle2D.Double(0, y + 1.5, plate, row - 3, 5, 5), Fill.of(goal.colourHex()), null));
             board.add(board.words(
                     plate / 2,
                     baseline,
@@ -175,7 +211,12 @@ record PlaceFigure(
             }
             median(goal.number()).ifPresent(value -> {
                 double at = x + value / most * room;
-                board.rect(at - MEDIAN_WIDTH / 2, baseline - row * 0.36 - size * 0.36, MEDIAN_WIDTH, row * 0.72, Colours.INK);
+                board.rect(
+                        at - MEDIAN_WIDTH / 2,
+                        baseline - row * 0.36 - size * 0.36,
+                        MEDIAN_WIDTH,
+                        row * 0.72,
+                        Colours.INK);
             });
             board.add(board.words(width, baseline, Texts.number(here), size, false, Colours.INK, Side.LEFT_OF));
             y += row;

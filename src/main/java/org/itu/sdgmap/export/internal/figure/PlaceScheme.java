@@ -66,5 +66,4 @@ final class PlaceScheme {
                 List.of(),
                 false);
     }
-
 }

@@ -9,8 +9,8 @@ import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.MeasureWords;
-import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceFigures.GoalReach;
+import org.itu.sdgmap.analysis.PlaceFilters;
 import org.itu.sdgmap.analysis.PlaceProfiles;
 import org.itu.sdgmap.analysis.PlaceStates;
 import org.itu.sdgmap.analysis.PlaceWords;
@@ -85,8 +85,7 @@ class PlaceWriter extends FigureWriter {
         var states = PlaceStates.of(profile.figures(), filters, profile.state());
         var name = profile.country().name().in(order.language());
         var world = parts.shapes().getWorld(Detail.FULL);
-        var rules = rules(
-                profile.standings().isEmpty() ? List.of() : List.of(Texts.text("places.rule.gap")));
+        var rules = rules(profile.standings().isEmpty() ? List.of() : List.of(Texts.text("places.rule.gap")));
         return new Figure(
                 parts.notes().of(order, filter, name, rules, Paths.COUNTRIES + "/" + iso3, true),
                 String.join(" ", PlaceWords.sentences(profile, states)),

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The server classes and colours as the page does: frontend/test/map/shared-cases.test.ts reads the same cases. */
 class SharedCasesTest {
 
-    private final JsonNode shared =
-            JsonMapper.shared().readTree(Path.of("frontend/test/map/class-cases.json").toFile());
+    private final JsonNode shared = JsonMapper.shared()
+            .readTree(Path.of("frontend/test/map/class-cases.json").toFile());
 
     @Test
     void valuesFallIntoTheClassesOfThePage() {
@@ -48,19 +48,17 @@ class SharedCasesTest {
         for (var ramp : Ramp.values()) {
             var counts = shared.path("ramps").path(ramp.name().toLowerCase(Locale.ROOT));
             assertThat(counts.size()).isPositive();
-            counts.properties()
-                    .forEach(e -> assertThat(ColourRamp.colours(Integer.parseInt(e.getKey()), ramp))
-                            .isEqualTo(texts(e.getValue())));
+            counts.properties().forEach(e -> assertThat(ColourRamp.colours(Integer.parseInt(e.getKey()), ramp))
+                    .isEqualTo(texts(e.getValue())));
         }
     }
 
     @Test
     void gapsAndDifferencesHaveTheColoursOfThePage() {
         assertThat(GapScheme.colours()).isEqualTo(texts(shared.path("gaps")));
-        shared.path("differences")
-                .properties()
-                .forEach(e -> assertThat(DifferenceScheme.colours(Integer.parseInt(e.getKey()) / 2))
-                        .isEqualTo(texts(e.getValue())));
+        shared.path("differences").properties().forEach(e -> assertThat(
+                        DifferenceScheme.colours(Integer.parseInt(e.getKey()) / 2))
+                .isEqualTo(texts(e.getValue())));
     }
 
     @Test
