@@ -79,11 +79,16 @@ class EmbeddedMap {
                 properties(filter, parameters, counted));
     }
 
+    String title(CoverageMeasure measure) {
+        return title(measure, words);
+    }
+
     static String title(CoverageMeasure measure, MeasureWords words) {
         return measure.equals(CoverageMeasure.ACTIVITIES) ? Texts.text("map.title") : words.title(measure);
     }
 
-    private String answer(ActivityFilter filter, Coverage counted, CoverageMeasure measure) {
+    /** What the map shows, in one sentence or two. */
+    String answer(ActivityFilter filter, Coverage counted, CoverageMeasure measure) {
         var leftOut = MeasureSummary.leftOut(filter, measure);
         if (!measure.equals(CoverageMeasure.ACTIVITIES)) {
             return leftOut.isEmpty() ? new MeasureSummary(counted, measure, words).sentence() : leftOut;
@@ -102,7 +107,8 @@ class EmbeddedMap {
                 totals.global());
     }
 
-    private List<String> rules(CoverageMeasure measure) {
+    /** How it is counted. */
+    List<String> rules(CoverageMeasure measure) {
         var rules = new ArrayList<String>();
         rules.add(words.rule(measure));
         if (!measure.countsEntries()) {
