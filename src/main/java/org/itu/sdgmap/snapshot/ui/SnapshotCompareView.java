@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterDescription;
 import org.itu.sdgmap.analysis.FilterParameters;
@@ -25,6 +26,8 @@ import org.itu.sdgmap.snapshot.ui.PlainTable.Column;
 import org.itu.sdgmap.snapshot.ui.SnapshotAddress.Order;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
+import org.itu.sdgmap.ui.DownloadMenu;
+import org.itu.sdgmap.ui.Downloads;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
@@ -38,6 +41,7 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
     private final FilterParameters filters;
     private final FilterDescription filterWords;
     private final CountryCatalog countries;
+    private final transient Downloads downloads;
     private final ComparedChoices choices;
     private String title = "";
 
@@ -46,11 +50,13 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
             FilterParameters filters,
             FilterDescription filterWords,
             CountryCatalog countries,
+            Downloads downloads,
             ComparedChoices choices) {
         this.comparisons = comparisons;
         this.filters = filters;
         this.filterWords = filterWords;
         this.countries = countries;
+        this.downloads = downloads;
         this.choices = choices;
         addClassNames("snapshot", "snapshot-compare");
     }
@@ -73,7 +79,13 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
         var a = comparison.a();
         var b = comparison.b();
         title = ComparisonWords.title(a, b);
-        var header = new PageHeader(title, new CopyLinkButton());
+        var second = b.snapshot();
+        var menu = new DownloadMenu(downloads, "snapshot-comparison")
+                .about("%d:%s"
+                        .formatted(
+                                Objects.requireNonNull(a.snapshot()).id(),
+                                second == null ? SnapshotAddress.TODAY : second.id()));
+        var header = new PageHeader(title, new CopyLinkButton(), menu);
         header.setAnswer(ComparisonWords.answer(comparison));
         choices.show(a, b, filter);
         add(
