@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import org.itu.sdgmap.analysis.TargetWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class PlansData {
                         ? Texts.text("plans.depth.TARGETS")
                         : Texts.text("frameworks.kinds", element.kind()),
                 element.parentId() != null && shown.contains(element.parentId()),
-                target == null ? "" : FrameworkWords.figure(target),
+                target == null ? "" : TargetWords.figure(target),
                 endsHere ? Texts.text("plans.withoutSuccessor") : "",
                 beginsHere ? Texts.text("plans.withoutPredecessor") : "");
     }
