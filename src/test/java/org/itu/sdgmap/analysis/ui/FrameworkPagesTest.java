@@ -1,5 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
+import org.itu.sdgmap.analysis.TargetWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -184,7 +185,7 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
                     details.findStrategicTarget(element.id())
                             .filter(t -> t.figure() != null)
                             .filter(t -> t.comparator() != StrategicTarget.Comparator.UNIVERSAL)
-                            .ifPresent(t -> assertThat(FrameworkWords.figure(t))
+                            .ifPresent(t -> assertThat(TargetWords.figure(t))
                                     .as(element.key() + " in " + language)
                                     .containsPattern("[0-9]")
                                     .doesNotContain("  "));

@@ -1,14 +1,19 @@
 package org.itu.sdgmap.export.internal.report;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.export.ExportFile;
@@ -45,6 +50,10 @@ class WrittenReports implements Reports {
 
     private static final String USUAL_LINE = "C2";
 
+    private static final int LONGEST_WAIT_SECONDS = 30;
+
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
     private final FilterParameters filters;
     private final CountryCatalog countries;
@@ -200,7 +209,7 @@ class WrittenReports implements Reports {
 
     @Override
     public Report make(ReportChoices choices, Language language, String origin) {
-        return Texts.inLanguage(language, translations, () -> {
+        return oneOfFew(() -> Texts.inLanguage(language, translations, () -> {
             for (int attempt = 1; ; attempt++) {
                 var before = state.current();
                 var report = makeOnce(choices, language, origin);
@@ -211,7 +220,24 @@ class WrittenReports implements Reports {
                     return report;
                 }
             }
-        });
+        }));
+    }
+
+    /** A report takes a processor for a second or two. */
+    private <T> T oneOfFew(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new BusyException("Many reports are being made already", Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException("The report was interrupted", Duration.ofSeconds(10));
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 
     private Report makeOnce(ReportChoices choices, Language language, String origin) {
@@ -270,7 +296,7 @@ class WrittenReports implements Reports {
 
     @Override
     public ExportFile write(Report report, ExportFormat format) {
-        return Texts.inLanguage(report.language(), translations, () -> {
+        return oneOfFew(() -> Texts.inLanguage(report.language(), translations, () -> {
             var content = switch (format) {
                 case PDF -> pdf.write(report);
                 case DOCX -> docx.write(report);
@@ -280,6 +306,6 @@ class WrittenReports implements Reports {
                     "%s-%s.%s".formatted(report.choices().fileName(), report.language().code(), format.extension()),
                     format.mediaType(),
                     content);
-        });
+        }));
     }
 }
