@@ -1,7 +1,7 @@
 -- Tables of a frozen state, in a schema of its own with the names of those of the present, and what fills them from the
 -- records of a snapshot. Where the form of a table changes, this says how records of each format version become rows.
 
--- Makes the schema with empty tables, and one that takes the records.
+-- Makes the schema with empty tables, and those that take the records and the values beside them.
 CREATE OR REPLACE FUNCTION make_frozen_state(schema_name text, instant timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     copied text;
@@ -24,6 +24,8 @@ BEGIN
     EXECUTE format('CREATE VIEW %I.country_group_member_today AS
                     SELECT group_code, iso3, associate FROM %I.country_group_member', schema_name, schema_name);
     EXECUTE format('CREATE UNLOGGED TABLE %I.frozen_record (section text NOT NULL, record jsonb NOT NULL)', schema_name);
+    -- What is frozen beside the records, such as the thresholds of involvement.
+    EXECUTE format('CREATE UNLOGGED TABLE %I.frozen_value (name text PRIMARY KEY, value jsonb NOT NULL)', schema_name);
     PERFORM set_config('search_path', search_path_before, true);
 END $$;
 
@@ -139,17 +141,6 @@ END $$;
 -- Activities and entries with the elements they counted for, whatever the crosswalk says today.
 CREATE OR REPLACE FUNCTION fill_frozen_activities() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO published_activity (id, version, slug, title, description, language, sector, kind, start_year, end_year,
-        ongoing, scope, url, source, confidence, changed_at, sort_title, search_text)
-    SELECT (r.record ->> 'id')::bigint, (r.record ->> 'version')::integer, r.record ->> 'slug', o.title, o.description,
-           r.record ->> 'language', r.record ->> 'sector', r.record ->> 'kind', (r.record ->> 'start_year')::smallint,
-           (r.record ->> 'end_year')::smallint, (r.record ->> 'ongoing')::boolean, r.record ->> 'scope',
-           r.record ->> 'url', r.record ->> 'source', r.record ->> 'confidence',
-           (r.record ->> 'changed_at')::timestamptz, lower(unaccent(o.title)), ''::tsvector
-    FROM frozen_record r
-    CROSS JOIN LATERAL jsonb_to_record(r.record -> 'texts' -> (r.record ->> 'language'))
-        AS o (title text, description text)
-    WHERE r.section = 'activities';
     INSERT INTO published_text (activity_id, language, title, description)
     SELECT (r.record ->> 'id')::bigint, t.key, t.value ->> 'title', t.value ->> 'description'
     FROM frozen_record r CROSS JOIN LATERAL jsonb_each(r.record -> 'texts') t WHERE r.section = 'activities';
@@ -193,27 +184,41 @@ BEGIN
     FROM frozen_record r CROSS JOIN LATERAL jsonb_array_elements_text(r.record -> 'tied_by_crosswalk') c(key)
     JOIN frozen_element f ON f.key = c.key WHERE r.section = 'activities';
 
-    -- Words are found as project_published has them found.
-    UPDATE published_activity p
-    SET search_text =
-        setweight(texts.titles, 'A') || setweight(texts.descriptions, 'B') || setweight(coalesce(names.words, ''), 'C')
-    FROM (
-        SELECT activity_id,
-               search_vectors(search_vector(language, title) ORDER BY language) AS titles,
-               search_vectors(search_vector(language, description) ORDER BY language) AS descriptions
-        FROM published_text GROUP BY activity_id
+    -- Words are found as project_published has them found; a country's names are the same words in each activity.
+    CREATE TEMPORARY TABLE frozen_country_words ON COMMIT DROP AS
+    SELECT iso3, search_vectors(search_vector(language, name) ORDER BY language, name) AS words
+    FROM country_name GROUP BY iso3;
+    ANALYZE frozen_country_words;
+    ANALYZE published_country;
+    INSERT INTO published_activity (id, version, slug, title, description, language, sector, kind, start_year, end_year,
+        ongoing, scope, url, source, confidence, changed_at, sort_title, search_text)
+    SELECT (r.record ->> 'id')::bigint, (r.record ->> 'version')::integer, r.record ->> 'slug', o.title, o.description,
+           r.record ->> 'language', r.record ->> 'sector', r.record ->> 'kind', (r.record ->> 'start_year')::smallint,
+           (r.record ->> 'end_year')::smallint, (r.record ->> 'ongoing')::boolean, r.record ->> 'scope',
+           r.record ->> 'url', r.record ->> 'source', r.record ->> 'confidence',
+           (r.record ->> 'changed_at')::timestamptz, lower(unaccent(o.title)),
+           setweight(texts.titles, 'A') || setweight(texts.descriptions, 'B')
+               || setweight(coalesce(names.words, ''), 'C')
+    FROM frozen_record r
+    CROSS JOIN LATERAL jsonb_to_record(r.record -> 'texts' -> (r.record ->> 'language'))
+        AS o (title text, description text)
+    CROSS JOIN LATERAL (
+        SELECT search_vectors(search_vector(t.key, t.value ->> 'title') ORDER BY t.key) AS titles,
+               search_vectors(search_vector(t.key, t.value ->> 'description') ORDER BY t.key) AS descriptions
+        FROM jsonb_each(r.record -> 'texts') t
     ) texts
-    LEFT JOIN (
-        SELECT n.activity_id, search_vectors(search_vector(n.language, n.name) ORDER BY n.language, n.name) AS words
+    LEFT JOIN LATERAL (
+        SELECT search_vectors(n.words ORDER BY n.place, n.name) AS words
         FROM (
-            SELECT activity_id, coalesce(language_of_script(name), 'en') AS language, name FROM published_partner
+            SELECT 1 AS place, p.name, search_vector(coalesce(language_of_script(p.name), 'en'), p.name) AS words
+            FROM jsonb_array_elements_text(r.record -> 'partners') p(name)
             UNION ALL
-            SELECT pc.activity_id, cn.language, cn.name
-            FROM published_country pc JOIN country_name cn ON cn.iso3 = pc.iso3
+            SELECT 2, c.iso3, w.words
+            FROM jsonb_array_elements_text(r.record -> 'countries') c(iso3)
+            JOIN frozen_country_words w ON w.iso3 = c.iso3
         ) n
-        GROUP BY n.activity_id
-    ) names ON names.activity_id = texts.activity_id
-    WHERE p.id = texts.activity_id;
+    ) names ON true
+    WHERE r.section = 'activities';
 END $$;
 
 CREATE OR REPLACE FUNCTION fill_frozen_entries() RETURNS void LANGUAGE plpgsql AS $$

@@ -150,7 +150,12 @@ public class FilterParameters {
 
     /** A filter as the query of an address, without question mark, commas and colons as people read them. */
     public static String query(ActivityFilter filter) {
-        return write(filter).entrySet().stream()
+        return query(write(filter));
+    }
+
+    /** Parameters as the query of an address, in their own order. */
+    public static String query(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "="
                         + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
                                 .replace("%2C", ",")

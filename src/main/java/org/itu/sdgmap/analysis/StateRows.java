@@ -19,7 +19,7 @@ public interface StateRows {
      * day.
      *
      * @param language in which words of the filter are read
-     * @throws org.springframework.dao.QueryTimeoutException if the state is not at hand yet; it will be soon
+     * @throws StateInPreparationException if the state is not at hand yet; it will be soon
      */
     <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading);
 }

@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class OtherSites {
 
+    /** What scripts may read of an answer beside its content. */
+    static final String READABLE_HEADERS = "Content-Crs, ETag";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Bean
@@ -40,7 +43,7 @@ class OtherSites {
             boolean isPublic = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
             if (isPublic && READING.contains(request.getMethod())) {
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-                response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Crs, ETag");
+                response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE_HEADERS);
             }
             chain.doFilter(request, response);
         }

@@ -1,6 +1,7 @@
 package org.itu.sdgmap.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.snapshot.SnapshotComparisons;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -34,10 +37,15 @@ class SnapshotsController {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final Snapshots snapshots;
+    private final SnapshotComparisons comparisons;
+    private final AnswerState state;
     private final RequestFilters filters;
 
-    SnapshotsController(Snapshots snapshots, RequestFilters filters) {
+    SnapshotsController(
+            Snapshots snapshots, SnapshotComparisons comparisons, AnswerState state, RequestFilters filters) {
         this.snapshots = snapshots;
+        this.comparisons = comparisons;
+        this.state = state;
         this.filters = filters;
     }
 
@@ -93,6 +101,27 @@ class SnapshotsController {
         if (!request.getMethod().equals("HEAD")) {
             snapshots.writeContent(snapshot.id(), response.getOutputStream());
         }
+    }
+
+    @GetMapping("/{id:[0-9]+}/compare/{other:[0-9]+|today}")
+    @FilterParametersDocumented
+    @Operation(
+            summary = "What differs between a snapshot and another, or the present",
+            description = "A is the first, B the second; any filter applies to both, but asof and snapshot do not.")
+    ResponseEntity<SnapshotComparisonAnswer> compare(
+            HttpServletRequest request,
+            WebRequest webRequest,
+            @PathVariable String id,
+            @Parameter(description = "Number of a snapshot, or \"today\"") @PathVariable String other) {
+        var filter = filters.filter(request);
+        var language = filters.language(request);
+        var a = id(id);
+        var b = other.equals("today") ? null : Long.valueOf(id(other));
+        return Answers.ofState(
+                webRequest,
+                state.current(),
+                language,
+                () -> SnapshotComparisonAnswer.of(comparisons.compare(a, b, filter, language)));
     }
 
     private static long id(String text) {

@@ -9,7 +9,6 @@ import org.itu.sdgmap.geography.TileId;
 import org.itu.sdgmap.geography.TileMatrixSet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,15 +18,12 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * Vector tiles in Equal Earth, and in Web Mercator for other software. Base-map tiles never change under their address;
- * site tiles follow the activities.
+ * site tiles follow the activities. Base-map tiles that are in memory never come here: {@link KeptTiles} answers with them.
  */
 @RestController
 @RequestMapping("/tiles")
 class TilesController {
 
-    private static final MediaType MVT = MediaType.valueOf("application/vnd.mapbox-vector-tile");
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl SHORTLY =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
@@ -64,14 +60,17 @@ class TilesController {
     }
 
     private ResponseEntity<byte[]> basemap(TileMatrixSet matrixSet, String version, TileId tile, WebRequest request) {
-        var tag = "\"%s-%s-%d-%d-%d\"".formatted(version, matrixSet.id(), tile.zoom(), tile.column(), tile.row());
+        var tag = BasemapTileHeaders.tag(version, matrixSet, tile);
         var content = basemap.getGzippedTile(version, matrixSet, tile);
         if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304).cacheControl(FOR_EVER).eTag(tag).build();
+            return ResponseEntity.status(304)
+                    .cacheControl(BasemapTileHeaders.FOR_EVER)
+                    .eTag(tag)
+                    .build();
         }
         return ResponseEntity.ok()
-                .contentType(MVT)
-                .cacheControl(FOR_EVER)
+                .contentType(BasemapTileHeaders.MVT)
+                .cacheControl(BasemapTileHeaders.FOR_EVER)
                 .eTag(tag)
                 .header(HttpHeaders.CONTENT_ENCODING, "gzip")
                 .body(content);
@@ -111,7 +110,7 @@ class TilesController {
                     .build();
         }
         return ResponseEntity.ok()
-                .contentType(MVT)
+                .contentType(BasemapTileHeaders.MVT)
                 .cacheControl(SHORTLY)
                 .eTag(tag)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)

@@ -1,5 +1,7 @@
 package org.itu.sdgmap.geography;
 
+import java.util.Optional;
+
 /**
  * Vector tiles of countries, borders and symbols of small States. They depend on nothing but the geodata version, so that
  * a client may keep them for ever.
@@ -17,6 +19,9 @@ public interface BasemapTiles {
      * @throws org.itu.sdgmap.common.NotFoundException if the version is not loaded or the tile is out of range
      */
     byte[] getGzippedTile(String version, TileMatrixSet matrixSet, TileId tile);
+
+    /** The same tile where it is in memory, so that no database is asked; empty for all else, wrong tiles among it. */
+    Optional<byte[]> findKeptTile(String version, TileMatrixSet matrixSet, TileId tile);
 
     /** The tile in Equal Earth. */
     default byte[] getGzippedTile(String version, TileId tile) {

@@ -3,7 +3,7 @@
  * frozen never changes; the database itself refuses it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "security", "analysis", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "security", "framework", "geography", "activity", "analysis", "ui"})
 package org.itu.sdgmap.snapshot;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.itu.sdgmap._support.PostgisTest;
 import org.itu.sdgmap._support.WebClient;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -71,6 +72,41 @@ class SnapshotsApiTest {
         assertThat(one.at("/manifest/records/activities").asLong()).isEqualTo(snapshot.activities());
         assertThat(one.at("/content").asString()).isEqualTo("/api/v1/snapshots/%d.json".formatted(snapshot.id()));
         assertThat(web.get("/api/v1/snapshots").json().at("/items")).contains(one);
+    }
+
+    @Test
+    void aSnapshotIsSetAgainstThePresentAndAnother() {
+        var another = steps.freeze(ActivityFilter.all());
+        for (var other : List.of("today", String.valueOf(another.id()))) {
+            var answer = web.get("/api/v1/snapshots/%d/compare/%s".formatted(snapshot.id(), other));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("ETag")).isNotEmpty();
+            var json = answer.json();
+            assertThat(json.at("/a/sha256").asString()).isEqualTo(snapshot.sha256());
+            assertThat(json.at("/b/snapshot").isNull()).isEqualTo(other.equals("today"));
+            assertThat(json.at("/activities/a").asLong()).isEqualTo(snapshot.activities());
+            assertThat(json.at("/activities/changed").asLong()).isZero();
+            assertThat(json.at("/cells")).isEmpty();
+        }
+        var some = web.get("/api/v1/snapshots/%d/compare/today?sector=ITU-D".formatted(snapshot.id()))
+                .json();
+        assertThat(some.at("/activities/a").asLong()).isPositive().isLessThan(snapshot.activities());
+    }
+
+    @Test
+    void whatCannotBeComparedNamesValueAndWhatIsExpected() {
+        var same = web.get("/api/v1/snapshots/%1$d/compare/%1$d".formatted(snapshot.id()));
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(same.json().at("/field").asString()).isEqualTo("b");
+        assertThat(web.get("/api/v1/snapshots/%d/compare/999999".formatted(snapshot.id()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(web.get("/api/v1/snapshots/%d/compare/yesterday".formatted(snapshot.id()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(web.get("/api/v1/snapshots/%d/compare/today?sector=X".formatted(snapshot.id()))
+                        .status())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.Location;
 import org.itu.sdgmap._support.Activities;
 import org.itu.sdgmap._support.History;
 import org.itu.sdgmap._support.StocktakingHistory;
@@ -67,6 +70,7 @@ class FrozenStateTest {
     private final SiteTiles tiles;
     private final FreezeSteps steps;
     private final List<ApplicationRunner> runners;
+    private final Flyway flyway;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final History history;
@@ -84,8 +88,10 @@ class FrozenStateTest {
             Freezing freezing,
             Snapshots snapshots,
             List<ApplicationRunner> runners,
+            Flyway flyway,
             JdbcClient jdbc,
             JsonMapper json) {
+        this.flyway = flyway;
         this.search = search;
         this.coverage = coverage;
         this.rings = rings;
@@ -118,6 +124,12 @@ class FrozenStateTest {
         }
 
         startAnew();
+        for (int i = 0; i < filters.size(); i++) {
+            assertThat(answers(filters.get(i).withSnapshot(snapshot.id()))).isEqualTo(before.get(i));
+        }
+        assertThat(steps.content(snapshot)).isEqualTo(bytes);
+
+        upgrade();
         for (int i = 0; i < filters.size(); i++) {
             assertThat(answers(filters.get(i).withSnapshot(snapshot.id()))).isEqualTo(before.get(i));
         }
@@ -277,6 +289,18 @@ class FrozenStateTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    /** A later version migrates the database; what was rebuilt by the one before is not used any more. */
+    private void upgrade() {
+        var locations = new ArrayList<>(List.of(flyway.getConfiguration().getLocations()));
+        locations.add(Location.fromPath("classpath:", "snapshot/upgrade"));
+        var result = Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .locations(locations.toArray(Location[]::new))
+                .load()
+                .migrate();
+        assertThat(result.migrationsExecuted).isEqualTo(1);
     }
 
     private long id(String slug) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.InvolvementEdition;
-import org.itu.sdgmap.analysis.InvolvementThresholds;
 import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.Rings.GoalCount;
@@ -39,7 +38,7 @@ class IndexedRingsService implements RingsService {
     private final Selections selections;
     private final FrameworkCatalog frameworks;
     private final FrameworkDetails details;
-    private final InvolvementThresholds thresholds;
+    private final ThresholdsOfState thresholds;
     private final AnswerCache cache;
 
     IndexedRingsService(
@@ -47,7 +46,7 @@ class IndexedRingsService implements RingsService {
             Selections selections,
             FrameworkCatalog frameworks,
             FrameworkDetails details,
-            InvolvementThresholds thresholds,
+            ThresholdsOfState thresholds,
             AnswerCache cache) {
         this.states = states;
         this.selections = selections;
@@ -127,6 +126,7 @@ class IndexedRingsService implements RingsService {
         var goals = frameworks.listGoals();
         var columns = ElementColumns.of(goals.stream().map(SdgGoal::element).toList(), frameworks);
         var weights = LinkWeights.byColumn(selected.index().activities(), selected.activities(), columns);
+        var limits = thresholds.get();
         long total = selected.countActivities();
         long linked = countLinked(selected, columns);
         var counts = new ArrayList<GoalCount>();
@@ -140,7 +140,7 @@ class IndexedRingsService implements RingsService {
                     share(activities, total),
                     weights[i],
                     weightShare,
-                    thresholds.ring(weightShare),
+                    limits.ring(weightShare),
                     selected.countEntries(goal.element().id())));
         }
         var rings = levels(edition).stream()
@@ -150,8 +150,7 @@ class IndexedRingsService implements RingsService {
                                 .filter(c -> level(c.goal(), edition) == level)
                                 .toList()))
                 .toList();
-        return new Rings(
-                selected.index().revision(), total, linked, selected.countEntries(), edition, thresholds, rings);
+        return new Rings(selected.index().revision(), total, linked, selected.countEntries(), edition, limits, rings);
     }
 
     private static List<Enum<?>> levels(InvolvementEdition edition) {

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.StateInPreparationException;
+import org.itu.sdgmap.analysis.StatePairs;
 import org.itu.sdgmap.analysis.StateRows;
 import org.itu.sdgmap.analysis.internal.index.CurrentIndex;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Selects by the index, in a transaction that sees the very revision of the index. */
 @Service
-class IndexedStateRows implements StateRows {
+class IndexedStateRows implements StateRows, StatePairs {
 
     /** Others may publish between the transaction's moment and the index; seldom twice in a row. */
     private static final int MOST_ATTEMPTS = 10;
@@ -52,28 +56,54 @@ class IndexedStateRows implements StateRows {
 
     @Override
     public <T> T read(ActivityFilter filter, Language language, Function<Selection, T> reading) {
+        return atOneMoment(
+                List.of(filter),
+                () -> select(
+                        filter,
+                        language,
+                        (index, selected) -> reading.apply(
+                                new Selection(instant(filter), ids(selected.activities()), ids(selected.entries())))));
+    }
+
+    @Override
+    public <T> T read(ActivityFilter a, ActivityFilter b, Language language, BiFunction<Side, Side, T> reading) {
+        return atOneMoment(List.of(a, b), () -> side(a, language)
+                .flatMap(first -> side(b, language).map(second -> reading.apply(first, second))));
+    }
+
+    private <T> T atOneMoment(List<ActivityFilter> filters, Supplier<Optional<T>> reading) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             // A state that is rebuilt after the transaction's moment would be empty in its eyes.
-            states.read(filter, PublishedIndex::revision);
-            var answer =
-                    Objects.requireNonNull(oneMoment.execute(status -> readAtOneMoment(filter, language, reading)));
+            filters.forEach(filter -> states.read(filter, PublishedIndex::revision));
+            var answer = Objects.requireNonNull(oneMoment.execute(status -> reading.get()));
             if (answer.isPresent()) {
                 return answer.get();
             }
         }
-        throw new QueryTimeoutException("Others publish again and again while a state is written down");
+        throw new StateInPreparationException("Others publish again and again while a state is written down");
     }
 
-    private <T> Optional<T> readAtOneMoment(ActivityFilter filter, Language language, Function<Selection, T> reading) {
+    /** Stays until the transaction ends, since that holds the lock of all who read states. */
+    private Optional<Side> side(ActivityFilter filter, Language language) {
+        return select(
+                filter,
+                language,
+                (index, selected) -> new Side(
+                        index.schema().isEmpty() ? "public" : index.schema(),
+                        index.revision(),
+                        ids(selected.activities()),
+                        ids(selected.entries())));
+    }
+
+    /** Empty where the index is of another moment than the transaction. */
+    private <T> Optional<T> select(
+            ActivityFilter filter, Language language, BiFunction<PublishedIndex, Selected, T> reading) {
         long revision = current.currentRevision();
-        return states.read(filter, index -> {
-            if (index.schema().isEmpty() && index.revision() != revision) {
-                return Optional.empty();
-            }
-            var selected = selections.select(index, filter, language);
-            return Optional.of(
-                    reading.apply(new Selection(instant(filter), ids(selected.activities()), ids(selected.entries()))));
-        });
+        return states.read(
+                filter,
+                index -> index.schema().isEmpty() && index.revision() != revision
+                        ? Optional.empty()
+                        : Optional.of(reading.apply(index, selections.select(index, filter, language))));
     }
 
     private Instant instant(ActivityFilter filter) {

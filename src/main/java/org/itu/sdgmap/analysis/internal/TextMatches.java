@@ -2,13 +2,14 @@ package org.itu.sdgmap.analysis.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex;
 import org.itu.sdgmap.analysis.internal.index.PublishedIndex.Change;
+import org.itu.sdgmap.common.BusyException;
 import org.itu.sdgmap.common.Language;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,11 +84,12 @@ class TextMatches {
     private void waitForTurn() {
         try {
             if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
-                throw new QueryTimeoutException("Too many searches at once");
+                throw new BusyException(
+                        "Too much is being searched at once; ask again in a minute", Duration.ofMinutes(1));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new QueryTimeoutException("Interrupted while waiting for a search", e);
+            throw new BusyException("Interrupted while waiting for a search", Duration.ofMinutes(1));
         }
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.SqlFile;
@@ -45,6 +46,13 @@ class JdbcBasemapTiles implements BasemapTiles {
             throw new NotFoundException("geodata version", wanted);
         }
         return tiles.get(new Key(wanted, matrixSet, tile.requireWithin(MAX_ZOOM)));
+    }
+
+    @Override
+    public Optional<byte[]> findKeptTile(String wanted, TileMatrixSet matrixSet, TileId tile) {
+        return wanted.equals(version.current())
+                ? Optional.ofNullable(tiles.getIfPresent(new Key(wanted, matrixSet, tile)))
+                : Optional.empty();
     }
 
     private byte[] load(Key key) {

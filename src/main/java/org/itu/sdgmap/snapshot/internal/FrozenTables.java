@@ -63,7 +63,7 @@ class FrozenTables implements FrozenContents {
                 .query(rs -> {});
     }
 
-    /** Puts every record of every list into the table that takes them. */
+    /** Puts every record of every list, and every value beside the lists, into the tables that take them. */
     private void stage(long snapshot) {
         try (var in = new GZIPInputStream(PartsInput.of(position -> store.findPart(snapshot, position)), BUFFER_BYTES);
                 var parser = json.createParser(in)) {
@@ -73,12 +73,19 @@ class FrozenTables implements FrozenContents {
                 if (parser.nextToken() == JsonToken.START_ARRAY) {
                     stage(section, parser);
                 } else {
-                    parser.skipChildren();
+                    stageValue(section, parser.readValueAsTree().toString());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The content of snapshot %d could not be read".formatted(snapshot), e);
         }
+    }
+
+    private void stageValue(String name, String value) {
+        jdbc.sql("INSERT INTO frozen_value (name, value) VALUES (:name, CAST(:value AS jsonb))")
+                .param("name", name)
+                .param("value", value)
+                .update();
     }
 
     private void stage(String section, JsonParser parser) {

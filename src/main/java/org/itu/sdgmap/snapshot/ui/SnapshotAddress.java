@@ -3,15 +3,21 @@ package org.itu.sdgmap.snapshot.ui;
 import com.vaadin.flow.router.Location;
 import java.util.Comparator;
 import java.util.Locale;
+import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.ComparedFilters;
+import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.snapshot.Snapshot;
 import org.itu.sdgmap.ui.Paths;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of snapshots. */
 final class SnapshotAddress {
 
     static final String SNAPSHOT = Paths.SNAPSHOTS + "/:id";
+    static final String COMPARE = SNAPSHOT + "/compare/:other";
+    static final String TODAY = "today";
     static final String SORT = "sort";
 
     private SnapshotAddress() {}
@@ -59,6 +65,41 @@ final class SnapshotAddress {
 
     static String ofContent(long id) {
         return "/api/v1/snapshots/" + id + ".json";
+    }
+
+    /**
+     * The page that sets a snapshot against another, or against the present.
+     *
+     * @param b number of the other, 0 for today
+     */
+    static String compare(long a, long b, ActivityFilter filter) {
+        return of(a) + "/compare/" + (b == 0 ? TODAY : String.valueOf(b)) + query(filter);
+    }
+
+    /** Both states side by side on maps. */
+    static String onMap(@Nullable Snapshot a, @Nullable Snapshot b, ActivityFilter filter) {
+        var pair = new ComparedFilters(
+                filter.withSnapshot(a == null ? null : a.id()), filter.withSnapshot(b == null ? null : b.id()));
+        return "/" + Paths.COMPARE + "?" + FilterParameters.query(pair.write());
+    }
+
+    /** An activity as a state has it. */
+    static String ofActivity(String slug, @Nullable Snapshot snapshot) {
+        return "/" + Paths.ACTIVITIES + "/" + slug + (snapshot == null ? "" : "?snapshot=" + snapshot.id());
+    }
+
+    private static String query(ActivityFilter filter) {
+        var query = FilterParameters.query(filter);
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /**
+     * The other state of a comparison: null for today.
+     *
+     * @throws NotFoundException if the text is neither a number of a snapshot nor {@value #TODAY}
+     */
+    static @Nullable Long other(String text) {
+        return text.equals(TODAY) ? null : Long.valueOf(id(text));
     }
 
     /** @throws NotFoundException if the text is no number of a snapshot */

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.snapshot.Snapshot;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.itu.sdgmap.snapshot.ui.SnapshotAddress.Order;
@@ -31,6 +32,9 @@ import org.itu.sdgmap.ui.Texts;
 @Route(SnapshotAddress.SNAPSHOT)
 @AnonymousAllowed
 class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Other snapshots that are offered; all are on the page of the comparison. */
+    private static final int MOST_COMPARED = 5;
 
     private final Snapshots snapshots;
     private final SnapshotWords words;
@@ -62,6 +66,10 @@ class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 banner(snapshot),
                 figures(snapshot),
                 section("snapshots.views", new Paragraph(Texts.text("snapshots.views.text")), views(snapshot)),
+                section(
+                        "compareStates.section",
+                        new Paragraph(Texts.text("compareStates.section.text")),
+                        comparisons(snapshot)),
                 section("snapshots.cite", new CitationField(SnapshotWords.citation(snapshot))),
                 section("snapshots.what", facts(snapshot)),
                 section("snapshots.content", new ManifestTable(snapshot.manifest())),
@@ -104,6 +112,21 @@ class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new ListItem(
                     new Anchor("/" + path + "?snapshot=" + snapshot.id(), Texts.text("snapshots.views." + path))));
         }
+        return list;
+    }
+
+    private UnorderedList comparisons(Snapshot snapshot) {
+        var list = new UnorderedList(new ListItem(new Anchor(
+                SnapshotAddress.compare(snapshot.id(), 0, ActivityFilter.all()),
+                Texts.text("compareStates.withToday"))));
+        list.addClassName("snapshot-views");
+        snapshots.listSnapshots().stream()
+                .filter(s -> s.id() != snapshot.id())
+                .limit(MOST_COMPARED)
+                .forEach(s -> list.add(new ListItem(new Anchor(
+                        SnapshotAddress.compare(
+                                Math.min(s.id(), snapshot.id()), Math.max(s.id(), snapshot.id()), ActivityFilter.all()),
+                        Texts.text("compareStates.with", String.valueOf(s.id()), s.label())))));
         return list;
     }
 

@@ -8,9 +8,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +72,40 @@ class SnapshotPagesTest extends SpringBrowserlessTest {
                 .contains("Council 2027");
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains("/api/v1/snapshots/%d.json".formatted(snapshot.id()));
+    }
+
+    @Test
+    void twoStatesAreComparedUnderAFilter() {
+        var one = steps.freeze(ActivityFilter.all());
+        var two = steps.freeze(ActivityFilter.all());
+
+        UI.getCurrentOrThrow()
+                .navigate(
+                        "snapshots/%d/compare/%d".formatted(one.id(), two.id()),
+                        QueryParameters.simple(Map.of("sector", "ITU-D", "asof", "2024-01-01")));
+
+        assertThat(text())
+                .contains("Snapshot %d and Snapshot %d compared".formatted(one.id(), two.id()))
+                .contains("Nothing differs")
+                .contains("Filter: ITU-D");
+        assertThat($(Select.class).all()).hasSize(3);
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("/snapshots/%d/compare/%d".formatted(one.id(), two.id()));
+    }
+
+    @Test
+    void anAddressThatComparesNothingIsRefusedBeforeThePageOpens() {
+        var one = steps.freeze(ActivityFilter.all());
+
+        assertThatThrownBy(() -> addresses.check(new Location("snapshots/%1$d/compare/%1$d".formatted(one.id()))))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> addresses.check(new Location("snapshots/%d/compare/999999".formatted(one.id()))))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> addresses.check(new Location("snapshots/%d/compare/yesterday".formatted(one.id()))))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(
+                        () -> addresses.check(new Location("snapshots/%d/compare/today?sector=X".formatted(one.id()))))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -20,15 +20,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FrozenContents;
+import org.itu.sdgmap.analysis.StateInPreparationException;
 import org.itu.sdgmap.common.FrozenScope;
 import org.itu.sdgmap.common.NotFoundException;
+import org.itu.sdgmap.common.Patience;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.FrameworkCatalog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,9 +59,6 @@ public class PastStates {
 
     /** States that may wait to be rebuilt at a time; more questions are told to come back. */
     private static final int MOST_IN_PREPARATION = 8;
-
-    /** How long a question waits for a state that is being rebuilt. */
-    private static final int MOST_SECONDS = 15;
 
     private static final int MOST_ATTEMPTS = 3;
 
@@ -122,7 +120,7 @@ public class PastStates {
      * one.
      *
      * @throws NotFoundException if there is no such snapshot
-     * @throws QueryTimeoutException if the state is not rebuilt within {@value #MOST_SECONDS} seconds; it will be soon
+     * @throws StateInPreparationException if the state is not rebuilt while somebody waits; it will be soon
      */
     public <T> T read(ActivityFilter filter, Function<PublishedIndex, T> question) {
         return filter.snapshot() == null ? read(filter.asOf(), question) : readFrozen(filter.snapshot(), question);
@@ -144,7 +142,8 @@ public class PastStates {
                 return answer.get();
             }
         }
-        throw new QueryTimeoutException("The state of snapshot %d was removed again and again".formatted(snapshot));
+        throw new StateInPreparationException(
+                "The state of snapshot %d was removed again and again".formatted(snapshot));
     }
 
     private <T> T read(@Nullable LocalDate day, Function<PublishedIndex, T> question) {
@@ -164,7 +163,7 @@ public class PastStates {
                 return answer.get();
             }
         }
-        throw new QueryTimeoutException("The state of %s was removed again and again".formatted(day));
+        throw new StateInPreparationException("The state of %s was removed again and again".formatted(day));
     }
 
     private LastChange lastChange(LocalDate day) {
@@ -275,7 +274,7 @@ public class PastStates {
     /** Rebuilds a state beside the question that asked for it, which waits for a while. */
     private String make(State state) {
         if (inPreparation.size() >= MOST_IN_PREPARATION && !inPreparation.containsKey(state)) {
-            throw new QueryTimeoutException("Too many earlier days are being prepared");
+            throw new StateInPreparationException("Too many earlier days are being prepared; ask again in a minute");
         }
         var made = inPreparation.computeIfAbsent(state, key -> {
             var future = new CompletableFuture<String>();
@@ -283,14 +282,14 @@ public class PastStates {
             return future;
         });
         try {
-            return made.get(MOST_SECONDS, TimeUnit.SECONDS);
+            return made.get(Patience.present().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new QueryTimeoutException("The state of %s is being prepared".formatted(state), e);
+            throw new StateInPreparationException("The state asked for is being prepared; ask again in a few seconds");
         } catch (ExecutionException e) {
             throw new IllegalStateException("The state of %s could not be rebuilt".formatted(state), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new QueryTimeoutException("Interrupted while the state of %s is prepared".formatted(state), e);
+            throw new StateInPreparationException("The state asked for is being prepared");
         }
     }
 
