@@ -79,11 +79,16 @@ class EmbeddedMap {
                 properties(filter, parameters, counted));
     }
 
+    String title(CoverageMeasure measure) {
+        return title(measure, words);
+    }
+
     static String title(CoverageMeasure measure, MeasureWords words) {
         return measure.equals(CoverageMeasure.ACTIVITIES) ? Texts.text("map.title") : words.title(measure);
     }
 
-    private String answer(Coverage counted, CoverageMeasure measure) {
+    /** What the map shows, in one sentence. */
+    String answer(Coverage counted, CoverageMeasure measure) {
         if (!measure.equals(CoverageMeasure.ACTIVITIES)) {
             return new MeasureSummary(counted, measure, words).sentence();
         }
@@ -97,7 +102,8 @@ class EmbeddedMap {
                 totals.global());
     }
 
-    private List<String> rules(CoverageMeasure measure) {
+    /** How it is counted. */
+    List<String> rules(CoverageMeasure measure) {
         var rules = new ArrayList<String>();
         rules.add(words.rule(measure));
         if (!measure.countsEntries()) {

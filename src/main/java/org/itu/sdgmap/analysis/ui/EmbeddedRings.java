@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.DrawnRings;
 import org.itu.sdgmap.analysis.EmbeddedFigure;
 import org.itu.sdgmap.analysis.EmbeddedFigures;
 import org.itu.sdgmap.analysis.FilterParameters;
@@ -51,28 +52,76 @@ class EmbeddedRings {
         return () -> parameters.figure() == Figure.GOALS ? goals(filter, parameters) : lines(filter, parameters);
     }
 
+    /** As {@link #read}, for a drawing of the server. */
+    Supplier<DrawnRings> readDrawn(Map<String, List<String>> given) {
+        var filter = filters.parse(given);
+        var parameters = RingsParameters.parse(given, frameworks);
+        return () -> drawn(filter, parameters);
+    }
+
+    private DrawnRings drawn(ActivityFilter filter, RingsParameters parameters) {
+        boolean shaded = parameters.encoding() == Encoding.SHADE;
+        if (parameters.figure() == Figure.GOALS) {
+            var counted = rings.getRings(filter, parameters.edition(), Texts.language());
+            return new DrawnRings(
+                    filter,
+                    title(parameters),
+                    RingsAnswer.of(counted),
+                    goalRules(filter, parameters),
+                    true,
+                    RingsData.of(counted, parameters.compare()),
+                    comparison(parameters),
+                    shaded);
+        }
+        var counted = rings.getLineRings(filter, parameters.edition(), Texts.language());
+        return new DrawnRings(
+                filter,
+                title(parameters),
+                RingsAnswer.of(counted),
+                lineRules(filter, parameters),
+                false,
+                LineRingsData.of(counted),
+                SdgRings.Comparison.NONE,
+                shaded);
+    }
+
+    private static SdgRings.Comparison comparison(RingsParameters parameters) {
+        return switch (parameters.compare()) {
+            case DECLARED, COMPUTED -> SdgRings.Comparison.NONE;
+            case SIDE -> SdgRings.Comparison.SIDE;
+            case OVERLAID -> SdgRings.Comparison.OVERLAY;
+        };
+    }
+
+    private static List<String> goalRules(ActivityFilter filter, RingsParameters parameters) {
+        return List.of(
+                Texts.text("rule.distinct"),
+                Texts.text("rule.goals"),
+                Texts.text("rule.share"),
+                Texts.text("rings.rule.weight"),
+                Texts.text("rings.rule.declared"),
+                Texts.text("rings.rule.position"),
+                RingsWords.period(filter, parameters.edition()));
+    }
+
+    private static List<String> lineRules(ActivityFilter filter, RingsParameters parameters) {
+        return List.of(
+                Texts.text("rule.distinct"),
+                Texts.text("rings.lines.captionCounted"),
+                RingsWords.period(filter, parameters.edition()));
+    }
+
     private EmbeddedFigure goals(ActivityFilter filter, RingsParameters parameters) {
         var counted = rings.getRings(filter, parameters.edition(), Texts.language());
         var properties = properties(
                 filter,
                 parameters,
-                switch (parameters.compare()) {
-                    case DECLARED, COMPUTED -> SdgRings.Comparison.NONE;
-                    case SIDE -> SdgRings.Comparison.SIDE;
-                    case OVERLAID -> SdgRings.Comparison.OVERLAY;
-                },
+                comparison(parameters),
                 RingsData.of(counted, parameters.compare()));
         return figure(
                 EmbeddedFigure.Kind.GOALS,
                 RingsAnswer.of(counted),
-                List.of(
-                        Texts.text("rule.distinct"),
-                        Texts.text("rule.goals"),
-                        Texts.text("rule.share"),
-                        Texts.text("rings.rule.weight"),
-                        Texts.text("rings.rule.declared"),
-                        Texts.text("rings.rule.position"),
-                        RingsWords.period(filter, parameters.edition())),
+                goalRules(filter, parameters),
                 filter,
                 parameters,
                 properties);
@@ -83,10 +132,7 @@ class EmbeddedRings {
         return figure(
                 EmbeddedFigure.Kind.LINES,
                 RingsAnswer.of(counted),
-                List.of(
-                        Texts.text("rule.distinct"),
-                        Texts.text("rings.lines.captionCounted"),
-                        RingsWords.period(filter, parameters.edition())),
+                lineRules(filter, parameters),
                 filter,
                 parameters,
                 properties(filter, parameters, SdgRings.Comparison.NONE, LineRingsData.of(counted)));

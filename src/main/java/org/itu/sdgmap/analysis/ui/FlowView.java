@@ -12,11 +12,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.FilterParameters;
-import org.itu.sdgmap.analysis.Flow;
 import org.itu.sdgmap.analysis.FlowPlan;
 import org.itu.sdgmap.analysis.FlowService;
 import org.itu.sdgmap.analysis.TrendService;
@@ -154,7 +152,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showAll() {
         var flow = flows.getFlow(filter, parameters.plan(), Texts.language());
-        header.setAnswer(answer(flow));
+        header.setAnswer(FlowAnswer.of(flow));
         filterBar.show(filter);
         links.show(filter);
         plan.setValue(parameters.plan());
@@ -177,27 +175,5 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static void fill(Div place, Component... figures) {
         place.removeAll();
         place.add(figures);
-    }
-
-    /** Names the Sector, line and Goal with most activities. */
-    private static String answer(Flow flow) {
-        if (flow.total() == 0) {
-            return Texts.text("flow.answerNone");
-        }
-        return Texts.text(
-                "flow.answer",
-                flow.total(),
-                leading(flow, Flow.Column.SECTOR),
-                leading(flow, Flow.Column.ACTION_LINE),
-                leading(flow, Flow.Column.SDG));
-    }
-
-    private static String leading(Flow flow, Flow.Column column) {
-        return flow.nodes().stream()
-                .filter(n -> n.column() == column && (n.sector() != null || n.element() != null))
-                .max(Comparator.comparingLong(Flow.Node::activities))
-                .map(n ->
-                        (n.element() == null ? "" : Wording.code(n.element().displayCode()) + " ") + FlowCharts.name(n))
-                .orElseGet(() -> Texts.text("flow.none", column));
     }
 }

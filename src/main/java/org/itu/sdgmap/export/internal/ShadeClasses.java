@@ -9,14 +9,14 @@ import org.itu.sdgmap.ui.Texts;
  *
  * @see "frontend/sdg-matrix/internal/classes.ts, which does the same in the browser"
  */
-final class ShadeClasses {
+public final class ShadeClasses {
 
     private static final int MOST = 5;
     private static final List<String> COLOURS = List.of("#c8f1e0", "#97ded2", "#65c8ca", "#3baec4", "#2993ba");
 
     private final List<Long> limits = new ArrayList<>();
 
-    ShadeClasses(double greatest) {
+    public ShadeClasses(double greatest) {
         var round = new ArrayList<Long>();
         for (long power = 1; power <= greatest; power *= 10) {
             for (long number : new long[] {power, 2 * power, 5 * power}) {
@@ -29,11 +29,11 @@ final class ShadeClasses {
         limits.addAll(round.subList(Math.max(0, round.size() - MOST + 1), round.size()));
     }
 
-    int size() {
+    public int size() {
         return limits.size();
     }
 
-    String colour(double value) {
+    public String colour(double value) {
         int found = 0;
         for (int i = 0; i < limits.size(); i++) {
             if (value >= limits.get(i)) {
@@ -43,12 +43,12 @@ final class ShadeClasses {
         return COLOURS.get(found);
     }
 
-    String colourOf(int shade) {
+    public String colourOf(int shade) {
         return COLOURS.get(shade);
     }
 
     /** Limits of a class in words: 1, 2–4, 5 or more. */
-    String words(int shade, boolean fractional) {
+    public String words(int shade, boolean fractional) {
         long from = limits.get(shade);
         if (shade == limits.size() - 1) {
             return fill("legendFrom", fractional && shade == 0 ? 0 : from, 0);
