@@ -128,11 +128,21 @@ public final class ReportMarkup {
         if (svg == null) {
             throw new IllegalArgumentException("No drawing in the figure '%s'".formatted(figure.caption()));
         }
+        figures++;
+        // Several drawings on one page must not share names.
+        var own = "figure" + figures + "-";
+        svg.select("[id]").forEach(e -> e.attr("id", own + e.id()));
+        for (var attribute : List.of("clip-path", "fill")) {
+            svg.select("[" + attribute + "^=url(#]")
+                    .forEach(e -> e.attr(attribute, e.attr(attribute).replace("url(#", "url(#" + own)));
+        }
+        svg.select("title, desc").remove();
+        svg.removeAttr("width").removeAttr("height");
         svg.attr("role", "img").attr("aria-label", figure.alternative()).attr("alt", figure.alternative());
         frame.appendChild(svg);
         append(
                 frame.appendElement("p").addClass("report-caption"),
-                ReportText.of(Texts.text("report.figureCaption", String.valueOf(++figures), figure.caption())));
+                ReportText.of(Texts.text("report.figureCaption", String.valueOf(figures), figure.caption())));
     }
 
     private static void append(Element parent, ReportText text) {

@@ -6,7 +6,7 @@ import org.itu.sdgmap.ui.Texts;
 import org.jsoup.nodes.Element;
 
 /** Drawings of a brief, as elements within its page: they hold numbers alone, so that they need no direction. */
-public final class BriefDrawings {
+final class BriefDrawings {
 
     private static final int SIZE = 480;
     private static final int TILE = 36;
@@ -17,7 +17,7 @@ public final class BriefDrawings {
     private BriefDrawings() {}
 
     /** The 17 Goals in their rings, the innermost first, each with its number of activities below. */
-    public static void addRings(Element parent, Rings rings) {
+    static void addRings(Element parent, Rings rings) {
         var svg = parent.appendElement("svg")
                 .attr("class", "rings")
                 .attr("viewBox", "0 0 %d %d".formatted(SIZE, SIZE))

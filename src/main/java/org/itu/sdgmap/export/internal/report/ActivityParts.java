@@ -2,7 +2,6 @@ package org.itu.sdgmap.export.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.activity.ActivityResult;
 import org.itu.sdgmap.activity.Sector;
@@ -18,6 +17,7 @@ import org.itu.sdgmap.export.ReportText;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.ui.Paths;
 import org.itu.sdgmap.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Activities, their results, partners, resolutions, and entries of Stocktaking, as reports list them. */
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ActivityParts {
 
     private static final int MOST_PLACES = 3;
+    private static final int MOST_CODES = 6;
     private static final int PAGE = ActivitySearch.MAX_PAGE_SIZE;
 
     private final ActivitySearch search;
@@ -73,10 +74,10 @@ class ActivityParts {
                 Texts.text("report.results", results.size(), total),
                 items.size() < total ? Texts.text("report.cut", items.size(), total) : "");
         var table = new TableDraft(Texts.text("report.caption.ACTIVITIES"))
-                .text("ACTIVITY", 5.2)
-                .text("SECTOR", 1.3)
-                .text("YEARS", 1.7)
-                .text("LINES", 1.3)
+                .text("ACTIVITY", 4.8)
+                .text("SECTOR", 1.6)
+                .text("YEARS", 1.5)
+                .text("LINES", 1.9)
                 .text("GOALS", 1.3)
                 .text("PLACES", 2.2);
         for (var item : items) {
@@ -181,7 +182,7 @@ class ActivityParts {
                 draft.address(path, ActivityFilter.all()));
     }
 
-    private static @org.jspecify.annotations.Nullable Language foreign(ReportDraft draft, Language language) {
+    private static @Nullable Language foreign(ReportDraft draft, Language language) {
         return language == draft.language() ? null : language;
     }
 
@@ -200,7 +201,7 @@ class ActivityParts {
     private static String codes(List<String> codes) {
         return codes.isEmpty()
                 ? Texts.text("report.none")
-                : codes.stream().map(ReportWords::code).collect(Collectors.joining(Texts.text("list.separator")));
+                : ReportWords.enumerated(codes.stream().map(ReportWords::code).toList(), MOST_CODES);
     }
 
     private String places(ActivityListItem item) {
@@ -218,10 +219,5 @@ class ActivityParts {
                         .toList();
         };
         return names.isEmpty() ? Texts.text("report.none") : ReportWords.list(names, MOST_PLACES);
-    }
-
-    /** Results by activity, for the number of those that state any. */
-    Map<Long, List<ActivityResult>> results(ActivityFilter filter, Language language) {
-        return rows.results(filter, language);
     }
 }

@@ -10,6 +10,8 @@ import org.itu.sdgmap.export.ReportKind;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.CountryGroup.Kind;
 import org.itu.sdgmap.snapshot.Snapshot;
+import org.itu.sdgmap.snapshot.SnapshotComparison;
+import org.itu.sdgmap.snapshot.SnapshotComparisons;
 import org.itu.sdgmap.snapshot.Snapshots;
 import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Texts;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CouncilAuthor implements ReportAuthor {
 
+    private static final int MOST_CHANGES = 40;
     private static final List<String> SPECIAL = List.of("LDC", "LLDC", "SIDS");
 
     private final ActivityParts activities;
@@ -26,6 +29,7 @@ class CouncilAuthor implements ReportAuthor {
     private final GoalParts goals;
     private final ReportFigures figures;
     private final Snapshots snapshots;
+    private final SnapshotComparisons comparisons;
     private final CountryCatalog countries;
 
     CouncilAuthor(
@@ -34,12 +38,14 @@ class CouncilAuthor implements ReportAuthor {
             GoalParts goals,
             ReportFigures figures,
             Snapshots snapshots,
+            SnapshotComparisons comparisons,
             CountryCatalog countries) {
         this.activities = activities;
         this.places = places;
         this.goals = goals;
         this.figures = figures;
         this.snapshots = snapshots;
+        this.comparisons = comparisons;
         this.countries = countries;
     }
 
@@ -67,7 +73,7 @@ class CouncilAuthor implements ReportAuthor {
         activities.addSectors(draft, filter);
         draft.chapter("GOALS");
         var rings = goals.rings(draft, filter);
-        figures.addRings(draft, rings);
+        figures.addRings(draft, filter);
         goals.addGoals(draft, filter, rings, GoalParts.all());
         draft.chapter("SPECIAL_GROUPS");
         draft.say(Texts.text("report.specialGroups"));
@@ -121,7 +127,44 @@ class CouncilAuthor implements ReportAuthor {
         draft.say(
                 names("report.newlyReached", without(reachedNow, reachedBefore)),
                 names("report.noLongerReached", without(reachedBefore, reachedNow)));
+        if (filter.asOf() == null) {
+            addRevisions(draft, comparisons.compare(earlier.id(), filter.snapshot(), filter, draft.language()));
+        }
         draft.note(Texts.text("report.earlierHash", String.valueOf(earlier.id()), earlier.sha256()));
+    }
+
+    /** What was added, withdrawn and changed, and which activities these are. */
+    private static void addRevisions(ReportDraft draft, SnapshotComparison found) {
+        var table = new TableDraft(Texts.text("report.caption.REVISIONS"))
+                .text("FIGURE", 4)
+                .number("ADDED", 1.4)
+                .number("REMOVED", 1.4)
+                .number("CHANGED", 1.4);
+        addRevision(table, "ACTIVITIES", found.activities());
+        addRevision(table, "LINKS", found.links());
+        addRevision(table, "ENTRIES", found.entries());
+        draft.add(table.finish());
+        if (found.activityChanges().isEmpty()) {
+            return;
+        }
+        var list = new TableDraft(Texts.text("report.caption.CHANGED_ACTIVITIES"))
+                .text("ACTIVITY", 6)
+                .text("CHANGE", 1.5);
+        found.activityChanges().stream().limit(MOST_CHANGES).forEach(c -> {
+            var title = c.titleB() != null ? c.titleB() : c.titleA();
+            list.row(
+                    ReportWords.isolated(title == null ? c.slug() : title),
+                    Texts.text("report.change", c.change()));
+        });
+        draft.add(list.finish());
+        if (found.activityChanges().size() > MOST_CHANGES) {
+            draft.note(Texts.text(
+                    "report.firstOf", MOST_CHANGES, found.activityChanges().size()));
+        }
+    }
+
+    private static void addRevision(TableDraft table, String figure, SnapshotComparison.Counts counts) {
+        table.row(Texts.text("report.figure." + figure), counts.added(), counts.removed(), counts.changed());
     }
 
     private String names(String key, Set<String> codes) {

@@ -316,7 +316,7 @@ final class DocxBody {
                 figure.heightMillimetres() * width / figure.widthMillimetres() * EMU_PER_MILLIMETRE));
         var number = String.valueOf(++figures);
         var picture = new Picture(
-                "rIdPicture" + number, "media/figure" + number + ".png", SvgPixels.png(figure.svg(), width));
+                "rIdPicture" + number, "media/figure" + number + ".png", SvgPixels.png(figure.svg(), width, figure.heightMillimetres() * width / figure.widthMillimetres()));
         pictures.add(picture);
         var alternative = ReportPieces.plain(figure.alternative());
         open(xml, "Normal", "center", true);

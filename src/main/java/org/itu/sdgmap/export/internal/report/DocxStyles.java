@@ -174,8 +174,8 @@ final class DocxStyles {
         for (int level = 0; level < 2; level++) {
             xml.open("w:lvl", "w:ilvl", String.valueOf(level)).empty("w:start", "w:val", "1");
             xml.empty("w:numFmt", "w:val", "decimal").empty("w:pStyle", "w:val", "Heading" + (level + 1));
-            xml.empty("w:suff", "w:val", "space");
-            xml.empty("w:lvlText", "w:val", level == 0 ? "%1" : "%1.%2").empty("w:lvlJc", "w:val", side);
+            xml.empty("w:suff", "w:val", "nothing");
+            xml.empty("w:lvlText", "w:val", (level == 0 ? "%1" : "%1.%2") + "\u00A0\u00A0").empty("w:lvlJc", "w:val", side);
             xml.close();
         }
         xml.close().open("w:abstractNum", "w:abstractNumId", "1").empty("w:multiLevelType", "w:val", "hybridMultilevel");

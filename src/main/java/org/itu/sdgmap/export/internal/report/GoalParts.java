@@ -57,9 +57,9 @@ class GoalParts {
         table.total(
                 Texts.text("report.distinct"),
                 "",
-                counts.total(),
-                ReportWords.share(counts.total(), counts.total()),
-                filter.canSelectEntries() ? Texts.number(counts.entries()) : Texts.text("report.none"));
+                counts.linked(),
+                ReportWords.share(counts.linked(), counts.total()),
+                Texts.text("report.none"));
         draft.add(table.finish());
         draft.rule("rule.goals", "rule.share", "rule.distinct", "places.entries.text");
     }

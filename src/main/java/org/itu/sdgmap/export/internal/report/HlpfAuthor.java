@@ -82,7 +82,7 @@ class HlpfAuthor implements ReportAuthor {
         goals.addGoals(
                 draft, filter, rings, reviewed.stream().map(SdgGoal::number).collect(Collectors.toSet()));
         figures.addMap(draft, filter);
-        figures.addRings(draft, goals.rings(draft, all));
+        figures.addRings(draft, all);
         draft.chapter("REGIONS");
         places.addRegions(draft, filter);
     }

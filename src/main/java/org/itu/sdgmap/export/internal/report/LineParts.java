@@ -68,7 +68,7 @@ class LineParts {
                     line.count().activities(),
                     entries(filter, line.count().entries()));
         }
-        table.total(Texts.text("report.distinct"), "", counts.linked(), entries(filter, counts.entries()));
+        table.total(Texts.text("report.distinct"), "", counts.linked(), Texts.text("report.none"));
         draft.add(table.finish());
         draft.rule("rule.distinct", "places.entries.text");
     }

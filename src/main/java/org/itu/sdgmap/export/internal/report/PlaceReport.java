@@ -20,12 +20,10 @@ class PlaceReport {
     private static final int MOST_ENTRIES = 10;
 
     private final ActivityParts activities;
-    private final GoalParts goals;
     private final ReportFigures figures;
 
-    PlaceReport(ActivityParts activities, GoalParts goals, ReportFigures figures) {
+    PlaceReport(ActivityParts activities, ReportFigures figures) {
         this.activities = activities;
-        this.goals = goals;
         this.figures = figures;
     }
 
@@ -55,7 +53,7 @@ class PlaceReport {
     }
 
     void addRings(ReportDraft draft, PlaceFilters filters) {
-        filters.here().ifPresent(here -> figures.addRings(draft, goals.rings(draft, here)));
+        filters.here().ifPresent(here -> figures.addRings(draft, here));
     }
 
     void addLines(ReportDraft draft, PlaceFigures found, PlaceStates states) {

@@ -45,6 +45,11 @@ final class ReportDraft {
         return language;
     }
 
+    /** Where the reader sees the tool, without slash at the end. */
+    String origin() {
+        return origin;
+    }
+
     /** What the report as a whole counts. */
     ActivityFilter filter() {
         return filter;

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class ReportPdf {
 
     private static final double MILLIMETRES = 170;
+    /** Tables with no more rows stand on one page. */
+    private static final int MOST_KEPT_ROWS = 20;
 
     private final PdfWriter writer;
     private final String style;
@@ -61,6 +63,7 @@ class ReportPdf {
         addBookmarks(head, report, headings);
         head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style + margins(report)));
         var body = root.appendElement("body");
+        addMargins(body, report);
         body.appendElement("h1").text(ReportPieces.plain(report.title()));
         body.appendElement("p").addClass("subtitle").text(ReportPieces.plain(report.subtitle()));
         body.appendElement("p").addClass("about").text(report.about());
@@ -99,10 +102,15 @@ class ReportPdf {
 
     /** Widths of columns and drawings, which a style sheet cannot know. */
     private static void layOut(Element body, Report report) {
+        // The signs of lists would be left out where reading goes from right to left.
+        body.select("li").forEach(item -> item.prependText("\u2022 "));
         var tables = body.select("table");
         for (int t = 0; t < tables.size(); t++) {
             var columns = report.tables().get(t).columns();
             double sum = columns.stream().mapToDouble(c -> c.width()).sum();
+            if (report.tables().get(t).rows().size() <= MOST_KEPT_ROWS) {
+                tables.get(t).parents().getFirst().addClass("kept");
+            }
             var cells = tables.get(t).select("thead th");
             for (int c = 0; c < columns.size(); c++) {
                 cells.get(c)
@@ -123,30 +131,22 @@ class ReportPdf {
         }
     }
 
-    /** Title and number of the page, in the margins. */
+    /** What stands in the margins of pages: set as the text is, since what a style sheet writes is not put into order. */
+    private static void addMargins(Element body, Report report) {
+        body.appendElement("div").addClass("running-title").text(ReportPieces.plain(report.title()));
+        body.appendElement("div").addClass("running-tool").text(Texts.text("app.name"));
+    }
+
+    /** On which side each margin stands. */
     private static String margins(Report report) {
         boolean rightToLeft = report.language().rightToLeft();
         return """
                 @page {
-                  @top-%s { content: '%s'; font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC'; font-size: 8pt; color: #51606f; }
-                  @bottom-%s { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans'; font-size: 8pt; color: #51606f; }
-                  @bottom-%s { content: '%s'; font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC'; font-size: 8pt; color: #51606f; }
+                  @top-%1$s { content: element(title); }
+                  @bottom-%2$s { content: counter(page) ' / ' counter(pages); font-size: 8pt; color: #51606f; }
+                  @bottom-%1$s { content: element(tool); }
                 }
-                @page :first { @top-%s { content: ''; } }
-                """.formatted(
-                rightToLeft ? "right" : "left",
-                quoted(report.title()),
-                rightToLeft ? "left" : "right",
-                rightToLeft ? "right" : "left",
-                quoted(Texts.text("app.name")),
-                rightToLeft ? "right" : "left");
-    }
-
-    private static String quoted(String text) {
-        return ReportPieces.plain(text)
-                .replace("\\", "\\\\")
-                .replace("'", "\\000027")
-                .replace("<", "\\00003C")
-                .replace("\n", " ");
+                @page :first { @top-%1$s { content: ''; } }
+                """.formatted(rightToLeft ? "right" : "left", rightToLeft ? "left" : "right");
     }
 }

@@ -39,6 +39,13 @@ final class ReportWords {
                         words.size() - most);
     }
 
+    /** The first codes, without "and", and how many more there are. */
+    static String enumerated(List<String> codes, int most) {
+        return codes.size() <= most + 1
+                ? String.join(Texts.text("list.separator"), codes)
+                : list(codes, most);
+    }
+
     static String share(long part, long whole) {
         return whole == 0
                 ? Texts.text("report.none")
@@ -68,13 +75,13 @@ final class ReportWords {
 
     static String years(@Nullable Integer start, @Nullable Integer end, boolean ongoing) {
         if (start == null) {
-            return Texts.text(ongoing ? "activity.years.ongoing" : "activity.years.unknown");
+            return Texts.text("report.none");
         }
         var from = String.valueOf(start);
         if (ongoing) {
-            return Texts.text("activity.years.since", from);
+            return Texts.text("report.since.year", from);
         }
-        return end == null || end.equals(start) ? from : Texts.text("activity.years.range", from, String.valueOf(end));
+        return end == null || end.equals(start) ? from : code(from + "\u2013" + end);
     }
 
     static String years(ActivityListItem item) {

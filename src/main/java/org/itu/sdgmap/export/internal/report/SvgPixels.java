@@ -1,5 +1,6 @@
 package org.itu.sdgmap.export.internal.report;
 
+import java.awt.Color;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -7,6 +8,7 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.itu.sdgmap.export.internal.pdf.DocumentFont;
 
@@ -22,10 +24,13 @@ final class SvgPixels {
 
     private SvgPixels() {}
 
-    static byte[] png(String svg, double widthMillimetres) {
+    static byte[] png(String svg, double widthMillimetres, double heightMillimetres) {
         var painter = new PNGTranscoder();
         painter.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_WIDTH, (float) Math.round(widthMillimetres * DOTS_PER_MILLIMETRE));
+        painter.addTranscodingHint(
+                SVGAbstractTranscoder.KEY_HEIGHT, (float) Math.round(heightMillimetres * DOTS_PER_MILLIMETRE));
+        painter.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         painter.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         painter.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
         var out = new ByteArrayOutputStream();

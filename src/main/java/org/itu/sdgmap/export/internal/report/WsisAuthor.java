@@ -56,7 +56,7 @@ class WsisAuthor implements ReportAuthor {
         lines.addMatrix(draft, filter);
         draft.chapter("GOALS");
         var rings = goals.rings(draft, filter);
-        figures.addRings(draft, rings);
+        figures.addRings(draft, filter);
         goals.addGoals(draft, filter, rings, GoalParts.all());
         draft.chapter("TARGETS");
         lines.addConnectTargets(draft, filter);
