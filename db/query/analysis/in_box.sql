@@ -1,8 +1,8 @@
--- Activities under a filter with an exact place in a box of longitudes and latitudes, last changed first.
--- Parameters: :minLon, :minLat, :maxLon, :maxLat (degrees, limits included), :skipped, :most, those of the filter
--- Output:     id
+-- Activities under a filter with an exact place in a box of longitudes and latitudes: a page of them, or their number.
+-- Parameters: :minLon, :minLat, :maxLon, :maxLat (degrees, limits included), those of the filter
+-- Output:     {answer}
 -- Index:      published_site_location_8857_idx; the box bulges in Equal Earth, so its outline is made fine and widened
-SELECT p.id
+SELECT {answer}
 FROM published_activity p
 WHERE p.scope IN ('SITE', 'COUNTRY')
   AND EXISTS (
@@ -14,5 +14,3 @@ WHERE p.scope IN ('SITE', 'COUNTRY')
         AND ST_X(s.location_4326) BETWEEN :minLon - 1e-6 AND :maxLon + 1e-6
         AND ST_Y(s.location_4326) BETWEEN :minLat - 1e-6 AND :maxLat + 1e-6)
   AND {filter}
-ORDER BY p.changed_at DESC, p.id DESC
-LIMIT :most OFFSET :skipped

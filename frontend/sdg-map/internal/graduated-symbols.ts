@@ -13,6 +13,8 @@ export interface GraduatedSymbol {
   readonly value: number;
   /** What stands in the circle; without it the area of the circle says the value. */
   readonly label?: string;
+  /** What is written below a labelled circle, in short lines. */
+  readonly title?: string;
 }
 
 /** A smaller circle can neither be seen nor hit. */

@@ -20,14 +20,8 @@ export interface HomeView {
 
 const MARGIN_PIXELS = 8;
 const STEP_PIXELS = 8;
-/** Where the height is short, the map ends here: the ice gives way first. */
-const MIN_HEIGHT_METERS: readonly [south: number, north: number] = [
-  lonLatToEqualEarth(0, -59)[1],
-  EQUAL_EARTH_MAX_Y_METERS,
-];
-
 /**
- * The whole world in a map of this size. It moves aside, and shrinks if need be, until the outline of the
+ * The whole world in a map of this size, ice and all, also where the height is short. It moves aside, and shrinks if need be, until the outline of the
  * world lies clear of the covered corner, so no island hides under the legend.
  */
 export function homeView(
@@ -45,14 +39,13 @@ export function homeView(
 }
 
 function fit(widthPixels: number, heightPixels: number, shiftPixels: number, direction: 1 | -1): HomeView {
-  const [south, north] = MIN_HEIGHT_METERS;
   const width = Math.max(1, widthPixels - 2 * MARGIN_PIXELS - shiftPixels);
   const height = Math.max(1, heightPixels - 2 * MARGIN_PIXELS);
-  const resolution = Math.max((2 * EQUAL_EARTH_MAX_X_METERS) / width, (north - south) / height);
-  const showsAll = 2 * EQUAL_EARTH_MAX_Y_METERS <= height * resolution;
-  // Between "all of it" and "ends in the far south" the northern edge stays where it is.
-  const y = showsAll ? 0 : north - (height * resolution) / 2;
-  return { center: [(-direction * shiftPixels * resolution) / 2, y], resolution };
+  const resolution = Math.max(
+    (2 * EQUAL_EARTH_MAX_X_METERS) / width,
+    (2 * EQUAL_EARTH_MAX_Y_METERS) / height,
+  );
+  return { center: [(-direction * shiftPixels * resolution) / 2, 0], resolution };
 }
 
 function isClear(view: HomeView, widthPixels: number, heightPixels: number, covered: CoveredCorner): boolean {

@@ -61,7 +61,7 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
       ${compact ? nothing : renderHistogram(options)}
       ${options.symbols ? renderNestedCircles(options.symbols, texts, palette) : nothing}
       <div class="rows">
-        ${compact ? nothing : html`<p class="heading" aria-hidden="true">${labels.legendCountries}</p>`}
+        ${compact ? nothing : html`<p class="heading" aria-hidden="true">${headingOf(options)}</p>`}
         <ul class="classes">
           ${classRows(options).map((row) => renderRow(row, options))}
         </ul>
@@ -73,6 +73,11 @@ export function renderLegend(options: LegendViewOptions): TemplateResult {
       ${patternDefinitions(palette, classification.breaks.length)}
     </section>
   `;
+}
+
+/** What the numbers of the classes count. */
+function headingOf({ texts, classification }: LegendViewOptions): string {
+  return classification.heading ?? texts.labels.legendCountries;
 }
 
 function renderMethod({ texts, classification }: LegendViewOptions): TemplateResult | typeof nothing {
@@ -147,6 +152,7 @@ function stateRows({ texts, classification }: LegendViewOptions): Row[] {
 
 function renderRow(row: Row, options: LegendViewOptions): TemplateResult {
   const { texts, compact } = options;
+  const heading = headingOf(options);
   return html`<li
     data-fill=${row.fill}
     data-count=${row.count}
@@ -158,9 +164,7 @@ function renderRow(row: Row, options: LegendViewOptions): TemplateResult {
     ${
       compact
         ? nothing
-        : html`<span class="count"
-            ><span class="unseen">${texts.labels.legendCountries}: </span>${texts.number(row.count)}</span
-          >`
+        : html`<span class="count"><span class="unseen">${heading}: </span>${texts.number(row.count)}</span>`
     }
   </li>`;
 }

@@ -17,14 +17,16 @@ export interface Classification {
   readonly rows?: readonly ClassRow[];
   /** Stands under the classes instead of the method. */
   readonly note?: string;
-  /** What is said of a country that has a value. */
-  describe?(country: CountryCoverage): string;
+  /** Stands over the numbers of the classes instead of the usual word. */
+  readonly heading?: string;
+  /** What is said of a country; null for what its state says already. */
+  describe?(country: CountryCoverage): string | null;
   fillOf(country: CountryCoverage | undefined): FillCode;
 }
 
 /** A class in words. */
 export interface ClassRow {
-  readonly fill: number;
+  readonly fill: FillCode;
   readonly text: string;
   readonly count: number;
 }

@@ -200,6 +200,7 @@ export class MapCanvas {
     const { symbols } = paint;
     this.#symbols.setStyles(paint.styles);
     this.#symbols.show(symbols?.symbols ?? [], symbols?.maxValue ?? 0, symbols?.points ?? new Map());
+    if (symbols?.labelled) void this.#world.symbols().then((points) => this.#symbols.avoid(points));
     for (const layer of [base, marks, sites]) layer.changed();
   }
 

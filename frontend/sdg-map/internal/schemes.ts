@@ -5,8 +5,8 @@ import { GAP_CLASSES } from './answers.js';
 import type { Classification, FillCode } from './legend.js';
 import { fill, type Texts } from './texts.js';
 
-/** What the colours of a map mean: values from few to many, gaps, or more and less. */
-export const SCHEMES = ['values', 'gaps', 'difference'] as const;
+/** What the colours of a map mean: values from few to many, gaps, more and less, or a value of a whole group. */
+export const SCHEMES = ['values', 'gaps', 'difference', 'groups'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** Classes on each side of zero. */
@@ -53,7 +53,7 @@ export function classifyGaps(coverage: Coverage, texts: Texts): Classification {
       .filter((i) => i !== 1 || counts[1]! > 0)
       .map((i) => ({ fill: i, text: names[i]!, count: counts[i]! })),
     note: '',
-    describe: (country) => names[country.value ?? 0] ?? '',
+    describe: ({ valueState, value }) => (valueState === 'VALUE' ? (names[value ?? 0] ?? '') : null),
     fillOf: (country) => (country?.valueState === 'VALUE' ? (country.value ?? 0) : stateFill(country)),
   };
 }
@@ -94,7 +94,7 @@ export function classifyDifference(coverage: Coverage, texts: Texts): Classifica
     ...states(coverage),
     rows: breaks.map(({ count }, i) => ({ fill: i, text: text(i), count })).reverse(),
     note: labels.differenceNote,
-    describe: (country) => describe(country.value ?? 0),
+    describe: ({ valueState, value }) => (valueState === 'VALUE' ? describe(value ?? 0) : null),
     fillOf: (country) => (country?.valueState === 'VALUE' ? classOf(country.value ?? 0) : stateFill(country)),
   };
 }

@@ -19,6 +19,7 @@ import type { Coverage, CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
 import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
 import { groupSymbols } from './group-marks.js';
+import { classifyGroups } from './group-scheme.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
@@ -73,6 +74,7 @@ const LEGEND: readonly string[] = [
   'coverage',
   'labels',
   'measure',
+  'grouping',
   'fullScreen',
   'overlay',
   'showSites',
@@ -268,10 +270,14 @@ export class SdgMapElement extends SdgMapInputs {
     if (changed.has('regions')) this.#regionOptions = regionOptions(this.regions, this.#texts);
     if ((changed.has('ramp') || changed.has('scheme')) && this.palette) this.palette = this.#readPalette();
     const worded = this.#scheme === 'values' ? [] : ['labels', 'locale', 'measure'];
-    const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', ...worded];
+    const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', 'grouping', ...worded];
     if (classed.some((name) => changed.has(name))) this.#classification = this.#classify();
     this.#texts.describe = this.#classification?.describe?.bind(this.#classification) ?? null;
-    if (['coverage', 'names', 'words', 'labels', 'locale', 'measure'].some((name) => changed.has(name))) {
+    if (
+      ['coverage', 'names', 'words', 'labels', 'locale', 'measure', 'grouping'].some((name) =>
+        changed.has(name),
+      )
+    ) {
       this.#options = this.#countryOptions();
     }
   }
@@ -430,6 +436,7 @@ export class SdgMapElement extends SdgMapInputs {
       return renderProblem(labels.errorSymbols, labels.retry, () => this.#pointsLoader.reload());
     }
     const first = this.coverageState === 'loading' && !this.coverage;
+    if (!first && this.note) return html`<p class="notice note">${this.note}</p>`;
     return first ? html`<div class="notice loading" role="status">${labels.loading}</div>` : nothing;
   }
 
@@ -449,6 +456,14 @@ export class SdgMapElement extends SdgMapInputs {
         return classifyGaps(this.coverage, this.#texts);
       case 'difference':
         return classifyDifference(this.coverage, this.#texts);
+      case 'groups':
+        if (this.grouping) {
+          return classifyGroups(this.coverage, this.grouping, this.#texts, {
+            ...this.#classing,
+            pooled: null,
+          });
+        }
+        return classify(this.coverage, { ...this.#classing, pooled: null });
       default:
         return classify(this.coverage, { ...this.#classing, pooled: this.#pooled });
     }

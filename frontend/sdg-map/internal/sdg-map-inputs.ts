@@ -6,6 +6,7 @@ import type { Side } from './answers.js';
 import type { Classing } from './class-breaks.js';
 import type { Ramp } from './colour-ramp.js';
 import type { GroupMark } from './group-marks.js';
+import type { Grouping } from './group-scheme.js';
 import type { MapPoint } from './layers.js';
 import type { MapMode } from './map-canvas.js';
 import type { MeasureWords } from './measure-words.js';
@@ -71,7 +72,11 @@ export class SdgMapInputs extends LitElement {
   @property({ type: Number }) year: number | null = null;
   /** Maps of the same name in a page move together. */
   @property({ attribute: 'link-group' }) linkGroup = '';
-  /** Numbers in the middle of groups of countries. */
+  /** A sentence that stands over the map, such as why no country has a value. */
+  @property() note = '';
+  /** What the groups are whose values the colours show, in the scheme `groups`. */
+  @property({ attribute: false }) grouping: Grouping | null = null;
+  /** Numbers near the middle of groups of countries. */
   @property({ attribute: false }) groupMarks: readonly GroupMark[] | null = null;
   /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
   @property({ attribute: false }) caption: readonly string[] = [];

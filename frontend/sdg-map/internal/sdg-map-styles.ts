@@ -201,6 +201,14 @@ export const sdgMapStyles = css`
     gap: 12px;
     box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
   }
+  .notice.note {
+    margin-block: 0;
+    inline-size: max-content;
+    max-inline-size: min(46ch, calc(100% - 120px));
+    font-weight: 600;
+    box-sizing: border-box;
+    pointer-events: none;
+  }
   .notice.loading {
     padding-block: 6px;
   }

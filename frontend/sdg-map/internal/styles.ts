@@ -235,6 +235,24 @@ export class StyleBook {
     });
   }
 
+  /** A number for a group of countries, with its name below where there is room for it. */
+  groupMark(count: number, text: string, title: string): Style[] {
+    if (title === '') return this.cluster(count, text);
+    return this.#cached(`group ${text} ${title}`, () => {
+      const { ink, ground } = this.#palette;
+      const name = new Text({
+        text: title,
+        font: `600 12px ${this.#font}`,
+        fill: new Fill({ color: ink }),
+        stroke: new Stroke({ color: ground, width: 3.5 }),
+        textBaseline: 'top',
+        offsetY: clusterRadiusPixels(count) + 2,
+        declutterMode: 'none',
+      });
+      return [...this.cluster(count, text), new Style({ text: name, zIndex: 40 })];
+    });
+  }
+
   ocean(): Style {
     const { ocean, outline } = this.#palette;
     return new Style({ fill: new Fill({ color: ocean }), stroke: new Stroke({ color: outline, width: 1 }) });

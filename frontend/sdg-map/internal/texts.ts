@@ -10,8 +10,8 @@ export class Texts {
   readonly locale: string | undefined;
   readonly words: MeasureWords | null;
   readonly measure: Measured;
-  /** What is said of a country with a value, where the scheme of the map has words of its own. */
-  describe: ((country: CountryCoverage) => string) | null = null;
+  /** What is said of a country, where the scheme of the map has words of its own; null where it has none. */
+  describe: ((country: CountryCoverage) => string | null) | null = null;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
@@ -67,9 +67,10 @@ export class Texts {
 
   /** What a tooltip and the country list say of a country. */
   countryValue(country: CountryCoverage | undefined): string {
+    const described = country && this.describe ? this.describe(country) : null;
+    if (described !== null) return described;
     switch (country?.valueState) {
       case 'VALUE':
-        if (this.describe) return this.describe(country);
         return this.words?.value
           ? fill(this.words.value, { value: this.value(country.value!) })
           : this.#activities(country);

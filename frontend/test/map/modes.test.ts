@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { readAnswer } from '../../sdg-map/internal/answers.js';
 import { contrast, hexToRgb, luminance } from '../../sdg-map/internal/colour-ramp.js';
-import { groupSymbols } from '../../sdg-map/internal/group-marks.js';
+import { groupSymbols, inLines, textSizePixels } from '../../sdg-map/internal/group-marks.js';
+import { classifyGroups } from '../../sdg-map/internal/group-scheme.js';
+import { boxAt, clearPlace } from '../../sdg-map/internal/label-places.js';
 import { classify } from '../../sdg-map/internal/legend.js';
 import { createPalette } from '../../sdg-map/internal/palette.js';
 import {
@@ -192,6 +194,7 @@ it('numbers of groups are drawn largest first at their places', () => {
   const mark = (code: string, value: number) => ({
     code,
     name: code,
+    title: 'Economic Commission for ' + code,
     value,
     label: String(value),
     lon: value,
@@ -201,6 +204,119 @@ it('numbers of groups are drawn largest first at their places', () => {
   expect(symbols.map(({ iso3, label }) => `${iso3} ${label}`)).toEqual(['AFRICA 9', 'CIS 2']);
   expect(maxValue).toBe(9);
   expect(points.get('CIS')).toEqual([2, 1]);
+  expect(symbols[0]!.title).toBe('Economic Commission\nfor AFRICA');
+});
+
+describe('numbers of groups', () => {
+  const reach = { left: 10, right: 10, up: 10, down: 20 };
+
+  it('stand at their place where nothing is in the way', () => {
+    expect(clearPlace([100, 100], reach, [[111, 100]], [], 48)).toEqual({ at: [100, 100], covered: 0 });
+  });
+
+  it('move as little as it takes to cover no small State and no other number', () => {
+    const states: [number, number][] = [
+      [95, 100],
+      [104, 112],
+    ];
+    const other = { minX: 100, maxX: 140, minY: 60, maxY: 90 };
+    const { at: place, covered } = clearPlace([100, 100], reach, states, [other], 48);
+    expect(covered).toBe(0);
+    const box = boxAt(place, reach);
+    for (const [x, y] of states) {
+      expect(x <= box.minX || x >= box.maxX || y <= box.minY || y >= box.maxY).toBe(true);
+    }
+    expect(box.maxX <= other.minX || box.minY >= other.maxY || box.minX >= other.maxX).toBe(true);
+    expect(Math.hypot(place[0] - 100, place[1] - 100)).toBeLessThanOrEqual(48);
+  });
+
+  it('cover as few as can be where there is no room', () => {
+    const crowd = Array.from({ length: 41 * 41 }, (_, i): [number, number] => [
+      100 + 8 * ((i % 41) - 20),
+      100 + 8 * (Math.floor(i / 41) - 20),
+    ]);
+    const place = clearPlace([100, 100], reach, crowd, [], 40);
+    const coveredAt = ([x, y]: readonly [number, number]) => {
+      const box = boxAt([x, y], reach);
+      return crowd.filter(([a, b]) => a > box.minX && a < box.maxX && b > box.minY && b < box.maxY).length;
+    };
+    expect(place.covered).toBe(coveredAt(place.at));
+    expect(place.covered).toBeLessThanOrEqual(coveredAt([100, 100]));
+    expect(place.covered).toBeGreaterThan(0);
+  });
+
+  it('have names in short lines, of which the widest counts', () => {
+    expect(inLines('Africa')).toBe('Africa');
+    expect(inLines('Commonwealth of Independent States').split('\n')).toEqual([
+      'Commonwealth of',
+      'Independent States',
+    ]);
+    expect(textSizePixels('')).toEqual({ width: 0, height: 0 });
+    expect(textSizePixels('ab\nabc').height).toBe(2 * textSizePixels('ab').height);
+    expect(textSizePixels('非洲').width).toBeGreaterThan(textSizePixels('ab').width);
+  });
+});
+
+describe('a map of groups', () => {
+  const row = (iso3: string, valueState: string, value: number | null) => ({
+    iso3,
+    state: 'VALUE',
+    activities: 1,
+    valueState,
+    value,
+  });
+  const coverage = read({
+    revision: 3,
+    measure: { code: 'reached', quantity: 'SHARE', elements: 0 },
+    countries: [
+      row('KEN', 'VALUE', 0.5),
+      row('REU', 'VALUE', 0.5),
+      row('FRA', 'VALUE', 0.25),
+      row('TUV', 'ZERO', 0),
+      row('EGY', 'NO_DATA', null),
+      row('GRL', 'NOT_APPLICABLE', null),
+    ],
+  }).coverage;
+  const grouping = {
+    heading: 'Member States',
+    row: '{group}: {value}',
+    described: '{group}: {value} of its Member States',
+    several: 'In several groups: {groups}',
+    severalMembers: 1,
+    outsideMembers: 0,
+    groups: [
+      { name: 'Europe', share: 0.25, members: 4, countries: ['FRA'] },
+      { name: 'Africa', share: 0.5, members: 2, countries: ['KEN', 'REU', 'EGY'] },
+      { name: 'Arab States', share: 0.5, members: 3, countries: ['EGY'] },
+      { name: 'Pacific', share: 0, members: 1, countries: ['TUV'] },
+    ],
+  };
+  const texts = new Texts(null, 'en', null, coverage.measure);
+  const classes = classifyGroups(coverage, grouping, texts, { classCount: 5, classing: 'quantile' });
+  const country = (iso3: string) => coverage.countries.get(iso3)!;
+
+  it('names each group in its colour and counts its Member States, not areas', () => {
+    expect(classes.rows).toEqual([
+      { fill: 1, text: 'Africa: 50%', count: 2 },
+      { fill: 1, text: 'Arab States: 50%', count: 3 },
+      { fill: 0, text: 'Europe: 25%', count: 4 },
+      { fill: 'zero', text: 'Pacific: 0%', count: 1 },
+      { fill: 'noData', text: texts.labels.noData, count: 1 },
+      { fill: 'notApplicable', text: texts.labels.notApplicable, count: 0 },
+    ]);
+    expect(classes.heading).toBe('Member States');
+    expect(classes.rows!.slice(0, 3).map((r) => r.fill)).toEqual(
+      ['KEN', 'KEN', 'FRA'].map((iso3) => classes.fillOf(country(iso3))),
+    );
+  });
+
+  it('says of a country which group it is in, and of one in several which', () => {
+    texts.describe = classes.describe!.bind(classes);
+    expect(texts.countryValue(country('KEN'))).toBe('Africa: 50% of its Member States');
+    expect(texts.countryValue(country('TUV'))).toBe('Pacific: 0% of its Member States');
+    expect(texts.countryValue(country('EGY'))).toBe('In several groups: Africa and Arab States');
+    expect(texts.countryValue(country('GRL'))).toBe(texts.labels.notApplicable);
+  });
 });
 
 /** Full loss of one kind of cone, on linear RGB. @see G. M. Machado and others (2009), severity 1.0 */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * select the same are equal.
  *
  * @param text words to search for, null for none; at most {@value #MAX_TEXT} characters
- * @param phases whether an activity is planned, running or ended this year
+ * @param phases whether an activity is planned, running or ended in the year of the state
  * @param elements SDG goals or targets, action lines, elements of strategic plans; an element includes all below it
  * @param elementMatch whether an activity needs any or all of the elements of one facet
  * @param countries ISO alpha-3 codes

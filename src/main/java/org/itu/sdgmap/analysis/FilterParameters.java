@@ -148,12 +148,15 @@ public class FilterParameters {
         return parameters;
     }
 
-    /** A filter as the query of an address, without question mark, commas and colons as people read them. */
+    /** A filter as the query of an address, without question mark. */
     public static String query(ActivityFilter filter) {
         return query(write(filter));
     }
 
-    /** Parameters as the query of an address, in their own order. */
+    /**
+     * Parameters as the query of an address, without question mark: in the given order, several values of one with
+     * commas between, commas and colons as people read them.
+     */
     public static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "="

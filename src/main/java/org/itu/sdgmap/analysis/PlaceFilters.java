@@ -58,6 +58,21 @@ public record PlaceFilters(
     }
 
     /**
+     * The same for the countries that a filter chooses itself. Regional work is what names one of them, or the ITU region
+     * of one of them as a whole, also where the choice does not cover that region.
+     *
+     * @param iso3 codes of the countries that the filter chooses, by code or by group
+     */
+    public static PlaceFilters ofChosen(Set<String> iso3, ActivityFilter filter) {
+        var anywhere = filter.withCountries(Set.of()).withGroups(Set.of());
+        return new PlaceFilters(
+                within(filter, ON_THE_MAP),
+                within(anywhere.withRegionalFor(iso3), Set.of(Scope.REGION)),
+                within(anywhere, Set.of(Scope.GLOBAL)),
+                filter);
+    }
+
+    /**
      * What the number of a filter bar counts: activities here, never a sum with regional or worldwide ones; no activity
      * where the filter leaves out those here.
      */

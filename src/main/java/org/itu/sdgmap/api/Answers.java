@@ -23,21 +23,23 @@ final class Answers {
     private Answers() {}
 
     /**
-     * The address holds the filter, so state and language tell answers of one address apart; and the day, since
-     * groups of countries lose and gain members at midnight, UTC.
+     * State and language tell answers of one address apart; and the day, since groups of countries lose and gain
+     * members at midnight, UTC.
      */
-    static String tag(String state, Language language) {
-        return "W/\"%s-%s-%s\"".formatted(state, LocalDate.now(ZoneOffset.UTC), language.code());
+    private static String tag(WebRequest request, String state, Language language) {
+        return "W/\"%s-%s-%s-%s\""
+                .formatted(state, LocalDate.now(ZoneOffset.UTC), language.code(), HeldAnswers.markOfAddress(request));
     }
 
     /**
-     * The answer, or 304 without computing it where the client holds one of the same state.
+     * The answer, or 304 without computing it where the client holds one of the same state. What is refused while it
+     * is computed goes out without a tag.
      *
      * @param state what the answer rests on, from {@link org.itu.sdgmap.analysis.AnswerState}
      */
     static <T> ResponseEntity<T> ofState(WebRequest request, String state, Language language, Supplier<T> computation) {
-        var tag = tag(state, language);
-        if (request.checkNotModified(tag)) {
+        var tag = tag(request, state, language);
+        if (HeldAnswers.isHeld(request, tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(SHORTLY)
                     .eTag(tag)

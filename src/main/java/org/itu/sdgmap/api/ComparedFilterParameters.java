@@ -31,6 +31,6 @@ class ComparedFilterParameters implements OperationCustomizer {
                 .schema(a.getSchema())
                 .style(a.getStyle())
                 .explode(a.getExplode())
-                .description("Of B: " + a.getDescription());
+                .description("Of B, which is everything if no parameter of B is given: " + a.getDescription());
     }
 }

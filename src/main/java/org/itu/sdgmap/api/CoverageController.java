@@ -82,8 +82,8 @@ class CoverageController {
                     + " it is counted. A row has the state and number of activities, and valueState and value of the"
                     + " measure: VALUE; ZERO, nothing of what is counted; NO_DATA, an area that is no Member State and"
                     + " has no activity, or activities without a year; NOT_APPLICABLE, outside of the countries of the"
-                    + " filter, or the filter leaves out what is counted, such as activities with source=STOCKTAKING and"
-                    + " entries with a Sector. Activities and sites are null where state is NO_DATA or NOT_APPLICABLE,"
+                    + " filter, or the filter leaves out what is counted, such as activities with source=STOCKTAKING or"
+                    + " scope=GLOBAL and entries with a Sector. Activities and sites are null where state is NO_DATA or NOT_APPLICABLE,"
                     + " entries where entriesState is: null is no zero. A share is a number from 0 to 1. Of years, ZERO"
                     + " means that no activity has run and has no value.")
     ResponseEntity<CoverageAnswer> coverage(

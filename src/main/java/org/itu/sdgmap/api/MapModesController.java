@@ -119,7 +119,7 @@ class MapModesController {
             summary = "A measure per country under two filters, and the difference",
             description =
                     "A has the usual parameters, B the same ones after \"b.\", such as from=2020&to=2021&b.from=2023"
-                            + "&b.to=2024. difference is B less A; it is null where a side has no value.")
+                            + "&b.to=2024. Without any parameter of B, B is all that is public: everything. difference is B less A; it is null where a side has no value.")
     ResponseEntity<CoverageComparison> compare(
             HttpServletRequest request,
             WebRequest webRequest,

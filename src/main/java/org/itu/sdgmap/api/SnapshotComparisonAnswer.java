@@ -33,7 +33,7 @@ record SnapshotComparisonAnswer(
     /**
      * @param snapshot number of it; null for the present
      * @param sha256 of the content; null for the present
-     * @param countries that activities reach by name or place
+     * @param countries that activities of scope SITE or COUNTRY reach
      */
     record StateAnswer(@Nullable Long snapshot, @Nullable String sha256, long countries) {
 

@@ -1,13 +1,11 @@
 package org.itu.sdgmap.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.geography.BasemapTiles;
 import org.itu.sdgmap.geography.TileId;
 import org.itu.sdgmap.geography.TileMatrixSet;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +21,6 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @RequestMapping("/tiles")
 class TilesController {
-
-    private static final CacheControl SHORTLY =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final BasemapTiles basemap;
     private final SiteTiles sites;
@@ -101,19 +96,11 @@ class TilesController {
         var filter = filters.filter(servletRequest);
         var language = filters.language(servletRequest);
         var tile = wanted.requireWithin(SiteTiles.MAX_ZOOM);
-        var tag = Answers.tag(state.current(), language);
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304)
-                    .cacheControl(SHORTLY)
-                    .eTag(tag)
-                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                    .build();
-        }
-        return ResponseEntity.ok()
+        var answer = Answers.ofState(
+                request, state.current(), language, () -> sites.getTile(filter, language, matrixSet, tile));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .contentType(BasemapTileHeaders.MVT)
-                .cacheControl(SHORTLY)
-                .eTag(tag)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(sites.getTile(filter, language, matrixSet, tile));
+                .body(answer.getBody());
     }
 }

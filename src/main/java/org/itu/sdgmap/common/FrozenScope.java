@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the present thread answers from a frozen state. Whoever holds facts in memory gives those of that state
+ * Whether the present thread answers from a frozen state, or for an earlier day. Whoever holds facts in memory gives those of that state
  * meanwhile, and reads them in the transaction at hand, which finds its tables first.
  */
 public final class FrozenScope {
 
     private static final ThreadLocal<@Nullable Frozen> PRESENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable LocalDate> ASKED_DAY = new ThreadLocal<>();
 
     /**
      * A frozen state.
@@ -29,22 +30,33 @@ public final class FrozenScope {
         return Optional.ofNullable(PRESENT.get());
     }
 
-    /** The day that counts as today. */
+    /** The day that counts as today: that of the frozen state, the one asked for, or today. */
     public static LocalDate today(Clock clock) {
-        return find().map(Frozen::day).orElseGet(() -> LocalDate.now(clock));
+        return find().map(Frozen::day)
+                .or(() -> Optional.ofNullable(ASKED_DAY.get()))
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     /** Does something in the scope of a state, then goes on as before. */
     public static <T> T within(Frozen frozen, Supplier<T> work) {
-        var before = PRESENT.get();
-        PRESENT.set(frozen);
+        return within(PRESENT, frozen, work);
+    }
+
+    /** Does something for an earlier day: facts in memory stay those of the present, but the day counts as today. */
+    public static <T> T on(LocalDate day, Supplier<T> work) {
+        return within(ASKED_DAY, day, work);
+    }
+
+    private static <S, T> T within(ThreadLocal<@Nullable S> scope, S value, Supplier<T> work) {
+        var before = scope.get();
+        scope.set(value);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                PRESENT.remove();
+                scope.remove();
             } else {
-                PRESENT.set(before);
+                scope.set(before);
             }
         }
     }

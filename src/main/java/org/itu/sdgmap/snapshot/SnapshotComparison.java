@@ -38,7 +38,7 @@ public record SnapshotComparison(
      * @param snapshot null for the present
      * @param filter by which the state was read, with the snapshot's number
      * @param revision of the state; that of the present grows with each change
-     * @param countries that activities reach by name or place
+     * @param countries that activities of scope SITE or COUNTRY reach
      */
     public record Side(@Nullable Snapshot snapshot, ActivityFilter filter, long revision, long countries) {}
 

@@ -26,9 +26,10 @@ public abstract class BusyPage<E extends Exception> extends ProblemPage implemen
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
         show(Texts.text(text), Texts.text(text + ".text"));
+        addClassName("busy-page");
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", Texts.text(text));
+        bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-label", Texts.text(text));
         addComponentAtIndex(1, bar);
         addComponentAtIndex(
                 2, new Button(Texts.text("problem.again"), e -> getElement().executeJs("location.reload()")));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /** Says on every page of an earlier day or of a snapshot that it is one, and leads back to the present. */
@@ -29,6 +30,11 @@ class PastBar extends Div {
 
     void show(Location location) {
         removeAll();
+        if (isOfTwoStates(location)) {
+            // Each side names its own.
+            setVisible(false);
+            return;
+        }
         var snapshot = location.getQueryParameters()
                 .getSingleParameter(SNAPSHOT)
                 .filter(number -> number.matches("[1-9][0-9]{0,14}"));
@@ -47,6 +53,14 @@ class PastBar extends Div {
             var text = new Span(Texts.text("asof.state", AsOfPicker.day(d)));
             add(new Icon(VaadinIcon.CLOCK), text, new Anchor(present(location), Texts.text("asof.present")));
         });
+    }
+
+    private static boolean isOfTwoStates(Location location) {
+        var parameters = location.getQueryParameters();
+        return location.getPath().equals(Paths.COMPARE)
+                && List.of(SNAPSHOT, AsOfPicker.PARAMETER).stream().anyMatch(name -> !parameters
+                        .getSingleParameter(name)
+                        .equals(parameters.getSingleParameter("b." + name)));
     }
 
     private static Optional<LocalDate> day(Location location) {

@@ -120,18 +120,54 @@ public class SdgMap extends Component implements HasSize, HasStyle {
     public enum Scheme {
         VALUES,
         GAPS,
-        DIFFERENCE
+        DIFFERENCE,
+        GROUPS
     }
 
     /**
-     * A number in the middle of a group of countries.
+     * A number near the middle of a group of countries.
      *
      * @param code that a {@link CountryEvent} gives when it is clicked
+     * @param name with the number, for the tooltip
+     * @param title name alone, for the map
      * @param label what stands in the circle
      * @param lon degrees east
      * @param lat degrees north
      */
-    public record GroupMark(String code, String name, long value, String label, double lon, double lat) {}
+    public record GroupMark(String code, String name, String title, long value, String label, double lon, double lat) {}
+
+    /**
+     * A group of countries whose value the colours show.
+     *
+     * @param share 0 to 1
+     * @param members Member States in it, which the legend counts
+     * @param countries ISO alpha-3 codes, those of areas too
+     */
+    public record ValuedGroup(String name, double share, int members, List<String> countries) {}
+
+    /**
+     * Groups of countries and the words that the map says of them.
+     *
+     * @param heading of the numbers in the legend
+     * @param row of the legend, with {group} and {value}
+     * @param described what is said of a country, with {group} and {value}
+     * @param several what is said of a country in several groups, with {groups}
+     * @param severalMembers Member States in several groups
+     * @param outsideMembers Member States in none that is shown
+     */
+    public record Grouping(
+            List<ValuedGroup> groups,
+            String heading,
+            String row,
+            String described,
+            String several,
+            int severalMembers,
+            int outsideMembers) {}
+
+    /** What the colours stand for in the scheme {@link Scheme#GROUPS}. */
+    public void setGrouping(Grouping grouping) {
+        getElement().setPropertyBean("grouping", grouping);
+    }
 
     public void setScheme(Scheme scheme) {
         getElement().setProperty("scheme", scheme.name().toLowerCase(Locale.ROOT));
@@ -159,6 +195,11 @@ public class SdgMap extends Component implements HasSize, HasStyle {
 
     public void setGroupMarks(List<GroupMark> marks) {
         getElement().setPropertyList("groupMarks", marks);
+    }
+
+    /** @param sentence that stands over the map, such as why no country has a value; empty for none */
+    public void setNote(String sentence) {
+        getElement().setProperty("note", sentence);
     }
 
     /** @param iso3 code of the country to mark, null for none */

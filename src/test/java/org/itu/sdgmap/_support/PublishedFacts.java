@@ -251,4 +251,12 @@ public final class PublishedFacts {
                                         .list()))
                         .contains(activity.id());
     }
+
+    /** Whether a filter leaves in what can name a country at all; if not, no country can be called without activity. */
+    public static boolean canNameCountries(ActivityFilter filter) {
+        var scopes = filter.scopes();
+        return filter.source() != ActivityFilter.EvidenceSource.STOCKTAKING
+                && filter.regionalFor().isEmpty()
+                && (scopes.isEmpty() || scopes.contains(Scope.SITE) || scopes.contains(Scope.COUNTRY));
+    }
 }

@@ -122,7 +122,7 @@ class MeasuresTest {
         if (chosen && !facts.chosenCountries(filter).contains(row.iso3())) {
             return new Expected(State.NOT_APPLICABLE, null);
         }
-        if (filter.source() == EvidenceSource.STOCKTAKING && measure.kind() != Kind.ENTRIES) {
+        if (!PublishedFacts.canNameCountries(filter) && measure.kind() != Kind.ENTRIES) {
             return new Expected(State.NOT_APPLICABLE, null);
         }
         boolean member = countries.getCountry(row.iso3()).ituMember();

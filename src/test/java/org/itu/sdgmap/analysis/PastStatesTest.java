@@ -86,7 +86,11 @@ class PastStatesTest {
         history.addVersion(one, 3, ActivityStatus.SUBMITTED, first.content(), Instant.parse("2022-04-01T00:00:00Z"));
         made.add(history.publish(
                 "lighthouse-school",
-                Activities.draft().title("Lighthouse school").countries("GHA").content(),
+                Activities.draft()
+                        .title("Lighthouse school")
+                        .countries("GHA")
+                        .years(2020, 2022, false)
+                        .content(),
                 Instant.parse("2022-06-01T00:00:00Z")));
         history.addVersion(one, 4, ActivityStatus.WITHDRAWN, second.content(), Instant.parse("2023-06-01T08:00:00Z"));
         history.project(one);
@@ -150,6 +154,42 @@ class PastStatesTest {
         var world = new TileId(0, 0, 0);
         assertThat(tiles.getTile(early, Language.EN, world)).isNotEmpty();
         assertThat(tiles.getTile(late, Language.EN, world)).isEmpty();
+    }
+
+    /** The school runs from 2020 to 2022 and is published in June 2022. */
+    @Test
+    void phasesAreSeenFromTheYearOfTheDay() {
+        var planned = ActivityFilter.all().withPhases(Set.of(ActivityFilter.Phase.PLANNED));
+        var running = ActivityFilter.all().withPhases(Set.of(ActivityFilter.Phase.RUNNING));
+        var ended = ActivityFilter.all().withPhases(Set.of(ActivityFilter.Phase.ENDED));
+        var then = LocalDate.of(2022, 12, 31);
+        var later = LocalDate.of(2023, 1, 1);
+
+        assertThat(slugs(running.withAsOf(then))).contains("lighthouse-school");
+        assertThat(slugs(ended.withAsOf(then))).doesNotContain("lighthouse-school");
+        assertThat(slugs(planned.withAsOf(then))).doesNotContain("lighthouse-school");
+        assertThat(slugs(ended.withAsOf(later))).contains("lighthouse-school");
+        assertThat(slugs(ended)).contains("lighthouse-school");
+        for (var day : List.of(then, later)) {
+            for (var phase : List.of(planned, running, ended)) {
+                assertThat(coverage.getCoverage(phase.withAsOf(day), Language.EN)
+                                .totals()
+                                .activities())
+                        .as("%s on %s: index and list", phase.phases(), day)
+                        .isEqualTo(slugs(phase.withAsOf(day)).size());
+            }
+        }
+        assertThat(trend.getTrend(ActivityFilter.all().withAsOf(then), Language.EN)
+                        .years()
+                        .getLast()
+                        .year())
+                .isEqualTo(2022);
+    }
+
+    private List<String> slugs(ActivityFilter filter) {
+        return search.list(filter, Language.EN, ActivityOrder.TITLE, null, 100).items().stream()
+                .map(ActivityListItem::slug)
+                .toList();
     }
 
     @Test

@@ -508,6 +508,37 @@ class ApiTest {
         }
     }
 
+    /** All of them are refused by what makes the answer, after its state is known. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/activities?cursor=x, 400",
+        "/api/v1/coverage?snapshot=99999999, 404",
+        "/api/v1/coverage.csv?snapshot=99999999, 404",
+        "/tiles/sites/0/0/0.mvt?snapshot=99999999, 404",
+        "/ogc/features/v1/collections/sites/items?cursor=x, 400",
+    })
+    void aRefusalHasNoStateThatACacheCouldHold(String path, int status) {
+        var held = web.get(path.replaceFirst("\\?.*", "")).header("ETag");
+        assertThat(held).isNotEmpty();
+        for (var tag : List.of(held, "*", "W/\"other\"")) {
+            var answer = web.get(path, "If-None-Match", tag);
+            assertThat(answer.status()).as(tag).isEqualTo(status);
+            assertThat(answer.header("ETag")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHoldsSeveralAnswersIsToldThatOneHoldsStill() {
+        var held = web.get("/api/v1/coverage").header("ETag");
+        assertThat(web.get("/api/v1/coverage", "If-None-Match", "\"other\", " + held)
+                        .status())
+                .isEqualTo(304);
+        assertThat(web.get("/api/v1/coverage?sector=ITU-D", "If-None-Match", held)
+                        .status())
+                .as("the answer of another address")
+                .isEqualTo(200);
+    }
+
     @Test
     void largeAnswersAreCompressedWhereTheClientAllowsIt() {
         for (var path : List.of("/api/v1/coverage", "/api/v1/activities?size=100", "/tiles/sites/0/0/0.mvt")) {

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.itu.sdgmap._support.Activities;
@@ -124,6 +125,8 @@ class SnapshotsIT {
             open(page, "/snapshots/%d".formatted(first.id()));
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("With today"))
                     .click();
+            page.waitForURL("**/compare/today");
+            waitForState(page);
             assertThat(page.locator(".page-answer")).containsText("Activities added: 61");
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Second state"))
                     .first()
@@ -141,7 +144,15 @@ class SnapshotsIT {
 
     private static void open(Page page, String address) {
         assertThat(page.navigate(address).status()).isEqualTo(200);
-        page.locator("main h1").first().waitFor();
+        waitForState(page);
+    }
+
+    /** A state that nobody has looked into yet is being prepared for a while; the page loads by itself then. */
+    private static void waitForState(Page page) {
+        page.waitForFunction(
+                "document.querySelector('main h1') && !document.querySelector('.busy-page')",
+                null,
+                new WaitForFunctionOptions().setTimeout(60_000));
     }
 
     private static List<String> violations(Page page) {

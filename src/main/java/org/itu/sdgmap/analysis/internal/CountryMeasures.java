@@ -39,7 +39,7 @@ class CountryMeasures {
     /** @param countrySpecific selected activities of scope SITE or COUNTRY */
     CountryMeasure of(
             CoverageMeasure measure, ActivityFilter filter, Selected selected, RoaringBitmap countrySpecific) {
-        if (!measure.countsEntries() && !filter.source().includesActivities()) {
+        if (!measure.countsEntries() && !filter.canSelectInCountries()) {
             return (country, here) -> CountryMeasure.NOT_APPLICABLE;
         }
         return switch (measure.kind()) {

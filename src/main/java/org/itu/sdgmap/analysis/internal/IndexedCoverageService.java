@@ -158,7 +158,7 @@ class IndexedCoverageService implements CoverageService {
     }
 
     private static State withoutActivity(ActivityFilter filter, Country country) {
-        if (!filter.source().includesActivities()) {
+        if (!filter.canSelectInCountries()) {
             return State.NOT_APPLICABLE;
         }
         return country.ituMember() ? State.ZERO : State.NO_DATA;

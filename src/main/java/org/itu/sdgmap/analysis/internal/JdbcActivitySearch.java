@@ -37,7 +37,11 @@ class JdbcActivitySearch implements ActivitySearch {
     private static final String LIST = SqlFile.read("analysis/list.sql");
     private static final String ITEMS = SqlFile.read("analysis/items.sql");
     private static final String IN_BOX = SqlFile.read("analysis/in_box.sql");
-    private static final String COUNT_IN_BOX = SqlFile.read("analysis/in_box_count.sql");
+    private static final String COUNT_IN_BOX = IN_BOX.replace("{answer}", "count(*)");
+    /** Last changed first. */
+    private static final String LIST_IN_BOX =
+            IN_BOX.replace("{answer}", "p.id") + "ORDER BY p.changed_at DESC, p.id DESC LIMIT :most OFFSET :skipped";
+
     private static final String RELATED = SqlFile.read("analysis/related.sql");
 
     private final PublishedActivities activities;
@@ -159,7 +163,7 @@ class JdbcActivitySearch implements ActivitySearch {
             throw new InvalidValueException("skipped", String.valueOf(skipped), "0 or more");
         }
         return states.read(filter, now -> {
-            var ids = inBox(IN_BOX, filter, language, box)
+            var ids = inBox(LIST_IN_BOX, filter, language, box)
                     .param("skipped", skipped)
                     .param("most", most)
                     .query(Long.class)

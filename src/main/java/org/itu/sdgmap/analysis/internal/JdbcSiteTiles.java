@@ -1,17 +1,17 @@
 package org.itu.sdgmap.analysis.internal;
 
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.SiteTiles;
 import org.itu.sdgmap.analysis.internal.index.PastStates;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.geography.TileId;
 import org.itu.sdgmap.geography.TileMatrixSet;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-@Service
-class JdbcSiteTiles implements SiteTiles {
+/** Tiles as the database makes them, each time anew. */
+@Component
+class JdbcSiteTiles {
 
     private static final String TILE = SqlFile.read("analysis/site_tile.sql");
     private static final String EQUAL_EARTH =
@@ -34,9 +34,7 @@ class JdbcSiteTiles implements SiteTiles {
         this.states = states;
     }
 
-    @Override
-    public byte[] getTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId tile) {
-        var wanted = tile.requireWithin(MAX_ZOOM);
+    byte[] makeTile(ActivityFilter filter, Language language, TileMatrixSet matrixSet, TileId wanted) {
         // Waited for before a past state is opened, since that holds a connection.
         return gate.pass(() -> states.read(filter, now -> statement(filter, language, matrixSet)
                 .param("language", language.code())

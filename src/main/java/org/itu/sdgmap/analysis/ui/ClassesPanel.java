@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.itu.sdgmap.analysis.ui.MapStyle.Classing;
 import org.itu.sdgmap.analysis.ui.MapStyle.Ramp;
 import org.itu.sdgmap.analysis.ui.MapStyle.Shown;
@@ -36,7 +36,7 @@ class ClassesPanel extends Div {
     private final Paragraph circles = new Paragraph(Texts.text("classes.circles"));
     private final SerializableConsumer<MapStyle> whenChosen;
     private MapStyle shown = MapStyle.NONE;
-    private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
+    private Quantity quantity = Quantity.COUNT;
 
     /** @param whenChosen called with the style that the reader's choice leads to */
     ClassesPanel(SerializableConsumer<MapStyle> whenChosen) {
@@ -58,10 +58,10 @@ class ClassesPanel extends Div {
         add(open, popover);
     }
 
-    void show(MapStyle style, CoverageMeasure ofMeasure) {
+    void show(MapStyle style, Quantity ofValues) {
         shown = style;
-        measure = ofMeasure;
-        boolean colours = style.shownFor(ofMeasure) == Shown.COLOURS;
+        quantity = ofValues;
+        boolean colours = style.shownFor(ofValues) == Shown.COLOURS;
         classing.setValue(style.classing());
         number.setValue(style.classes());
         ramp.setValue(style.ramp());
@@ -70,7 +70,7 @@ class ClassesPanel extends Div {
             breaks.setValue(
                     style.breaks().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
         }
-        breaks.setHelperText(Texts.text("classes.breaks.help", ofMeasure.quantity()));
+        breaks.setHelperText(Texts.text("classes.breaks.help", ofValues));
         circles.setVisible(!colours);
         classing.setVisible(colours);
         showLimits(colours, style.classing());
@@ -124,7 +124,7 @@ class ClassesPanel extends Div {
     }
 
     private void chooseBreaks(String text) {
-        var limits = ClassLimits.read(text, measure.quantity());
+        var limits = ClassLimits.read(text, quantity);
         var problem = limits.problem();
         breaks.setInvalid(problem != null);
         if (problem == null) {

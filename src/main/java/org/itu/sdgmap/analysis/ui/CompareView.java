@@ -66,6 +66,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MapModes modes = new MapModes(MapModes.Mode.COMPARE);
     private final FilterBar barA;
     private final FilterBar barB;
+    private final PhoneFold fold;
     private final Details foldA = new Details();
     private final Details foldB = new Details();
     private final MeasureChoice measureChoice;
@@ -132,7 +133,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         foldA.add(barA);
         foldB.add(barB);
         List.of(foldA, foldB).forEach(f -> f.addClassName("folded-choices"));
-        add(header, modes, choices(), filtersSideBySide(), maps(), tables());
+        fold = new PhoneFold("compared-filters", choices(), filtersSideBySide());
+        fold.name(Texts.text("modes.compare.fold"));
+        add(header, modes, fold, maps(), tables());
         add(new CountingRule("modes.compare.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"), source);
     }
 
@@ -193,8 +196,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byChoice.setValue(by);
         var a = Texts.text("modes.compare.side", "A", sentences.of(filters.a()));
         var b = Texts.text("modes.compare.side", "B", sentences.of(filters.b()));
-        foldA.setSummaryText(Texts.text("modes.compare.a"));
-        foldB.setSummaryText(Texts.text("modes.compare.b"));
+        foldA.setSummaryText(folded("modes.compare.a", filters.a()));
+        foldB.setSummaryText(folded("modes.compare.b", filters.b()));
         titleA.setText(a);
         titleB.setText(b);
         var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
@@ -205,7 +208,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sentence = new CompareSentence(measure, words);
         var pairs = pairs();
         header.setAnswer((sentence.of(found) + " " + sentence.ofGroups(pairs, groupWords)).strip());
-        var style = MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS;
+        var style = MapStyle.NONE.shownFor(measure.quantity()) == MapStyle.Shown.SYMBOLS;
         List.of(mapA, mapB).forEach(map -> {
             map.setMeasure(measureWords.forMap(measure));
             map.setSymbols(style);
@@ -225,6 +228,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byCountry.show(
                 Texts.text("modes.compare.countries", measureWords.title(measure)),
                 found.countries().stream().filter(CompareView::isAnything).toList());
+    }
+
+    private String folded(String name, ActivityFilter filter) {
+        return Texts.text(
+                "modes.compare.folded",
+                Texts.text(name),
+                FilterChoice.of(filter, words).size());
     }
 
     /** None where a side has no activities: groups count nothing else. */

@@ -64,6 +64,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final SegmentedChoice<Order> choice;
     private final Div list = new Div();
 
+    private final SourceLine source;
     private Location address = new Location(Paths.COUNTRIES);
     private ActivityFilter filter = ActivityFilter.all();
     private Order order = Order.NAME;
@@ -102,6 +103,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         found.addClassName("tree-found");
         var tools = new Div(search, choice);
         tools.addClassName("places-tools");
+        source = new SourceLine(state.changedAt());
         add(
                 header,
                 filterBar,
@@ -109,7 +111,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 found,
                 list,
                 new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates", "places.rule.groups"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     @Override
@@ -128,6 +130,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         search.setValue(words);
         regions.setHref(FilterAddress.of(Paths.REGIONS, filter));
         filterBar.show(filter);
+        source.show(filter);
         show();
     }
 

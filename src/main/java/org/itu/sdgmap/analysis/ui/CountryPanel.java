@@ -76,7 +76,7 @@ class CountryPanel {
         if (values.state() == State.VALUE) {
             CountryFilters.in(country.iso3(), filter).ifPresent(f -> addActivities(panel, name, values, f));
         }
-        if (values.state() != State.NOT_APPLICABLE) {
+        if (values.state() != State.NOT_APPLICABLE || isLeftOut(filter)) {
             var totals = coverage.totals();
             var beyond = new Paragraph(Texts.text("map.panel.beyond", totals.global(), totals.regional()));
             beyond.addClassName("panel-note");
@@ -84,6 +84,11 @@ class CountryPanel {
             panel.add(profile.of(country, filter));
         }
         return panel;
+    }
+
+    /** Whether activities are counted, but none that names a country. */
+    private static boolean isLeftOut(ActivityFilter filter) {
+        return filter.source().includesActivities() && !filter.canSelectInCountries();
     }
 
     private void addActivities(Div panel, String name, CountryCoverage values, ActivityFilter filter) {
@@ -135,6 +140,9 @@ class CountryPanel {
     private static String sentence(String name, CountryCoverage values, ActivityFilter filter) {
         if (!filter.source().includesActivities()) {
             return Texts.text("map.panel.notCounted", name);
+        }
+        if (isLeftOut(filter)) {
+            return Texts.text("modes.leftOut");
         }
         if (values.state() != State.VALUE) {
             return Texts.text("map.panel.none." + values.state(), name);

@@ -10,36 +10,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.itu.sdgmap.activity.Scope;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageService;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.LonLatBox;
 import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.ui.MapParameters.Form;
 import org.itu.sdgmap.analysis.ui.MapParameters.Switch;
-import org.itu.sdgmap.analysis.ui.MapStyle.Shown;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -48,7 +40,7 @@ import org.itu.sdgmap.ui.Translations;
 @Route(Paths.MAP)
 @Menu(title = "menu.map", order = 1)
 @AnonymousAllowed
-class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CoverageMapView extends FigureView {
 
     private static final String PICTURE = "itu-sdg-coverage.png";
 
@@ -57,17 +49,13 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CountryCatalog countries;
     private final CoverageMeasures measures;
     private final MeasureWords measureWords;
-    private final FilterParameters filters;
     private final CountryPanel countryPanel;
     private final FilterSentence filterSentence;
-    private final PublishedState state;
-    private final SourceLine source;
 
     private final PageHeader header;
     private final Button picture = new Button(Texts.text("map.downloadPng"));
     private final Anchor json = new Anchor("", Texts.text("map.downloadJson"));
     private final Anchor csv = new Anchor("", Texts.text("map.downloadCsv"));
-    private final FilterBar filterBar;
     private final MapControls controls;
     private final MapModes modes = new MapModes(MapModes.Mode.COVERAGE);
     private final Paragraph summary = new Paragraph();
@@ -77,41 +65,36 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Span unspecific = new Span();
     private final Anchor unspecificLink = new Anchor("", Texts.text("map.unspecific.list"));
     private final Anchor onNoMap = new Anchor();
+    private final BeyondChoice beyond;
     private final SdgMap map;
     private final CoverageTable table;
     private final Div words = new Div();
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = new FilterLinks(Paths.MAP);
 
-    private Location address = new Location(Paths.MAP);
-    private ActivityFilter filter = ActivityFilter.all();
     private MapParameters parameters = MapParameters.NONE;
 
     CoverageMapView(
+            Parts parts,
             CoverageService coverageService,
             ActivitySearch search,
             CountryCatalog countries,
             CoverageMeasures measures,
             MeasureWords measureWords,
-            FilterParameters filters,
-            FilterBar filterBar,
             CountryPanel countryPanel,
             FilterSentence filterSentence,
             EmbedDialogs embeds,
             Translations translations,
-            GeodataVersion geodata,
-            PublishedState state) {
+            GeodataVersion geodata) {
+        super(parts, Paths.MAP);
         this.coverageService = coverageService;
         this.search = search;
+        this.beyond = new BeyondChoice(search);
         this.countries = countries;
         this.measures = measures;
         this.measureWords = measureWords;
-        this.filters = filters;
-        this.filterBar = filterBar;
         this.countryPanel = countryPanel;
         this.filterSentence = filterSentence;
-        this.state = state;
-        this.source = new SourceLine(state.changedAt());
         addClassName("coverage-map");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         listenToMap();
@@ -120,7 +103,6 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         onNoMap.addClassName("map-on-no-map");
         summary.addClassName("map-summary");
         summary.getElement().setAttribute("role", "status");
-        filterBar.onChange(f -> PageAddress.goTo(Paths.MAP, address, f, parameters.write()));
         header = new PageHeader(
                 Texts.text("map.title"),
                 new CopyLinkButton(),
@@ -133,39 +115,34 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.listenForEscapeOn(stage);
         var rule = new CountingRule("rule.distinct", "rule.mapScopes", "rule.mapStates");
         rule.addComponentAsFirst(measureRule);
-        add(header, modes, filterBar, controls, summary, onNoMap, stage, beside(), links, rule, source);
+        add(header, modes, filterBar(), controls, summary, onNoMap, beyond, stage, beside(), links, rule, source());
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("map.title"));
+    String title() {
+        return Texts.text("map.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         parameters = MapParameters.parse(given, countries, measures);
         map.setView(parameters.view());
-        show();
     }
 
-    private void show() {
+    @Override
+    Map<String, String> own() {
+        return parameters.write();
+    }
+
+    @Override
+    void show() {
+        var filter = filter();
         var coverage = coverage();
-        var totals = coverage.totals();
-        header.setAnswer(Texts.text(
-                "map.answer",
-                totals.activities(),
-                totals.countrySpecific(),
-                totals.countries(),
-                totals.regional(),
-                totals.global()));
-        filterBar.show(filter);
+        header.setAnswer((EmbeddedMap.totals(coverage.totals()) + " " + leftOut()).strip());
         links.show(filter);
         modes.show(filter);
         showUnspecific(coverage);
+        beyond.show(filter, coverage);
         map.setShowSites(parameters.sites() == Switch.ON);
         map.setOverlay(parameters.worldwide() == Switch.ON);
         sites.show(parameters.sites() == Switch.ON);
@@ -176,32 +153,36 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** What follows from the measure and from the way in which it is shown. */
     private void showMeasure(Coverage coverage) {
         var measure = parameters.measure();
-        var style = parameters.style();
         controls.show(parameters);
         summary.setText(new MeasureSummary(coverage, measure, measureWords).sentence());
+        summary.setVisible(leftOut().isEmpty());
+        map.setNote(leftOut());
         measureRule.setText(measureWords.rule(measure));
         json.setHref(dataAddress("coverage"));
         csv.setHref(dataAddress("coverage.csv"));
-        map.showFilter(FilterAddress.query(filter), code(measure));
+        map.showFilter(FilterAddress.query(filter()), code(measure));
         map.setMeasure(measureWords.forMap(measure));
-        map.setSymbols(style.shownFor(measure) == Shown.SYMBOLS);
-        map.setClasses(style.classes(), style.classing().name().toLowerCase(Locale.ROOT), style.limitsFor(measure));
-        map.setRamp(style.ramp().name().toLowerCase(Locale.ROOT));
+        parameters.style().applyTo(map, measure.quantity());
         map.setCaption(List.of(
-                filterSentence.of(filter),
+                filterSentence.of(filter()),
                 measure.countsEntries() ? "" : unspecific.getText(),
                 measureWords.rule(measure),
-                SourceLine.text(state.changedAt(), filter)));
+                source().getText()));
         showForm(coverage);
+    }
+
+    /** Said where no country can have a value, which is another thing than none; else empty. */
+    private String leftOut() {
+        return MeasureSummary.leftOut(filter(), parameters.measure());
     }
 
     private EmbedTarget embedTarget() {
         var measure = parameters.measure();
-        return EmbedTarget.map(filter, parameters.write(), () -> EmbeddedMap.title(measure, measureWords));
+        return EmbedTarget.map(filter(), parameters.write(), () -> EmbeddedMap.title(measure, measureWords));
     }
 
     private Coverage coverage() {
-        return coverageService.getCoverage(filter, parameters.measure(), Texts.language());
+        return coverageService.getCoverage(filter(), parameters.measure(), Texts.language());
     }
 
     /** The code of a measure in an address; empty for the usual one. */
@@ -210,12 +191,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String dataAddress(String resource) {
-        var address = "/api/v1/" + FilterAddress.of(resource, filter).substring(1);
-        var measure = code(parameters.measure());
-        var withMeasure =
-                measure.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + "measure=" + measure;
-        return withMeasure + (withMeasure.contains("?") ? "&" : "?") + "lang="
-                + Texts.language().code();
+        return ModeAddress.of(resource, filter(), Map.of(CoverageMeasures.PARAMETER, code(parameters.measure())));
     }
 
     private void showForm(Coverage coverage) {
@@ -256,6 +232,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void showUnspecific(Coverage coverage) {
+        var filter = filter();
         var totals = coverage.totals();
         unspecific.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
         worldwide.show(parameters.worldwide() == Switch.ON);
@@ -277,7 +254,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             var country = countries.getCountry(iso3);
             var name = country.name().in(Texts.language());
-            var content = countryPanel.of(country, coverage, parameters.measure(), filter);
+            var content = countryPanel.of(country, coverage, parameters.measure(), filter());
             if (parameters.as() == Form.MAP) {
                 content.add(zoomButton(iso3, name));
             }
@@ -309,7 +286,7 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void openPlace(LonLatBox box) {
         parameters = parameters.withSelected(null);
         map.setSelected(null);
-        var found = new BoxActivities(search, filter, box);
+        var found = new BoxActivities(search, filter(), box);
         panel.open(found.title(), true, found);
         replaceAddress();
     }
@@ -346,10 +323,6 @@ class CoverageMapView extends Div implements BeforeEnterObserver, HasDynamicTitl
         parameters = parameters.withWorldwide(on);
         map.setOverlay(on);
         replaceAddress();
-    }
-
-    private void replaceAddress() {
-        PageAddress.replace(Paths.MAP, address, filter, parameters.write());
     }
 
     private Div beside() {

@@ -68,7 +68,7 @@ class EmbeddedMap {
         return new EmbeddedFigure(
                 EmbeddedFigure.Kind.MAP,
                 title(measure, words),
-                answer(counted, measure),
+                answer(filter, counted, measure),
                 filterSentence.of(filter),
                 rules(measure),
                 SourceLine.text(state.changedAt(), filter),
@@ -88,11 +88,16 @@ class EmbeddedMap {
     }
 
     /** What the map shows, in one sentence. */
-    String answer(Coverage counted, CoverageMeasure measure) {
+    String answer(ActivityFilter filter, Coverage counted, CoverageMeasure measure) {
+        var leftOut = MeasureSummary.leftOut(filter, measure);
         if (!measure.equals(CoverageMeasure.ACTIVITIES)) {
-            return new MeasureSummary(counted, measure, words).sentence();
+            return leftOut.isEmpty() ? new MeasureSummary(counted, measure, words).sentence() : leftOut;
         }
-        var totals = counted.totals();
+        return (totals(counted.totals()) + " " + leftOut).strip();
+    }
+
+    /** All activities of a selection, and how many of them a map can show. */
+    static String totals(Coverage.Totals totals) {
         return Texts.text(
                 "map.answer",
                 totals.activities(),
@@ -134,10 +139,10 @@ class EmbeddedMap {
         properties.put("coverageUrl", "/api/v1/coverage?" + selection + "&measure=" + measure.code());
         properties.put("sitesUrl", "/tiles/sites/{z}/{x}/{y}.mvt?" + selection);
         properties.put("measure", words.forMap(measure));
-        properties.put("shown", style.shownFor(measure).name().toLowerCase(Locale.ROOT));
+        properties.put("shown", style.shownFor(measure.quantity()).name().toLowerCase(Locale.ROOT));
         properties.put("classCount", style.classes());
         properties.put("classing", style.classing().name().toLowerCase(Locale.ROOT));
-        properties.put("breaks", style.limitsFor(measure));
+        properties.put("breaks", style.limitsFor(measure.quantity()));
         properties.put("ramp", style.ramp().name().toLowerCase(Locale.ROOT));
         properties.put("showSites", parameters.sites() == Switch.ON);
         properties.put("overlay", parameters.worldwide() == Switch.ON);
@@ -147,6 +152,7 @@ class EmbeddedMap {
         if (parameters.selected() != null) {
             properties.put("selected", parameters.selected());
         }
+        properties.put("note", MeasureSummary.leftOut(filter, measure));
         properties.put("caption", caption(filter, measure, counted));
         return properties;
     }

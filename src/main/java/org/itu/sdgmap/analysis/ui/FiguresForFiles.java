@@ -65,7 +65,7 @@ class FiguresForFiles implements DrawnFigures {
             return new DrawnMap(
                     filter,
                     map.title(measure),
-                    map.answer(counted, measure),
+                    map.answer(filter, counted, measure),
                     map.rules(measure),
                     measure.countsEntries() ? "" : Texts.text("map.unspecific", totals.global(), totals.regional()),
                     measure,

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 
@@ -13,22 +14,24 @@ final class FilterAddress {
 
     private FilterAddress() {}
 
-    /** Parameters of the address with those of the filter replaced; others, such as sort, stay. */
+    /**
+     * Parameters of the address with those of the filter replaced; others, such as sort, stay. The same address whatever
+     * the order was in which they came: those of the filter first, then the others by name.
+     */
     static QueryParameters with(Location location, ActivityFilter filter, Map<String, String> others) {
-        var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
-        location.getQueryParameters().getParameters().forEach((name, values) -> {
-            if (!FilterParameters.NAMES.contains(name)) {
-                parameters.putIfAbsent(name, values);
-            }
-        });
+        var kept =
+                new TreeMap<String, List<String>>(location.getQueryParameters().getParameters());
+        kept.keySet().removeAll(FilterParameters.NAMES);
         others.forEach((name, value) -> {
             if (value.isEmpty()) {
-                parameters.remove(name);
+                kept.remove(name);
             } else {
-                parameters.put(name, List.of(value));
+                kept.put(name, List.of(value));
             }
         });
-        return new QueryParameters(parameters);
+        var parameters = new LinkedHashMap<String, List<String>>(FilterParameters.write(filter));
+        parameters.putAll(kept);
+        return PageAddress.inOrder(parameters);
     }
 
     /** The filter alone as the query of an address, without question mark; empty for all. */

@@ -5,16 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.FlowPlan;
 import org.itu.sdgmap.analysis.FlowService;
 import org.itu.sdgmap.analysis.TrendService;
@@ -25,26 +22,23 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 
 /** How activities tie Sectors, strategic goals, action lines and Goals, and how they grew over the years. */
 @Route(Paths.FLOW)
 @Menu(title = "menu.flow", order = 4)
 @AnonymousAllowed
-class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class FlowView extends FigureView {
 
     private final FlowService flows;
     private final TrendService trends;
     private final ActivitySearch search;
-    private final FilterParameters filters;
     private final FlowPlan plans;
     private final FlowCharts data;
     private final TrendCharts trendData;
     private final Charts charts;
 
     private final PageHeader header = new PageHeader(Texts.text("flow.title"), new CopyLinkButton());
-    private final FilterBar filterBar;
     private final Select<String> plan = new Select<>();
     private final CountingChoice counting = new CountingChoice(this::count);
     private final SegmentedChoice<Series> series = new SegmentedChoice<>(
@@ -54,43 +48,35 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div bars = new Div();
     private final FilterLinks links = new FilterLinks(Paths.FLOW);
 
-    private final SourceLine source;
-    private Location address = new Location(Paths.FLOW);
-    private ActivityFilter filter = ActivityFilter.all();
     private FlowParameters parameters;
 
     FlowView(
+            Parts parts,
             FlowService flows,
             TrendService trends,
             ActivitySearch search,
-            FilterParameters filters,
             FlowPlan plans,
             FlowCharts data,
             TrendCharts trendData,
             Charts charts,
-            FilterBar filterBar,
-            FrameworkCatalog frameworks,
-            PublishedState state) {
+            FrameworkCatalog frameworks) {
+        super(parts, Paths.FLOW);
         this.flows = flows;
         this.trends = trends;
         this.search = search;
-        this.filters = filters;
         this.plans = plans;
         this.data = data;
         this.trendData = trendData;
         this.charts = charts;
-        this.filterBar = filterBar;
         this.parameters = new FlowParameters(plans.current(), Series.TOGETHER);
-        source = new SourceLine(state.changedAt());
         addClassName("flow-page");
-        filterBar.onChange(f -> PageAddress.goTo(Paths.FLOW, address, f, parameters.write(plans)));
         choosePlan(frameworks);
         flowFigure.addClassName("flow-figure");
         trendFigure.addClassName("flow-trend");
         bars.addClassName("flow-bars");
         add(
                 header,
-                filterBar,
+                filterBar(),
                 controls(plan, counting),
                 new Section(flowFigure),
                 controls(series),
@@ -98,7 +84,7 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(bars),
                 links,
                 new CountingRule("rule.distinct", "rule.flow", "rule.flowPlan", "rule.fractional", "rule.trend"),
-                source);
+                source());
     }
 
     private static Div controls(Component... choices) {
@@ -122,22 +108,22 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("flow.title"));
+    String title() {
+        return Texts.text("flow.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         parameters = FlowParameters.parse(given, plans);
-        showAll();
+    }
+
+    @Override
+    Map<String, String> own() {
+        return parameters.write(plans);
     }
 
     private void count(ActivityFilter.Counting chosen) {
-        PageAddress.goTo(Paths.FLOW, address, filter.withCounting(chosen), parameters.write(plans));
+        goTo(filter().withCounting(chosen));
     }
 
     private void show(Series chosen) {
@@ -146,14 +132,15 @@ class FlowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        PageAddress.replace(Paths.FLOW, address, filter, parameters.write(plans));
-        showAll();
+        replaceAddress();
+        show();
     }
 
-    private void showAll() {
+    @Override
+    void show() {
+        var filter = filter();
         var flow = flows.getFlow(filter, parameters.plan(), Texts.language());
         header.setAnswer(FlowAnswer.of(flow));
-        filterBar.show(filter);
         links.show(filter);
         plan.setValue(parameters.plan());
         counting.show(filter);

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -16,9 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CoverageGaps;
-import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.GapReport;
 import org.itu.sdgmap.analysis.GapReport.Answer;
 import org.itu.sdgmap.analysis.GapReport.CountryGap;
@@ -29,7 +24,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -37,63 +31,53 @@ import org.itu.sdgmap.ui.Translations;
 /** Which countries have no activity of a kind: a question, the answer in words, as a list and on the map. */
 @Route(Paths.GAPS)
 @AnonymousAllowed
-class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GapsView extends FigureView {
 
     static final String REGIONAL = "regionwork";
 
     private final CoverageGaps gaps;
     private final CountryCatalog countries;
-    private final FilterParameters filters;
     private final FilterWords words;
     private final FilterSentence sentences;
-    private final PublishedState state;
-    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.GAPS);
     private final GapQuestion question;
-    private final FilterBar filterBar;
     private final Details more = new Details();
+    private final PhoneFold fold;
     private final Paragraph beyond = new Paragraph();
     private final SdgMap map;
     private final Div list = new Div();
     private final SortedTable<CountryGap> table;
-    private Location address = new Location(Paths.GAPS);
-    private ActivityFilter filter = ActivityFilter.all();
     private RegionalWork work = RegionalWork.NOT_COUNTED;
 
     GapsView(
+            Parts parts,
             CoverageGaps gaps,
             CountryCatalog countries,
-            FilterParameters filters,
             FacetOptions options,
             FilterWords words,
             FilterSentence sentences,
-            FilterBar filterBar,
             Translations translations,
             GeodataVersion geodata,
-            PublishedState state,
             Clock clock) {
+        super(parts, Paths.GAPS);
         this.gaps = gaps;
         this.countries = countries;
-        this.filters = filters;
         this.words = words;
         this.sentences = sentences;
-        this.filterBar = filterBar;
-        this.state = state;
-        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "gaps-view");
         header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), csv, json);
         question = new GapQuestion(countries, options, words, clock, this::goTo, this::count);
-        filterBar.onChange(this::goTo);
         more.addClassName("folded-choices");
-        more.add(filterBar);
+        more.add(filterBar());
+        fold = new PhoneFold("gap-question", question, more);
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         map.setScheme(SdgMap.Scheme.GAPS);
         map.setMeasure(Map.of("code", "gaps", "title", Texts.text("modes.gap.legend")));
         map.addCountryListener(
-                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter())));
         table = table();
         var all = new Details(Texts.text("modes.gap.all"), table);
         all.addClassName("folded-choices");
@@ -102,13 +86,12 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 header,
                 modes,
-                question,
-                more,
+                fold,
                 beyond,
                 stage,
                 all,
                 new CountingRule("modes.gap.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                source);
+                source());
         beyond.addClassName("map-unspecific");
     }
 
@@ -117,27 +100,24 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("modes.gap.title"));
+    String title() {
+        return Texts.text("modes.gap.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         work = parseWork(given);
-        modes.show(filter);
-        filterBar.show(filter);
-        more.setSummaryText(
-                Texts.text("filter.fold", FilterChoice.of(filter, words).size()));
-        show();
     }
 
-    private void show() {
+    @Override
+    void show() {
+        var filter = filter();
+        modes.show(filter);
+        int choices = FilterChoice.of(filter, words).size();
+        more.setSummaryText(Texts.text("filter.fold", choices));
+        fold.name(Texts.text("modes.gap.fold", choices));
         var report = gaps.getGaps(filter, work, Texts.language());
-        var own = Map.of(REGIONAL, PageParameters.write(work, RegionalWork.NOT_COUNTED));
+        var own = own();
         question.show(filter, work);
         var sentence = sentence(report);
         header.setAnswer(sentence);
@@ -145,8 +125,9 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beyond.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
         csv.setHref(ModeAddress.of("gaps.csv", filter, own));
         json.setHref(ModeAddress.of("gaps", filter, own));
+        map.setNote(MeasureSummary.leftOut(filter, CoverageMeasure.ACTIVITIES));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
-        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), SourceLine.text(state.changedAt(), filter)));
+        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), source().getText()));
         var found = report.countries().stream()
                 .filter(c -> c.answer() == Answer.GAP)
                 .toList();
@@ -163,6 +144,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String sentence(GapReport report) {
+        var filter = filter();
         if (!filter.canSelectInCountries()) {
             return Texts.text("modes.leftOut");
         }
@@ -207,21 +189,18 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 true,
                                 c -> Texts.number(c.regional()),
                                 Comparator.comparingLong(CountryGap::regional))),
-                c -> PlaceAddress.ofCountry(c.iso3(), filter),
+                c -> PlaceAddress.ofCountry(c.iso3(), filter()),
                 2);
-    }
-
-    private void goTo(ActivityFilter newFilter) {
-        PageAddress.goTo(Paths.GAPS, address, newFilter, own());
     }
 
     private void count(RegionalWork newWork) {
         work = newWork;
         show();
-        PageAddress.replace(Paths.GAPS, address, filter, own());
+        replaceAddress();
     }
 
-    private Map<String, String> own() {
+    @Override
+    Map<String, String> own() {
         return Map.of(REGIONAL, PageParameters.write(work, RegionalWork.NOT_COUNTED));
     }
 }

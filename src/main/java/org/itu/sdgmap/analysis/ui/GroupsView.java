@@ -5,10 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -18,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CoverageGroups;
-import org.itu.sdgmap.analysis.FilterParameters;
+import org.itu.sdgmap.analysis.CoverageMeasure;
+import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.GroupLine;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
@@ -31,7 +27,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -39,52 +34,46 @@ import org.itu.sdgmap.ui.Translations;
 /** Activities and countries reached by groups of countries, as map, table and in words. */
 @Route(Paths.GROUPS)
 @AnonymousAllowed
-class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GroupsView extends FigureView {
 
     static final String BY = "by";
 
     private final CoverageGroups groups;
     private final CountryCatalog countries;
-    private final FilterParameters filters;
-    private final FilterBar filterBar;
     private final FilterSentence sentences;
     private final GroupWords words;
-    private final PublishedState state;
-    private final SourceLine source;
+    private final GroupsOnMap onMap;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.GROUPS);
     private final Select<Grouping> choice = new Select<>();
+    private final StyleChoice styleChoice;
+    private final PhoneFold fold;
     private final Paragraph beyond = new Paragraph();
     private final SdgMap map;
     private final SortedTable<GroupLine> table;
-    private Location address = new Location(Paths.GROUPS);
-    private ActivityFilter filter = ActivityFilter.all();
     private Grouping by = Grouping.ITU_REGION;
+    private MapStyle style = MapStyle.NONE;
     private double shareOfAll;
 
     GroupsView(
+            Parts parts,
             CoverageGroups groups,
             CountryCatalog countries,
-            FilterParameters filters,
-            FilterBar filterBar,
             FilterSentence sentences,
             GroupWords words,
+            GroupsOnMap onMap,
             Translations translations,
-            GeodataVersion geodata,
-            PublishedState state) {
+            GeodataVersion geodata) {
+        super(parts, Paths.GROUPS);
         this.groups = groups;
         this.countries = countries;
-        this.filters = filters;
-        this.filterBar = filterBar;
         this.sentences = sentences;
         this.words = words;
-        this.state = state;
-        this.source = new SourceLine(state.changedAt());
+        this.onMap = onMap;
         addClassNames("map-mode", "groups-view");
         header = new PageHeader(Texts.text("modes.group.title"), new CopyLinkButton(), csv, json);
-        filterBar.onChange(f -> PageAddress.goTo(Paths.GROUPS, address, f, own()));
         choice.setLabel(Texts.text("modes.group.by"));
         choice.setItems(Grouping.values());
         choice.setItemLabelGenerator(GroupWords::grouping);
@@ -92,50 +81,59 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (e.isFromClient()) {
                 by = e.getValue();
                 show();
-                PageAddress.replace(Paths.GROUPS, address, filter, own());
+                replaceAddress();
             }
         });
         beyond.addClassName("map-unspecific");
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
+        map.setScheme(SdgMap.Scheme.GROUPS);
         map.addCountryListener(e -> open(e.iso3()));
         table = table();
-        var controls = new Div(choice);
+        styleChoice = new StyleChoice(this::choose);
+        styleChoice.offerColoursOnly();
+        var controls = new Div(choice, styleChoice);
         controls.addClassName("mode-controls");
+        fold = new PhoneFold("group-choices", controls);
         add(
                 header,
                 modes,
-                filterBar,
-                controls,
+                filterBar(),
+                fold,
                 map,
                 beyond,
                 ModePage.section("modes.table", table),
                 new CountingRule("modes.group.rule", "rule.distinct", "rule.mapScopes"),
-                source);
+                source());
     }
 
     static Grouping parseBy(Map<String, List<String>> parameters) {
         return PageParameters.choice(parameters, BY, Grouping.ITU_REGION);
     }
 
-    @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("modes.group.title"));
+    /** Of shares, which are colours of the land: circles count activities already. */
+    static MapStyle parseStyle(Map<String, List<String>> parameters) {
+        return MapStyle.parse(parameters, Quantity.SHARE).withShown(null);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    String title() {
+        return Texts.text("modes.group.title");
+    }
+
+    @Override
+    void read(Map<String, List<String>> given) {
         by = parseBy(given);
-        modes.show(filter);
-        filterBar.show(filter);
-        choice.setValue(by);
-        show();
+        style = parseStyle(given);
     }
 
-    private void show() {
+    @Override
+    void show() {
+        var filter = filter();
+        modes.show(filter);
+        choice.setValue(by);
+        styleChoice.show(style, Quantity.SHARE);
+        fold.name(
+                Texts.text("modes.settings", style.countChoices(Quantity.SHARE) + (by == Grouping.ITU_REGION ? 0 : 1)));
         var found = groups.getGroups(filter, by, Texts.language());
         shareOfAll = found.all().share();
         var sentence = sentence(found);
@@ -143,14 +141,13 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var code = Map.of(BY, by.name());
         csv.setHref(ModeAddress.of("coverage/groups.csv", filter, code));
         json.setHref(ModeAddress.of("coverage/groups", filter, code));
+        map.setNote(MeasureSummary.leftOut(filter, CoverageMeasure.ACTIVITIES));
         map.showAnswer(ModeAddress.of("coverage/groups", filter, code));
-        map.setMeasure(mapWords());
-        map.setGroupMarks(marks(found));
-        map.setCaption(List.of(
-                sentence,
-                sentences.of(filter),
-                Texts.text("modes.group.rule"),
-                SourceLine.text(state.changedAt(), filter)));
+        style.applyTo(map, Quantity.SHARE);
+        map.setMeasure(onMap.measure());
+        map.setGrouping(onMap.grouping(found));
+        map.setGroupMarks(onMap.marks(found));
+        map.setCaption(List.of(sentence, sentences.of(filter), Texts.text("modes.group.rule"), source().getText()));
         beyond.setText(Texts.text("modes.group.circles"));
         var rows = new ArrayList<>(found.groups());
         table.show(Texts.text("modes.group.caption", GroupWords.grouping(by), sentences.of(filter)), rows);
@@ -158,7 +155,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String sentence(GroupedCoverage found) {
         var all = found.all();
-        if (!filter.canSelectInCountries()) {
+        if (!filter().canSelectInCountries()) {
             return Texts.text("modes.leftOut");
         }
         if (all.members() == 0) {
@@ -185,38 +182,10 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.share(least.get()));
     }
 
-    private Map<String, String> mapWords() {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("code", "reached");
-        texts.put("title", Texts.text("modes.group.legend"));
-        texts.put("rule", Texts.text("modes.group.rule"));
-        texts.put("value", Texts.text("modes.group.value", "{value}"));
-        texts.put("zero", Texts.text("modes.group.zero"));
-        texts.put("noData", Texts.text("modes.group.several"));
-        texts.put("notApplicable", Texts.text("modes.group.outside"));
-        return texts;
-    }
-
-    private List<SdgMap.GroupMark> marks(GroupedCoverage found) {
-        var marks = new ArrayList<SdgMap.GroupMark>();
-        if (by == Grouping.LDC || by == Grouping.LLDC || by == Grouping.SIDS) {
-            // A group that lies all over the world has no middle.
-            return marks;
-        }
-        for (var line : found.groups()) {
-            var code = line.code();
-            var centre = line.centre();
-            if (code != null && centre != null && line.activities() > 0) {
-                marks.add(new SdgMap.GroupMark(
-                        code,
-                        Texts.text("modes.group.mark", words.name(line), line.activities()),
-                        line.activities(),
-                        Texts.number(line.activities()),
-                        centre.longitude(),
-                        centre.latitude()));
-            }
-        }
-        return marks;
+    private void choose(MapStyle chosen) {
+        style = chosen;
+        show();
+        replaceAddress();
     }
 
     /** A group by its mark, or by a country that lies in it alone; else the country. */
@@ -234,8 +203,8 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }));
         UI.getCurrentOrThrow()
                 .getPage()
-                .setLocation(group.map(g -> PlaceAddress.ofRegion(g, filter))
-                        .orElseGet(() -> PlaceAddress.ofCountry(code, filter)));
+                .setLocation(group.map(g -> PlaceAddress.ofRegion(g, filter()))
+                        .orElseGet(() -> PlaceAddress.ofCountry(code, filter())));
     }
 
     private SortedTable<GroupLine> table() {
@@ -266,11 +235,14 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 true,
                                 l -> words.signedShare(l.share() - shareOfAll),
                                 Comparator.comparingDouble(GroupLine::share))),
-                l -> l.code() == null ? null : PlaceAddress.ofRegion(Objects.requireNonNull(l.code()), filter),
+                l -> l.code() == null ? null : PlaceAddress.ofRegion(Objects.requireNonNull(l.code()), filter()),
                 3);
     }
 
-    private Map<String, String> own() {
-        return Map.of(BY, PageParameters.write(by, Grouping.ITU_REGION));
+    @Override
+    Map<String, String> own() {
+        var own = new LinkedHashMap<>(Map.of(BY, PageParameters.write(by, Grouping.ITU_REGION)));
+        own.putAll(style.write(Quantity.SHARE));
+        return own;
     }
 }

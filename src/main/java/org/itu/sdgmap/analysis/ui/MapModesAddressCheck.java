@@ -27,9 +27,13 @@ class MapModesAddressCheck implements AddressCheck {
             case Paths.COMPARE -> CompareView.check(parameters, filters, measures);
             case Paths.YEARS -> {
                 YearsView.parseYear(parameters);
-                CompareView.amount(parameters, measures);
+                MapStyle.parse(
+                        parameters, CompareView.amount(parameters, measures).quantity());
             }
-            case Paths.GROUPS -> GroupsView.parseBy(parameters);
+            case Paths.GROUPS -> {
+                GroupsView.parseBy(parameters);
+                GroupsView.parseStyle(parameters);
+            }
             default -> {}
         }
     }

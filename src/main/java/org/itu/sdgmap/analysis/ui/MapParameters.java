@@ -70,14 +70,14 @@ record MapParameters(
                 PageParameters.choice(parameters, "sites", NONE.sites),
                 PageParameters.choice(parameters, "worldwide", NONE.worldwide),
                 measure,
-                MapStyle.parse(parameters, measure));
+                MapStyle.parse(parameters, measure.quantity()));
     }
 
     Map<String, String> write() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("selected", Objects.requireNonNullElse(selected, ""));
         parameters.put(CoverageMeasures.PARAMETER, measure.equals(NONE.measure) ? "" : measure.code());
-        parameters.putAll(style.write(measure));
+        parameters.putAll(style.write(measure.quantity()));
         parameters.put("view", Objects.requireNonNullElse(view, ""));
         parameters.put("as", PageParameters.write(as, NONE.as));
         parameters.put("sites", PageParameters.write(sites, NONE.sites));
@@ -89,9 +89,7 @@ record MapParameters(
     int countChoices() {
         return (measure.equals(NONE.measure) ? 0 : 1)
                 + (as == NONE.as ? 0 : 1)
-                + (int) style.write(measure).values().stream()
-                        .filter(value -> !value.isEmpty())
-                        .count();
+                + style.countChoices(measure.quantity());
     }
 
     MapParameters withSelected(@Nullable String iso3) {

@@ -3,15 +3,16 @@ package org.itu.sdgmap.analysis.ui;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasure.Quantity;
 import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.ui.SdgMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values become circles or colours, as parameters of the address of the map.
+ * How values become circles or colours, as parameters of the address of the map and of those of its modes that have them.
  *
  * @param shown null for what suits the measure: circles for counts, colours for shares and years
  * @param classes number of classes, {@value #FEWEST} to {@value #MOST}; with own limits their number counts
@@ -54,8 +55,8 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
     }
 
     /** @throws InvalidValueException that names the parameter, the value and what is expected */
-    static MapStyle parse(Map<String, List<String>> parameters, CoverageMeasure measure) {
-        var breaks = breaks(parameters, measure);
+    static MapStyle parse(Map<String, List<String>> parameters, Quantity quantity) {
+        var breaks = breaks(parameters, quantity);
         var classing =
                 PageParameters.choice(parameters, "classing", breaks.isEmpty() ? Classing.QUANTILE : Classing.OWN);
         if (classing == Classing.OWN && breaks.isEmpty()) {
@@ -77,9 +78,9 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
                 PageParameters.choice(parameters, "ramp", Ramp.SEA));
     }
 
-    Map<String, String> write(CoverageMeasure measure) {
+    Map<String, String> write(Quantity quantity) {
         var parameters = new LinkedHashMap<String, String>();
-        var usual = usualFor(measure);
+        var usual = usualFor(quantity);
         parameters.put("shown", shown == null ? "" : PageParameters.write(shown, usual));
         parameters.put("classes", classes == USUAL ? "" : String.valueOf(classes));
         parameters.put("classing", PageParameters.write(classing, Classing.QUANTILE));
@@ -88,18 +89,32 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         return parameters;
     }
 
-    Shown shownFor(CoverageMeasure measure) {
-        return shown == null ? usualFor(measure) : shown;
+    Shown shownFor(Quantity quantity) {
+        return shown == null ? usualFor(quantity) : shown;
     }
 
-    static Shown usualFor(CoverageMeasure measure) {
-        return measure.quantity() == Quantity.COUNT ? Shown.SYMBOLS : Shown.COLOURS;
+    static Shown usualFor(Quantity quantity) {
+        return quantity == Quantity.COUNT ? Shown.SYMBOLS : Shown.COLOURS;
     }
 
     /** Limits as the map takes them: shares from 0 to 1. */
-    List<Double> limitsFor(CoverageMeasure measure) {
-        int divisor = measure.quantity() == Quantity.SHARE ? 100 : 1;
+    List<Double> limitsFor(Quantity quantity) {
+        int divisor = quantity == Quantity.SHARE ? 100 : 1;
         return breaks.stream().map(b -> b.doubleValue() / divisor).toList();
+    }
+
+    /** @param quantity of the values that the map shows */
+    void applyTo(SdgMap map, Quantity quantity) {
+        map.setSymbols(shownFor(quantity) == Shown.SYMBOLS);
+        map.setClasses(classes, classing.name().toLowerCase(Locale.ROOT), limitsFor(quantity));
+        map.setRamp(ramp.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many choices differ from the usual ones. */
+    int countChoices(Quantity quantity) {
+        return (int) write(quantity).values().stream()
+                .filter(value -> !value.isEmpty())
+                .count();
     }
 
     /** What still holds when another measure is shown: neither limits nor the way of showing. */
@@ -107,7 +122,7 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         return new MapStyle(null, classes, classing == Classing.OWN ? Classing.QUANTILE : classing, List.of(), ramp);
     }
 
-    MapStyle withShown(Shown newShown) {
+    MapStyle withShown(@Nullable Shown newShown) {
         return new MapStyle(newShown, classes, classing, breaks, ramp);
     }
 
@@ -135,12 +150,12 @@ record MapStyle(@Nullable Shown shown, int classes, Classing classing, List<BigD
         return Integer.parseInt(text);
     }
 
-    private static List<BigDecimal> breaks(Map<String, List<String>> parameters, CoverageMeasure measure) {
+    private static List<BigDecimal> breaks(Map<String, List<String>> parameters, Quantity quantity) {
         var text = PageParameters.find(parameters, "breaks");
         if (text.isEmpty()) {
             return List.of();
         }
-        var limits = ClassLimits.read(text.get(), measure.quantity());
+        var limits = ClassLimits.read(text.get(), quantity);
         if (limits.problem() != null) {
             throw new InvalidValueException(
                     "breaks",

@@ -3,17 +3,13 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.Matrix;
 import org.itu.sdgmap.analysis.Matrix.Depth;
 import org.itu.sdgmap.analysis.Matrix.State;
@@ -28,7 +24,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMatrix;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -37,15 +32,13 @@ import org.itu.sdgmap.ui.Translations;
 @Route(Paths.MATRIX)
 @Menu(title = "menu.matrix", order = 3)
 @AnonymousAllowed
-class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MatrixView extends FigureView {
 
     private final MatrixService matrices;
     private final FrameworkCatalog frameworks;
-    private final FilterParameters filters;
     private final MatrixPanel matrixPanel;
 
     private final PageHeader header;
-    private final FilterBar filterBar;
     private final MatrixControls controls;
     private final SdgMatrix figure;
     private final MatrixSuggestionTable suggestions;
@@ -56,35 +49,27 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SidePanel panel = new SidePanel(this::closePanel);
     private final FilterLinks links = new FilterLinks(Paths.MATRIX);
 
-    private final SourceLine source;
-    private Location address = new Location(Paths.MATRIX);
-    private ActivityFilter filter = ActivityFilter.all();
     private MatrixParameters parameters = MatrixParameters.NONE;
 
     MatrixView(
+            Parts parts,
             MatrixService matrices,
             FrameworkCatalog frameworks,
-            FilterParameters filters,
-            FilterBar filterBar,
             MatrixPanel matrixPanel,
             MatrixReport report,
-            PublishedState state,
             Translations translations) {
+        super(parts, Paths.MATRIX);
         this.matrices = matrices;
         this.frameworks = frameworks;
-        this.filters = filters;
-        this.filterBar = filterBar;
         this.matrixPanel = matrixPanel;
         this.report = report;
-        source = new SourceLine(state.changedAt());
         addClassName("matrix-page");
         figure = new SdgMatrix(translations);
         figure.addCellListener(e -> openCell(e.cell()));
         figure.addGoalsListener(e -> openGoals(e.goals()));
         suggestions =
                 new MatrixSuggestionTable(least -> arrange(parameters.options().withLeast(least)), this::openCell);
-        controls = new MatrixControls(this::arrange, this::changeFilter);
-        filterBar.onChange(this::changeFilter);
+        controls = new MatrixControls(this::arrange, this::goTo);
         report.onChange(cells -> arrange(parameters.options().withReport(cells)));
         report.onOpen(cell -> openCell(cell.toString()));
         reportButton.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -103,36 +88,40 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel.listenForEscapeOn(stage);
         add(
                 header,
-                filterBar,
+                filterBar(),
                 controls,
                 stage,
                 links,
                 new CountingRule("matrix.rule.cell", "matrix.rule.totals", "matrix.rule.weight", "matrix.rule.source"),
-                source);
+                source());
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("matrix.title"));
+    String title() {
+        return Texts.text("matrix.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         parameters = MatrixParameters.parse(given, frameworks);
+    }
+
+    @Override
+    Map<String, String> own() {
+        return parameters.write();
+    }
+
+    @Override
+    void show() {
         header.setAnswer(answer());
-        filterBar.show(filter);
-        links.show(filter);
+        links.show(filter());
         showArranged();
         showPanel(false);
     }
 
     /** How many of the asserted links have evidence, and how many more are evidenced. */
     private String answer() {
-        var states = matrices.getMatrix(filter, Depth.GOAL, Texts.language()).cells().stream()
+        var states = matrices.getMatrix(filter(), Depth.GOAL, Texts.language()).cells().stream()
                 .collect(Collectors.groupingBy(Matrix.Cell::state, Collectors.counting()));
         long evidenced = states.getOrDefault(State.ASSERTED_AND_EVIDENCED, 0L);
         return Texts.text(
@@ -143,6 +132,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showArranged() {
+        var filter = filter();
         var options = parameters.options();
         controls.show(filter, options);
         files.show(filter, options);
@@ -186,7 +176,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (cell == null) {
             panel.hide();
         } else {
-            panel.open(matrixPanel.title(cell), takeFocus, reportButton, matrixPanel.of(cell, filter));
+            panel.open(matrixPanel.title(cell), takeFocus, reportButton, matrixPanel.of(cell, filter()));
         }
     }
 
@@ -218,17 +208,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         replaceAddress();
     }
 
-    private void changeFilter(ActivityFilter newFilter) {
-        PageAddress.goTo(Paths.MATRIX, address, newFilter, parameters.write());
-    }
-
     private void closePanel() {
         parameters = parameters.withSelected(null);
         figure.setSelected("");
         replaceAddress();
-    }
-
-    private void replaceAddress() {
-        PageAddress.replace(Paths.MATRIX, address, filter, parameters.write());
     }
 }

@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.Coverage;
 import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
@@ -30,6 +31,11 @@ final class MeasureSummary {
         this.zero = coverage.countries().stream()
                 .filter(c -> c.valueState() == State.ZERO)
                 .count();
+    }
+
+    /** Said where the filter leaves out all that a measure of activities counts in countries; else empty. */
+    static String leftOut(ActivityFilter filter, CoverageMeasure measure) {
+        return measure.countsEntries() || filter.canSelectInCountries() ? "" : Texts.text("modes.leftOut");
     }
 
     String sentence() {

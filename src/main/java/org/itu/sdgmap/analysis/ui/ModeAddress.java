@@ -1,7 +1,6 @@
 package org.itu.sdgmap.analysis.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itu.sdgmap.analysis.ActivityFilter;
@@ -9,7 +8,7 @@ import org.itu.sdgmap.analysis.ComparedFilters;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.ui.Texts;
 
-/** Addresses of answers that the modes of the map show and give as files. */
+/** Addresses of answers that the map and its modes show and give as files. */
 final class ModeAddress {
 
     private ModeAddress() {}
@@ -24,21 +23,13 @@ final class ModeAddress {
     }
 
     private static String of(String resource, Map<String, List<String>> filter, Map<String, String> own) {
-        var query = new StringBuilder();
-        filter.forEach((name, values) -> append(query, name, String.join(",", values)));
-        own.forEach((name, value) -> append(query, name, value));
-        append(query, "lang", Texts.language().code());
-        return "/api/v1/" + resource + "?" + query;
-    }
-
-    private static void append(StringBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.append(query.isEmpty() ? "" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)
-                            .replace("%2C", ",")
-                            .replace("%3A", ":"));
-        }
+        var parameters = new LinkedHashMap<>(filter);
+        own.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                parameters.put(name, List.of(value));
+            }
+        });
+        parameters.put("lang", List.of(Texts.language().code()));
+        return "/api/v1/" + resource + "?" + FilterParameters.query(parameters);
     }
 }

@@ -68,6 +68,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div newest = new Div();
     private final Div gaps = new Div();
 
+    private final SourceLine source;
     private Location address = new Location(Paths.OVERVIEW);
     private ActivityFilter filter = ActivityFilter.all();
 
@@ -104,6 +105,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section("overview-newest", new H2(Texts.text("overview.newest")), newest),
                 section("overview-gaps", new H2(Texts.text("overview.gaps")), help("gaps"), gaps));
         below.addClassName("overview-below");
+        source = new SourceLine(state.changedAt());
         add(
                 header,
                 searchField(),
@@ -112,7 +114,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 glance,
                 below,
                 new CountingRule("rule.distinct", "rule.mapScopes", "rule.goals", "rule.targets", "rule.involvement"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     @Override
@@ -124,6 +126,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation();
         filter = filters.parse(address.getQueryParameters().getParameters());
+        source.show(filter);
         show();
     }
 

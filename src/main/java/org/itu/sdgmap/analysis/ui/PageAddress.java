@@ -3,12 +3,9 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 
@@ -26,7 +23,7 @@ final class PageAddress {
 
     /** A change of the view of the same figures: no step of its own. */
     static void replace(String path, Location from, ActivityFilter filter, Map<String, String> own) {
-        var query = query(parameters(from, filter, own));
+        var query = FilterParameters.query(parameters(from, filter, own));
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
@@ -34,9 +31,13 @@ final class PageAddress {
                         "/" + path + (query.isEmpty() ? "" : "?" + query));
     }
 
-    /** The same for Flow, which would write them in the order of a hash. */
     static QueryParameters queryParameters(Location from, ActivityFilter filter, Map<String, String> own) {
-        return new InOrder(parameters(from, filter, own));
+        return inOrder(parameters(from, filter, own));
+    }
+
+    /** For Flow, which would write them in the order of a hash, and neither commas nor colons as people read them. */
+    static QueryParameters inOrder(Map<String, List<String>> parameters) {
+        return new InOrder(parameters);
     }
 
     /** The filter, the page's own parameters that are not empty, and the language of a link that named one. */
@@ -53,16 +54,6 @@ final class PageAddress {
         return parameters;
     }
 
-    /** In the given order, with commas and colons as people read them; Flow's own would write neither. */
-    private static String query(Map<String, List<String>> parameters) {
-        return parameters.entrySet().stream()
-                .map(e -> e.getKey() + "="
-                        + URLEncoder.encode(String.join(",", e.getValue()), StandardCharsets.UTF_8)
-                                .replace("%2C", ",")
-                                .replace("%3A", ":"))
-                .collect(Collectors.joining("&"));
-    }
-
     /** Writes the parameters as they were given. */
     private static final class InOrder extends QueryParameters {
 
@@ -70,7 +61,7 @@ final class PageAddress {
 
         InOrder(Map<String, List<String>> parameters) {
             super(parameters);
-            written = query(parameters);
+            written = FilterParameters.query(parameters);
         }
 
         @Override

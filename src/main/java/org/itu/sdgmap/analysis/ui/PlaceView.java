@@ -132,7 +132,9 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
             links.show(here);
             add(links);
         });
-        add(new CountingRule(rules.toArray(String[]::new)), new SourceLine(parts.state.changedAt()));
+        var source = new SourceLine(parts.state.changedAt());
+        source.show(shown.filter());
+        add(new CountingRule(rules.toArray(String[]::new)), source);
     }
 
     private Div columns(Shown shown, PlaceTables tables) {

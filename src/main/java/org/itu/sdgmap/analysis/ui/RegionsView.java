@@ -38,6 +38,7 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div trail = new Div();
     private final Anchor countries = new Anchor("", Texts.text("places.countries"));
     private final Div groups = new Div();
+    private final SourceLine source;
     private Location address = new Location(Paths.REGIONS);
 
     RegionsView(PlaceProfiles profiles, FilterParameters filterParameters, FilterBar filterBar, PublishedState state) {
@@ -49,13 +50,14 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = new PageHeader(Texts.text("places.regions"), new CopyLinkButton(), countries);
         filterBar.keepTo(f -> f);
         filterBar.onChange(f -> PageAddress.goTo(Paths.REGIONS, address, f, Map.of()));
+        source = new SourceLine(state.changedAt());
         add(
                 trail,
                 header,
                 filterBar,
                 groups,
                 new CountingRule("rule.distinct", "places.rule.reach", "places.rule.groups"),
-                new SourceLine(state.changedAt()));
+                source);
     }
 
     @Override
@@ -72,6 +74,7 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         trail.add(PlaceTrail.toRegions(filter));
         countries.setHref(FilterAddress.of(Paths.COUNTRIES, filter));
         filterBar.show(filter);
+        source.show(filter);
         var lines = profiles.listRegions(filter, Texts.language());
         header.setAnswer(Texts.text("places.regions.answer", lines.size()));
         groups.removeAll();

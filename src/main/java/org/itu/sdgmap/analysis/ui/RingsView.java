@@ -6,17 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.LineRings;
 import org.itu.sdgmap.analysis.Rings;
 import org.itu.sdgmap.analysis.RingsService;
@@ -30,7 +25,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgRings;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -39,20 +33,16 @@ import org.itu.sdgmap.ui.Translations;
 @Route(Paths.RINGS)
 @Menu(title = "menu.rings", order = 2)
 @AnonymousAllowed
-class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RingsView extends FigureView {
 
     private final RingsService ringsService;
     private final FrameworkCatalog frameworks;
-    private final FilterParameters filters;
     private final FilterSentence filterSentence;
     private final GoalPanel goalPanel;
     private final LinePanel linePanel;
-    private final PublishedState state;
-    private final SourceLine source;
     private final Map<String, String> lineLabels;
 
     private final PageHeader header;
-    private final FilterBar filterBar;
     private final SdgRings figure;
     private final RingsControls controls = new RingsControls(this::choose);
     private final PlanPeriod period = new PlanPeriod(this::countPlanYears);
@@ -68,66 +58,54 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             "rings.rule.position");
     private final CountingRule lineRules = new CountingRule("rule.distinct", "rings.lines.captionCounted");
 
-    private Location address = new Location(Paths.RINGS);
-    private ActivityFilter filter = ActivityFilter.all();
     private RingsParameters parameters = RingsParameters.NONE;
 
     RingsView(
+            Parts parts,
             RingsService ringsService,
             FrameworkCatalog frameworks,
-            FilterParameters filters,
-            FilterBar filterBar,
             FilterSentence filterSentence,
             GoalPanel goalPanel,
             LinePanel linePanel,
             EmbedDialogs embeds,
-            PublishedState state,
             Translations translations) {
+        super(parts, Paths.RINGS);
         this.ringsService = ringsService;
         this.frameworks = frameworks;
-        this.filters = filters;
-        this.filterBar = filterBar;
         this.filterSentence = filterSentence;
         this.goalPanel = goalPanel;
         this.linePanel = linePanel;
-        this.state = state;
-        this.source = new SourceLine(state.changedAt());
         lineLabels = Texts.labels(translations, "rings.lineLabel");
         addClassName("rings-page");
         figure = new SdgRings(translations);
         figure.addSelectListener(e -> open(e.code()));
-        filterBar.onChange(f -> PageAddress.goTo(Paths.RINGS, address, f, parameters.write()));
         header = new PageHeader(
                 "",
                 new CopyLinkButton(),
-                embeds.button(() -> EmbedTarget.rings(filter, parameters.write(), this::title)),
+                embeds.button(() -> EmbedTarget.rings(filter(), parameters.write(), this::title)),
                 downloadButton("svg"),
                 downloadButton("png"));
         var stage = new Div(figure, panel);
         stage.addClassName("rings-stage");
         panel.listenForEscapeOn(stage);
-        add(header, filterBar, controls, period, stage, disagreements, links, goalRules, lineRules, source);
+        add(header, filterBar(), controls, period, stage, disagreements, links, goalRules, lineRules, source());
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", title());
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         parameters = RingsParameters.parse(given, frameworks);
-        show();
     }
 
-    private void show() {
+    @Override
+    Map<String, String> own() {
+        return parameters.write();
+    }
+
+    @Override
+    void show() {
+        var filter = filter();
         boolean goals = parameters.figure() == Figure.GOALS;
         header.setTitle(title());
-        filterBar.show(filter);
         links.show(filter);
         controls.show(parameters);
         period.show(filter, parameters.edition());
@@ -172,13 +150,14 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private SdgRings.Caption caption(String rule) {
         return new SdgRings.Caption(
                 title(),
-                filterSentence.of(filter),
-                Texts.text(rule) + " " + RingsWords.period(filter, parameters.edition()),
+                filterSentence.of(filter()),
+                Texts.text(rule) + " " + RingsWords.period(filter(), parameters.edition()),
                 Texts.text("rings.captionSource"),
-                SourceLine.day(state.changedAt(), filter));
+                SourceLine.day(stateChangedAt(), filter()));
     }
 
-    private String title() {
+    @Override
+    String title() {
         return Texts.text(parameters.figure() == Figure.GOALS ? "rings.title" : "rings.lines.title");
     }
 
@@ -188,22 +167,22 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (selected == null) {
             panel.hide();
         } else if (parameters.figure() == Figure.LINES) {
-            panel.open(LinePanel.title(selected), takeFocus, linePanel.of(selected, lineRings(), filter));
+            panel.open(LinePanel.title(selected), takeFocus, linePanel.of(selected, lineRings(), filter()));
         } else {
             var goal = frameworks.listGoals().stream()
                     .filter(g -> g.element().equals(selected))
                     .findFirst()
                     .orElseThrow();
-            panel.open(GoalPanel.title(goal), takeFocus, goalPanel.of(goal, rings(), filter));
+            panel.open(GoalPanel.title(goal), takeFocus, goalPanel.of(goal, rings(), filter()));
         }
     }
 
     private Rings rings() {
-        return ringsService.getRings(filter, parameters.edition(), Texts.language());
+        return ringsService.getRings(filter(), parameters.edition(), Texts.language());
     }
 
     private LineRings lineRings() {
-        return ringsService.getLineRings(filter, parameters.edition(), Texts.language());
+        return ringsService.getLineRings(filter(), parameters.edition(), Texts.language());
     }
 
     private void open(String code) {
@@ -236,12 +215,7 @@ class RingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void countPlanYears() {
         var edition = parameters.edition();
-        PageAddress.goTo(
-                Paths.RINGS, address, filter.withYears(edition.firstYear(), edition.lastYear()), parameters.write());
-    }
-
-    private void replaceAddress() {
-        PageAddress.replace(Paths.RINGS, address, filter, parameters.write());
+        goTo(filter().withYears(edition.firstYear(), edition.lastYear()));
     }
 
     private Button downloadButton(String format) {

@@ -11,9 +11,9 @@ class SourceLine extends Paragraph {
 
     private final Instant changedAt;
 
-    /** Says that the figures are the present ones, until a filter is shown. */
+    /** Says that the figures are of the state that the address of the page names, until a filter is shown. */
     SourceLine(Instant changedAt) {
-        super(text(changedAt, ActivityFilter.all()));
+        super(text(changedAt, PastDay.all()));
         this.changedAt = changedAt;
         addClassName("source-line");
     }
@@ -35,11 +35,17 @@ class SourceLine extends Paragraph {
 
     /** @param changedAt when the present state began, which is that of every filter that names no day */
     static String text(Instant changedAt, ActivityFilter filter) {
-        return Texts.text("rule.source", day(changedAt, filter));
+        var snapshot = filter.snapshot();
+        return snapshot == null
+                ? Texts.text("rule.source", day(changedAt, filter))
+                : Texts.text("rule.sourceSnapshot", String.valueOf(snapshot));
     }
 
-    /** The day of the state, in words. */
+    /** The day of the state in words, or the snapshot in which it is frozen. */
     static String day(Instant changedAt, ActivityFilter filter) {
+        if (filter.snapshot() != null) {
+            return Texts.text("rule.snapshot", String.valueOf(filter.snapshot()));
+        }
         var day = filter.asOf();
         return day == null ? Texts.date(changedAt) : AsOfPicker.day(day);
     }

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -16,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageYears;
-import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.analysis.MeasureWords;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.common.InvalidValueException;
@@ -29,7 +23,6 @@ import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
 import org.itu.sdgmap.ui.Paths;
-import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.SdgMap;
 import org.itu.sdgmap.ui.SdgYears;
 import org.itu.sdgmap.ui.Texts;
@@ -39,67 +32,60 @@ import org.jspecify.annotations.Nullable;
 /** Coverage year by year: a map that plays, the years as a table, the countries of the shown year as another. */
 @Route(Paths.YEARS)
 @AnonymousAllowed
-class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class YearsView extends FigureView {
 
     static final String YEAR = "year";
 
     private final CoverageYears years;
     private final CoverageMeasures measures;
     private final MeasureWords measureWords;
-    private final FilterParameters filters;
     private final FilterWords words;
-    private final FilterBar filterBar;
     private final FilterSentence sentences;
-    private final PublishedState state;
-    private final SourceLine source;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
     private final MapModes modes = new MapModes(MapModes.Mode.YEARS);
     private final MeasureChoice measureChoice;
+    private final StyleChoice styleChoice;
+    private final PhoneFold fold;
     private final SdgMap map;
     private final SdgYears player;
     private final Paragraph nothing = new Paragraph(Texts.text("modes.years.none"));
     private final SortedTable<InYear> byCountry;
     private final Div tables = new Div();
-    private Location address = new Location(Paths.YEARS);
-    private ActivityFilter filter = ActivityFilter.all();
     private CoverageMeasure measure = CoverageMeasure.ACTIVITIES;
+    private MapStyle style = MapStyle.NONE;
     private @Nullable Integer year;
 
     /** A country in the shown year. */
     private record InYear(String iso3, String name, Number value) {}
 
     YearsView(
+            Parts parts,
             CoverageYears years,
             CoverageMeasures measures,
             MeasureWords measureWords,
-            FilterParameters filters,
             FilterWords words,
-            FilterBar filterBar,
             FilterSentence sentences,
             Translations translations,
-            GeodataVersion geodata,
-            PublishedState state) {
+            GeodataVersion geodata) {
+        super(parts, Paths.YEARS);
         this.years = years;
         this.measures = measures;
         this.measureWords = measureWords;
-        this.filters = filters;
         this.words = words;
-        this.filterBar = filterBar;
         this.sentences = sentences;
-        this.state = state;
-        this.source = new SourceLine(state.changedAt());
         addClassNames("map-mode", "years-view");
         header = new PageHeader(Texts.text("modes.years.title"), new CopyLinkButton(), csv, json);
-        filterBar.onChange(f -> PageAddress.goTo(Paths.YEARS, address, f, own()));
         measureChoice = new MeasureChoice(measures, measureWords, this::choose);
         measureChoice.leaveOutYears();
-        var controls = new Div(measureChoice);
-        controls.addClassName("mode-controls");
+        styleChoice = new StyleChoice(this::choose);
+        var controls = new Div(measureChoice, styleChoice);
+        controls.addClassName("figure-controls");
+        fold = new PhoneFold("year-choices", controls, styleChoice.advice());
         map = new SdgMap(translations, geodata.current(), SdgMap.Mode.FULL);
         map.addCountryListener(
-                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter)));
+                e -> UI.getCurrentOrThrow().getPage().setLocation(PlaceAddress.ofCountry(e.iso3(), filter())));
         player = new SdgYears(translations, map);
         player.addYearListener(e -> arrive(e.year()));
         byCountry = countries();
@@ -107,14 +93,14 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 header,
                 modes,
-                filterBar,
-                controls,
+                filterBar(),
+                fold,
                 nothing,
                 player,
                 map,
                 tables,
                 new CountingRule("modes.years.rule", "rule.distinct", "rule.mapScopes", "rule.mapStates"),
-                source);
+                source());
     }
 
     /** @throws InvalidValueException if it is no year */
@@ -130,31 +116,32 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return Texts.text("rule.pageTitle", Texts.text("modes.years.title"));
+    String title() {
+        return Texts.text("modes.years.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation();
-        var given = address.getQueryParameters().getParameters();
-        filter = filters.parse(given);
-        source.show(filter);
+    void read(Map<String, List<String>> given) {
         measure = CompareView.amount(given, measures);
+        style = MapStyle.parse(given, measure.quantity());
         year = parseYear(given);
-        modes.show(filter);
-        filterBar.show(filter);
-        measureChoice.show(measure);
-        show();
     }
 
-    private void show() {
+    @Override
+    void show() {
+        var filter = filter();
+        modes.show(filter);
+        measureChoice.show(measure);
+        styleChoice.show(style, measure.quantity());
+        fold.name(Texts.text(
+                "modes.settings",
+                style.countChoices(measure.quantity()) + (measure.equals(CoverageMeasure.ACTIVITIES) ? 0 : 1)));
         var found = years.getYears(filter, measure, Texts.language());
         var own = Map.of(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
         csv.setHref(ModeAddress.of("coverage/years.csv", filter, own));
         json.setHref(ModeAddress.of("coverage/years", filter, own));
         map.setMeasure(measureWords.forMap(measure));
-        map.setSymbols(MapStyle.NONE.shownFor(measure) == MapStyle.Shown.SYMBOLS);
+        style.applyTo(map, measure.quantity());
         boolean any = !found.years().isEmpty();
         nothing.setVisible(!any);
         player.setVisible(any);
@@ -164,6 +151,7 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.setAnswer(Texts.text("modes.years.none"));
             return;
         }
+        map.setNote(MeasureSummary.leftOut(filter, measure));
         map.showAnswer(ModeAddress.of("coverage/years", filter, own));
         player.setFrames(found.years().stream()
                 .map(y -> new SdgYears.Frame(y.year(), sentence(y)))
@@ -194,9 +182,9 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var shown = all.get(place);
         map.setCaption(List.of(
                 Texts.text("modes.years.of", String.valueOf(shown.year()), sentence(shown)),
-                sentences.of(filter),
+                sentences.of(filter()),
                 measureWords.rule(measure),
-                SourceLine.text(state.changedAt(), filter)));
+                source().getText()));
         var answer = Texts.text(
                 "modes.years.answer",
                 String.valueOf(all.getFirst().year()),
@@ -234,15 +222,19 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
      */
     private void arrive(int shown) {
         year = shown;
-        describeYear(years.getYears(filter, measure, Texts.language()));
-        PageAddress.replace(Paths.YEARS, address, filter, own());
+        describeYear(years.getYears(filter(), measure, Texts.language()));
+        replaceAddress();
     }
 
     private void choose(CoverageMeasure chosen) {
         measure = chosen;
-        measureChoice.show(measure);
+        choose(style.forOtherMeasure());
+    }
+
+    private void choose(MapStyle chosen) {
+        style = chosen;
         show();
-        PageAddress.replace(Paths.YEARS, address, filter, own());
+        replaceAddress();
     }
 
     /** What the measure counts, where it is a sum, and the countries and areas that have some of it. */
@@ -285,13 +277,15 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 true,
                                 c -> measureWords.number(measure, c.value()),
                                 Comparator.comparingDouble(c -> c.value().doubleValue()))),
-                c -> PlaceAddress.ofCountry(c.iso3(), filter),
+                c -> PlaceAddress.ofCountry(c.iso3(), filter()),
                 1);
     }
 
-    private Map<String, String> own() {
+    @Override
+    Map<String, String> own() {
         var own = new LinkedHashMap<String, String>();
         own.put(CoverageMeasures.PARAMETER, measure.equals(CoverageMeasure.ACTIVITIES) ? "" : measure.code());
+        own.putAll(style.write(measure.quantity()));
         own.put(YEAR, year == null ? "" : String.valueOf(year));
         return own;
     }

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.EmbeddedFigure;
+import org.itu.sdgmap.api.HeldAnswers;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.ui.Translations;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +60,7 @@ class EmbedAnswers {
         var read = figure.apply(asked);
         // Before the counting: what is published meanwhile must not stand under a tag that says it is in.
         var tag = tag(asked, form);
-        if (isHeld(request, tag)) {
+        if (HeldAnswers.isHeld(request, tag)) {
             return ResponseEntity.status(304)
                     .cacheControl(FIVE_MINUTES)
                     .eTag(tag)
@@ -79,13 +79,6 @@ class EmbedAnswers {
 
     private static String[] varying(EmbedRequest asked) {
         return asked.languageGiven() ? new String[0] : new String[] {HttpHeaders.ACCEPT_LANGUAGE};
-    }
-
-    /** WebRequest#checkNotModified would write the tag at once, and problems would go out with it. */
-    private static boolean isHeld(WebRequest request, String tag) {
-        var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return held != null
-                && ETag.parse(held).stream().anyMatch(h -> h.isWildcard() || h.compare(ETag.create(tag), false));
     }
 
     /** Changes with what is published and the program that writes the words, the boundaries, the day and the script. */

@@ -23,6 +23,7 @@ class HtmlPages {
     /** Texts in the language that the property language names. */
     private static final Set<String> OF_ITS_OWN_LANGUAGE = Set.of("title", "description");
 
+    private static final int LONG_TEXT = 80;
     private static final int MOST_SHOWN_OF_A_GEOMETRY = 200;
 
     private final HtmlFrame frame;
@@ -148,8 +149,8 @@ class HtmlPages {
                     .open("th", "scope", "row")
                     .link(to(asked, "collections/%s/items/%s".formatted(kind.id(), feature.id())), feature.id())
                     .close("th");
-            names.forEach(
-                    name -> value(content.raw("<td>"), asked, feature, name).raw("</td>"));
+            names.forEach(name -> value(content.raw(cell(feature, name)), asked, feature, name)
+                    .raw("</td>"));
             geometry(content.raw("<td>"), asked, feature.geometry(), MOST_SHOWN_OF_A_GEOMETRY)
                     .raw("</td></tr>");
         }
@@ -223,6 +224,13 @@ class HtmlPages {
                 .open("bdi")
                 .text(value)
                 .raw("</bdi></dd>");
+    }
+
+    /** Sentences get a wider column than words. */
+    private static String cell(Bodies.Item item, String property) {
+        return item.properties().get(property) instanceof String text && text.length() > LONG_TEXT
+                ? "<td class=\"plain-long\">"
+                : "<td>";
     }
 
     private static Html value(Html content, OgcRequest asked, Bodies.Item item, String property) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.AnswerState;
+import org.itu.sdgmap.api.HeldAnswers;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.ReferenceSystem;
@@ -62,8 +63,8 @@ class StatedAnswers {
             @Nullable ReferenceSystem system,
             Supplier<T> body,
             Function<T, String> page) {
-        var headers = headers(asked, json, system);
-        if (request.checkNotModified(String.valueOf(headers.getETag()))) {
+        var headers = headers(request, asked, json, system);
+        if (HeldAnswers.isHeld(request, String.valueOf(headers.getETag()))) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .headers(headers)
@@ -75,17 +76,19 @@ class StatedAnswers {
                 : ResponseEntity.ok().headers(headers).body(content);
     }
 
-    private HttpHeaders headers(OgcRequest asked, MediaType json, @Nullable ReferenceSystem system) {
+    private HttpHeaders headers(
+            WebRequest request, OgcRequest asked, MediaType json, @Nullable ReferenceSystem system) {
         var headers = new HttpHeaders();
         boolean forPeople = asked.format() == Format.HTML;
-        headers.setETag("W/\"%s-%s-%s-%s-%s-%s\""
+        headers.setETag("W/\"%s-%s-%s-%s-%s-%s-%s\""
                 .formatted(
                         state.current(),
                         geodata.current(),
                         LocalDate.now(clock),
                         asked.language().code(),
                         asked.format().code(),
-                        forPeople ? asked.colours() : ""));
+                        forPeople ? asked.colours() : "",
+                        HeldAnswers.markOfAddress(request)));
         headers.setContentType(forPeople ? HTML : json);
         headers.set(
                 HttpHeaders.CONTENT_LANGUAGE,

@@ -31,8 +31,11 @@ class ChangedActivities extends Div {
         this.comparison = comparison;
         var title = Texts.text("compareStates.activities." + change.name(), count);
         this.table = change == Change.CHANGED
-                ? new PlainTable(title, Column.text("compareStates.activity"), Column.text("compareStates.parts"))
-                : new PlainTable(title, Column.text("compareStates.activity"));
+                ? new PlainTable(
+                        title,
+                        Column.text(Texts.text("compareStates.activity")),
+                        Column.text(Texts.text("compareStates.parts")))
+                : new PlainTable(title, Column.text(Texts.text("compareStates.activity")));
         addClassName("changed-activities");
         shown.getElement().setAttribute("aria-live", "polite");
         add(new H3(title), table, shown, more);

@@ -18,10 +18,11 @@ final class ComparisonWords {
     private ComparisonWords() {}
 
     static String title(Side a, Side b) {
-        return Texts.text("compareStates.title", shortName(a), shortName(b));
+        return Texts.text("compareStates.title", name(a), name(b));
     }
 
-    private static String shortName(Side side) {
+    /** Such as "Snapshot 3", or "today". */
+    static String name(Side side) {
         var snapshot = side.snapshot();
         return snapshot == null
                 ? Texts.text("compareStates.today")

@@ -5,23 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import org.itu.sdgmap.ui.Texts;
 
 /** A table of few rows, whose first column names the row; on a phone a list in which each value names its column. */
 class PlainTable extends Div {
 
     /**
-     * @param key of the head's text
+     * @param head in the reader's language
      * @param figure whether it holds numbers
      */
-    record Column(String key, boolean figure) {
+    record Column(String head, boolean figure) {
 
-        static Column text(String key) {
-            return new Column(key, false);
+        static Column text(String head) {
+            return new Column(head, false);
         }
 
-        static Column figure(String key) {
-            return new Column(key, true);
+        static Column figure(String head) {
+            return new Column(head, true);
         }
     }
 
@@ -34,7 +33,7 @@ class PlainTable extends Div {
         var head = new Element("tr");
         for (var column : columns) {
             head.appendChild(
-                    marked(new Element("th").setAttribute("scope", "col").setText(Texts.text(column.key())), column));
+                    marked(new Element("th").setAttribute("scope", "col").setText(column.head()), column));
         }
         getElement()
                 .appendChild(new Element("table")
@@ -55,7 +54,7 @@ class PlainTable extends Div {
 
     private Element cell(String tag, int column) {
         var head = columns.get(column);
-        return marked(new Element(tag).setAttribute("data-label", Texts.text(head.key())), head);
+        return marked(new Element(tag).setAttribute("data-label", head.head()), head);
     }
 
     private static Element marked(Element cell, Column column) {

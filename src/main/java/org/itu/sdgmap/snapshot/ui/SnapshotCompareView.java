@@ -22,6 +22,7 @@ import org.itu.sdgmap.snapshot.SnapshotComparison.Counts;
 import org.itu.sdgmap.snapshot.SnapshotComparison.Side;
 import org.itu.sdgmap.snapshot.SnapshotComparisons;
 import org.itu.sdgmap.snapshot.ui.PlainTable.Column;
+import org.itu.sdgmap.snapshot.ui.SnapshotAddress.Order;
 import org.itu.sdgmap.ui.CopyLinkButton;
 import org.itu.sdgmap.ui.CountingRule;
 import org.itu.sdgmap.ui.PageHeader;
@@ -75,7 +76,12 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
         var header = new PageHeader(title, new CopyLinkButton());
         header.setAnswer(ComparisonWords.answer(comparison));
         choices.show(a, b, filter);
-        add(header, choices, new Paragraph(Texts.text("compareStates.filter", words(filter))), figures(comparison));
+        add(
+                new Anchor(SnapshotAddress.ofList(Order.NEWEST), Texts.text("snapshots.all")),
+                header,
+                choices,
+                new Paragraph(Texts.text("compareStates.filter", words(filter))),
+                figures(comparison));
         if (comparison.activities().differ()) {
             add(activities(comparison));
         }
@@ -98,13 +104,13 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
     private static Section figures(SnapshotComparison comparison) {
         var table = new PlainTable(
                 Texts.text("snapshots.figures"),
-                Column.text("compareStates.figure"),
-                Column.figure("compareStates.a"),
-                Column.figure("compareStates.b"),
-                Column.figure("compareStates.differenceHead"),
-                Column.figure("compareStates.ADDED"),
-                Column.figure("compareStates.REMOVED"),
-                Column.figure("compareStates.CHANGED"));
+                Column.text(Texts.text("compareStates.figure")),
+                Column.figure(ComparisonWords.name(comparison.a())),
+                Column.figure(ComparisonWords.name(comparison.b())),
+                Column.figure(Texts.text("compareStates.differenceHead")),
+                Column.figure(Texts.text("compareStates.ADDED")),
+                Column.figure(Texts.text("compareStates.REMOVED")),
+                Column.figure(Texts.text("compareStates.CHANGED")));
         add(table, "snapshots.section.activities", comparison.activities());
         add(table, "compareStates.links", comparison.links());
         long before = comparison.a().countries();
@@ -164,10 +170,10 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
     private PlainTable countryTable(SnapshotComparison comparison) {
         var table = new PlainTable(
                 Texts.text("compareStates.countries"),
-                Column.text("compareStates.country"),
-                Column.figure("compareStates.a"),
-                Column.figure("compareStates.b"),
-                Column.figure("compareStates.differenceHead"));
+                Column.text(Texts.text("compareStates.country")),
+                Column.figure(ComparisonWords.name(comparison.a())),
+                Column.figure(ComparisonWords.name(comparison.b())),
+                Column.figure(Texts.text("compareStates.differenceHead")));
         comparison
                 .countries()
                 .forEach(c -> table.addRow(
@@ -190,9 +196,9 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
     private static PlainTable tierTable(SnapshotComparison comparison) {
         var table = new PlainTable(
                 Texts.text("compareStates.tiers"),
-                Column.text("compareStates.goal"),
-                Column.text("compareStates.a"),
-                Column.text("compareStates.b"));
+                Column.text(Texts.text("compareStates.goal")),
+                Column.text(ComparisonWords.name(comparison.a())),
+                Column.text(ComparisonWords.name(comparison.b())));
         comparison
                 .tiers()
                 .forEach(t -> table.addRow(
@@ -206,10 +212,10 @@ class SnapshotCompareView extends Div implements BeforeEnterObserver, HasDynamic
     private static PlainTable cellTable(SnapshotComparison comparison) {
         var table = new PlainTable(
                 Texts.text("compareStates.cells"),
-                Column.text("compareStates.cellHead"),
-                Column.text("compareStates.change"),
-                Column.text("compareStates.a"),
-                Column.text("compareStates.b"));
+                Column.text(Texts.text("compareStates.cellHead")),
+                Column.text(Texts.text("compareStates.change")),
+                Column.text(ComparisonWords.name(comparison.a())),
+                Column.text(ComparisonWords.name(comparison.b())));
         comparison
                 .cells()
                 .forEach(c -> table.addRow(

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The modes of the map, as far as the server makes their pages. */
 @PostgisTest
@@ -212,15 +216,112 @@ class MapModePagesTest extends SpringBrowserlessTest {
                 "map/gaps?asof=2026-01-31",
                 "map/compare?asof=2026-01-31&b.asof=2026-01-31&b.from=2020",
                 "map/years?asof=2026-01-31",
-                "map/groups?asof=2026-01-31"
+                "map/groups?asof=2026-01-31",
+                "?asof=2026-01-31",
+                "countries?asof=2026-01-31",
+                "countries/NER?asof=2026-01-31",
+                "regions?asof=2026-01-31",
+                "regions/AFRICA?asof=2026-01-31",
+                "frameworks?asof=2026-01-31",
+                "frameworks/SDG?asof=2026-01-31",
+                "frameworks/SDG/9?asof=2026-01-31"
             })
     void sourceLinesHaveTheDayOfTheFilter(String address) {
         open(address);
         assertThat(find(SourceLine.class).single().getText()).endsWith("state of 31 January 2026.");
         assertThat(find(SdgMap.class).all())
+                .filteredOn(map -> map.getElement().hasProperty("caption"))
                 .allSatisfy(map -> assertThat(map.getElement().getPropertyRaw("caption"))
                         .asString()
                         .contains("state of 31 January 2026."));
+    }
+
+    @Test
+    void theSourceLineFollowsTheDayOnAPageThatStaysOpen() {
+        open("countries?asof=2026-01-31");
+        open("countries");
+        assertThat(find(SourceLine.class).single().getText()).doesNotContain("31 January 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map/years?shown=colours&ramp=plum&classes=7&classing=equal, plum, 7, equal, colours",
+        "map/groups?ramp=moss&classes=3&classing=natural, moss, 3, natural, colours",
+        "map/years?measure=share:SDG:TARGET&ramp=grey, grey, 5, quantile, colours",
+        "map/years, sea, 5, quantile, symbols",
+    })
+    void coloursAndClassesOfYearsAndGroupsAreThoseOfTheAddress(
+            String address, String ramp, int classes, String classing, String shown) {
+        open(address);
+        var map = find(SdgMap.class).single().getElement();
+        assertThat(map.getProperty("ramp")).isEqualTo(ramp);
+        assertThat(map.getProperty("classCount", 0)).isEqualTo(classes);
+        assertThat(map.getProperty("classing")).isEqualTo(classing);
+        assertThat(map.getProperty("shown")).isEqualTo(shown);
+    }
+
+    @Test
+    void ownLimitsOfSharesAreInPerCent() {
+        open("map/groups?breaks=0,25,50");
+        assertThat(find(SdgMap.class).single().getElement().getPropertyRaw("breaks"))
+                .hasToString("[0,0.25,0.5]");
+    }
+
+    @Test
+    void theMapOfGroupsNamesThemAndCountsMemberStates() {
+        open("map/groups");
+        var map = find(SdgMap.class).single().getElement();
+        assertThat(map.getProperty("scheme")).isEqualTo("groups");
+        var grouping = new JsonMapper().readTree(String.valueOf(map.getPropertyRaw("grouping")));
+        assertThat(grouping.path("heading").asString()).isEqualTo("Member States");
+        assertThat(grouping.path("groups").valueStream().map(g -> g.path("name").asString()))
+                .contains("Africa", "Arab States", "Asia and the Pacific");
+        assertThat(grouping.path("groups")
+                        .valueStream()
+                        .mapToInt(g -> g.path("members").asInt())
+                        .sum())
+                .as("each Member State is in one ITU region")
+                .isEqualTo(194);
+        assertThat(grouping.path("groups")
+                        .valueStream()
+                        .filter(g -> g.path("name").asString().equals("Africa"))
+                        .flatMap(g -> g.path("countries").valueStream())
+                        .map(JsonNode::asString))
+                .contains("NER", "KEN")
+                .doesNotContain("FRA");
+        assertThat(String.valueOf(map.getPropertyRaw("groupMarks"))).contains("\"title\":\"Africa\"");
+    }
+
+    @Test
+    void memberStatesInSeveralCommissionsAreCountedAsSuch() {
+        open("map/groups?by=UN_COMMISSION");
+        var grouping = new JsonMapper()
+                .readTree(
+                        String.valueOf(find(SdgMap.class).single().getElement().getPropertyRaw("grouping")));
+        assertThat(grouping.path("severalMembers").asInt()).isEqualTo(31);
+        assertThat(grouping.path("outsideMembers").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map/gaps?group=SIDS&sdg=13, Ask otherwise (2)",
+        "map/gaps, Ask otherwise",
+        "map/compare, Compare something else",
+        "map/years?ramp=plum, Map settings (1)",
+        "map/groups?by=SIDS, Map settings (1)",
+        "map, Map settings"
+    })
+    void choicesFoldBehindAButtonThatSaysHowManyAreMade(String address, String words) {
+        open(address);
+        var fold = find(PhoneFold.class).single();
+        var button = (NativeButton) fold.getChildren().findFirst().orElseThrow();
+        assertThat(button.getText()).isEqualTo(words);
+        var choices = button.getElement().getAttribute("aria-controls");
+        assertThat(fold.getChildren().map(c -> c.getId().orElse(""))).contains(choices);
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(fold.hasClassName("open")).isTrue();
     }
 
     @Test
@@ -311,7 +412,11 @@ class MapModePagesTest extends SpringBrowserlessTest {
         "map/compare?measure=years, measure",
         "map/years?measure=years, measure",
         "map/years?year=20x4, year",
-        "map/groups?by=planet, by"
+        "map/groups?by=planet, by",
+        "map/groups?ramp=rainbow, ramp",
+        "map/groups?breaks=50,20,70, breaks",
+        "map/years?classes=9, classes",
+        "map/years?measure=share:SDG:TARGET&breaks=20,50,170, breaks"
     })
     void aBadValueIsNamed(String address, String field) {
         assertThatThrownBy(() -> addressCheck.check(location(address)))

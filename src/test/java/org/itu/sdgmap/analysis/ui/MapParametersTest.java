@@ -69,7 +69,8 @@ class MapParametersTest {
             var parameters = measured.withStyle(style);
             var read = MapParameters.parse(address(parameters), countries, measures);
             assertThat(read.write()).isEqualTo(parameters.write());
-            assertThat(read.style().shownFor(read.measure())).isEqualTo(style.shownFor(read.measure()));
+            assertThat(read.style().shownFor(read.measure().quantity()))
+                    .isEqualTo(style.shownFor(read.measure().quantity()));
             assertThat(read.measure().code()).isEqualTo(code);
         });
     }
@@ -96,7 +97,8 @@ class MapParametersTest {
     void limitsOfSharesAreGivenInPerCent() {
         var parameters = MapParameters.parse(
                 Map.of("measure", List.of("share:SDG:TARGET"), "breaks", List.of("1,5,12.5")), countries, measures);
-        assertThat(parameters.style().limitsFor(parameters.measure())).containsExactly(0.01, 0.05, 0.125);
+        assertThat(parameters.style().limitsFor(parameters.measure().quantity()))
+                .containsExactly(0.01, 0.05, 0.125);
         assertThatThrownBy(() -> MapParameters.parse(
                         Map.of("measure", List.of("share:SDG:TARGET"), "breaks", List.of("1,5,120")),
                         countries,
@@ -125,7 +127,7 @@ class MapParametersTest {
         var given =
                 Stream.of(parameters).map(p -> p.split("=")).collect(Collectors.toMap(p -> p[0], p -> List.of(p[1])));
         var read = MapParameters.parse(given, countries, measures);
-        return read.style().shownFor(read.measure());
+        return read.style().shownFor(read.measure().quantity());
     }
 
     private static Map<String, List<String>> address(MapParameters parameters) {

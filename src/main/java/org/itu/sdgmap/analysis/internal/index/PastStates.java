@@ -26,7 +26,6 @@ import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.common.Patience;
 import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.framework.FrameworkCatalog;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,7 +122,13 @@ public class PastStates {
      * @throws StateInPreparationException if the state is not rebuilt while somebody waits; it will be soon
      */
     public <T> T read(ActivityFilter filter, Function<PublishedIndex, T> question) {
-        return filter.snapshot() == null ? read(filter.asOf(), question) : readFrozen(filter.snapshot(), question);
+        var day = filter.asOf();
+        if (filter.snapshot() != null) {
+            return readFrozen(filter.snapshot(), question);
+        }
+        return day == null || !day.isBefore(LocalDate.now(clock))
+                ? question.apply(current.get())
+                : FrozenScope.on(day, () -> read(day, question));
     }
 
     private <T> T readFrozen(long snapshot, Function<PublishedIndex, T> question) {
@@ -146,10 +151,8 @@ public class PastStates {
                 "The state of snapshot %d was removed again and again".formatted(snapshot));
     }
 
-    private <T> T read(@Nullable LocalDate day, Function<PublishedIndex, T> question) {
-        if (day == null || !day.isBefore(LocalDate.now(clock))) {
-            return question.apply(current.get());
-        }
+    /** The day counts as today in the question. */
+    private <T> T read(LocalDate day, Function<PublishedIndex, T> question) {
         var change = lastChange(day);
         if (change.isLatest()) {
             return question.apply(current.get());
