@@ -61,7 +61,7 @@ public class DocumentFigures {
 
     private static Drawn draw(FigureWriter writer, ExportOrder order, double width, double height) {
         var figure = writer.read(order).get();
-        var marks = withoutHalos(figure.drawing().draw(width, height));
+        var marks = plain(figure.drawing().draw(width, height));
         var mirrored = order.language().rightToLeft()
                 ? marks.stream().map(m -> m.mirrored(width / 2)).toList()
                 : marks;
@@ -82,14 +82,14 @@ public class DocumentFigures {
         return new Drawn(figure.alternative(), out.toString(StandardCharsets.UTF_8), width / height);
     }
 
-    /** Programs that write documents paint a halo over its letters. */
-    private static List<Mark> withoutHalos(List<Mark> marks) {
+    /** Programs that write documents paint a halo over its letters, and know anchors from left to right alone. */
+    private static List<Mark> plain(List<Mark> marks) {
         return marks.stream()
                 .<Mark>map(mark -> switch (mark) {
                     case Form form -> form;
                     case Words w ->
-                        new Words(w.x(), w.y(), w.text(), w.size(), w.bold(), w.colour(), w.side(), w.rightToLeft(), null);
-                    case Window window -> new Window(window.frame(), withoutHalos(window.marks()));
+                        new Words(w.x(), w.y(), w.text(), w.size(), w.bold(), w.colour(), w.side(), false, null);
+                    case Window window -> new Window(window.frame(), plain(window.marks()));
                 })
                 .toList();
     }
