@@ -18,4 +18,8 @@ public interface DrawnFigures {
     Supplier<DrawnRings> readRings(Map<String, List<String>> parameters);
 
     Supplier<DrawnFlow> readFlow(Map<String, List<String>> parameters);
+
+    Supplier<DrawnGaps> readGaps(Map<String, List<String>> parameters);
+
+    Supplier<DrawnComparison> readComparison(Map<String, List<String>> parameters);
 }

@@ -46,12 +46,7 @@ public interface WorldShapes {
      * @param places one for each country or area
      */
     record World(
-            String edition,
-            Path2D outline,
-            Path2D graticule,
-            List<Area> areas,
-            List<Line> lines,
-            List<Place> places) {}
+            String edition, Path2D outline, Path2D graticule, List<Area> areas, List<Line> lines, List<Place> places) {}
 
     /** @param iso3 null for areas without a value */
     record Area(@Nullable String iso3, Path2D shape) {}

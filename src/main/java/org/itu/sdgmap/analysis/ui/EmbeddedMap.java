@@ -87,7 +87,7 @@ class EmbeddedMap {
         return measure.equals(CoverageMeasure.ACTIVITIES) ? Texts.text("map.title") : words.title(measure);
     }
 
-    /** What the map shows, in one sentence. */
+    /** What the map shows, in one sentence or two. */
     String answer(ActivityFilter filter, Coverage counted, CoverageMeasure measure) {
         var leftOut = MeasureSummary.leftOut(filter, measure);
         if (!measure.equals(CoverageMeasure.ACTIVITIES)) {

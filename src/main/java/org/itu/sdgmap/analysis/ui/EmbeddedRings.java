@@ -113,11 +113,8 @@ class EmbeddedRings {
 
     private EmbeddedFigure goals(ActivityFilter filter, RingsParameters parameters) {
         var counted = rings.getRings(filter, parameters.edition(), Texts.language());
-        var properties = properties(
-                filter,
-                parameters,
-                comparison(parameters),
-                RingsData.of(counted, parameters.compare()));
+        var properties =
+                properties(filter, parameters, comparison(parameters), RingsData.of(counted, parameters.compare()));
         return figure(
                 EmbeddedFigure.Kind.GOALS,
                 RingsAnswer.of(counted),

@@ -3,11 +3,15 @@ package org.itu.sdgmap.analysis.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.itu.sdgmap.analysis.ComparedFilters;
 import org.itu.sdgmap.analysis.CoverageMeasure;
 import org.itu.sdgmap.analysis.CoverageMeasures;
 import org.itu.sdgmap.analysis.CoverageService;
+import org.itu.sdgmap.analysis.DrawnComparison;
 import org.itu.sdgmap.analysis.DrawnFigures;
 import org.itu.sdgmap.analysis.DrawnFlow;
+import org.itu.sdgmap.analysis.DrawnGaps;
 import org.itu.sdgmap.analysis.DrawnMap;
 import org.itu.sdgmap.analysis.DrawnRings;
 import org.itu.sdgmap.analysis.FilterParameters;
@@ -32,6 +36,7 @@ class FiguresForFiles implements DrawnFigures {
     private final FlowService flows;
     private final FlowPlan plans;
     private final FlowCharts charts;
+    private final MapModeParts modes;
 
     FiguresForFiles(
             FilterParameters filters,
@@ -42,7 +47,8 @@ class FiguresForFiles implements DrawnFigures {
             EmbeddedRings rings,
             FlowService flows,
             FlowPlan plans,
-            FlowCharts charts) {
+            FlowCharts charts,
+            MapModeParts modes) {
         this.filters = filters;
         this.coverage = coverage;
         this.measures = measures;
@@ -52,6 +58,7 @@ class FiguresForFiles implements DrawnFigures {
         this.flows = flows;
         this.plans = plans;
         this.charts = charts;
+        this.modes = modes;
     }
 
     @Override
@@ -77,10 +84,10 @@ class FiguresForFiles implements DrawnFigures {
 
     private static DrawnMap.Style style(MapStyle style, CoverageMeasure measure) {
         return new DrawnMap.Style(
-                style.shownFor(measure) == Shown.SYMBOLS,
+                style.shownFor(measure.quantity()) == Shown.SYMBOLS,
                 style.classes(),
                 DrawnMap.Classing.valueOf(style.classing().name()),
-                style.limitsFor(measure),
+                style.limitsFor(measure.quantity()),
                 DrawnMap.Ramp.valueOf(style.ramp().name()));
     }
 
@@ -105,6 +112,43 @@ class FiguresForFiles implements DrawnFigures {
                             Texts.text("rule.flowPlan"),
                             Texts.text("rule.fractional")),
                     charts.flow(flow, filter));
+        };
+    }
+
+    @Override
+    public Supplier<DrawnGaps> readGaps(Map<String, List<String>> given) {
+        var filter = filters.parse(given);
+        var work = GapsView.parseWork(given);
+        return () -> {
+            var report = modes.gaps().getGaps(filter, work, Texts.language());
+            var totals = report.totals();
+            return new DrawnGaps(
+                    filter,
+                    Texts.text("modes.gap.title"),
+                    modes.sentence().of(report, filter),
+                    List.of(Texts.text("modes.gap.rule"), Texts.text("rule.distinct")),
+                    Texts.text("modes.gap.legend"),
+                    Texts.text("map.unspecific", totals.global(), totals.regional()),
+                    report);
+        };
+    }
+
+    @Override
+    public Supplier<DrawnComparison> readComparison(Map<String, List<String>> given) {
+        CompareView.check(given, filters, measures);
+        var compared = ComparedFilters.parse(given, filters);
+        var measure = CompareView.amount(given, measures);
+        return () -> {
+            var found = modes.comparisons().compare(compared.a(), compared.b(), measure, Texts.language());
+            return new DrawnComparison(
+                    compared,
+                    Texts.text("modes.compare.title"),
+                    new CompareSentence(measure, modes.words()).of(found),
+                    Stream.concat(Stream.of(Texts.text("figure.compare.rule")), map.rules(measure).stream())
+                            .toList(),
+                    Texts.text("modes.compare.legend", modes.measures().title(measure)),
+                    measure,
+                    found);
         };
     }
 }

@@ -11,10 +11,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.itu.sdgmap.analysis.CoverageGaps;
 import org.itu.sdgmap.analysis.CoverageMeasure;
-import org.itu.sdgmap.analysis.GapReport;
 import org.itu.sdgmap.analysis.GapReport.Answer;
 import org.itu.sdgmap.analysis.GapReport.CountryGap;
 import org.itu.sdgmap.analysis.GapReport.RegionalWork;
@@ -38,7 +36,7 @@ class GapsView extends FigureView {
     private final CoverageGaps gaps;
     private final CountryCatalog countries;
     private final FilterWords words;
-    private final FilterSentence sentences;
+    private final GapsSentence sentence;
     private final PageHeader header;
     private final Anchor csv = ModePage.csv();
     private final Anchor json = ModePage.json();
@@ -58,7 +56,7 @@ class GapsView extends FigureView {
             CountryCatalog countries,
             FacetOptions options,
             FilterWords words,
-            FilterSentence sentences,
+            GapsSentence sentence,
             Translations translations,
             GeodataVersion geodata,
             Clock clock) {
@@ -66,7 +64,7 @@ class GapsView extends FigureView {
         this.gaps = gaps;
         this.countries = countries;
         this.words = words;
-        this.sentences = sentences;
+        this.sentence = sentence;
         addClassNames("map-mode", "gaps-view");
         header = new PageHeader(Texts.text("modes.gap.title"), new CopyLinkButton(), csv, json);
         question = new GapQuestion(countries, options, words, clock, this::goTo, this::count);
@@ -119,48 +117,28 @@ class GapsView extends FigureView {
         var report = gaps.getGaps(filter, work, Texts.language());
         var own = own();
         question.show(filter, work);
-        var sentence = sentence(report);
-        header.setAnswer(sentence);
+        var answer = sentence.of(report, filter);
+        header.setAnswer(answer);
         var totals = report.totals();
         beyond.setText(Texts.text("map.unspecific", totals.global(), totals.regional()));
         csv.setHref(ModeAddress.of("gaps.csv", filter, own));
         json.setHref(ModeAddress.of("gaps", filter, own));
         map.setNote(MeasureSummary.leftOut(filter, CoverageMeasure.ACTIVITIES));
         map.showAnswer(ModeAddress.of("gaps", filter, own));
-        map.setCaption(List.of(sentence, Texts.text("modes.gap.rule"), source().getText()));
+        map.setCaption(List.of(answer, Texts.text("modes.gap.rule"), source().getText()));
         var found = report.countries().stream()
                 .filter(c -> c.answer() == Answer.GAP)
                 .toList();
         list.removeAll();
         list.add(
                 found.isEmpty()
-                        ? new Paragraph(totals.asked() == 0 ? sentence : Texts.text("modes.gap.none"))
+                        ? new Paragraph(totals.asked() == 0 ? answer : Texts.text("modes.gap.none"))
                         : GapList.of(found, words, countries, filter));
         table.show(
-                sentence,
+                answer,
                 report.countries().stream()
                         .filter(c -> c.answer() != Answer.NOT_APPLICABLE)
                         .toList());
-    }
-
-    private String sentence(GapReport report) {
-        var filter = filter();
-        if (!filter.canSelectInCountries()) {
-            return Texts.text("modes.leftOut");
-        }
-        var totals = report.totals();
-        var places = Wording.list(filter.groups().stream().map(words::group).toList());
-        var selection = filter.withCountries(Set.of()).withGroups(Set.of());
-        var answer = Texts.text(
-                "modes.gap.sentence",
-                totals.gaps(),
-                totals.asked(),
-                places.isEmpty() ? "none" : places,
-                selection.selectsAll() ? "none" : sentences.of(selection));
-        return totals.asked() == 0
-                ? answer
-                : answer + " "
-                        + Texts.text("modes.gap.onlyRegional." + work.name(), totals.onlyRegional(), totals.reached());
     }
 
     private SortedTable<CountryGap> table() {

@@ -10,8 +10,8 @@ import org.itu.sdgmap.common.SqlFile;
 import org.itu.sdgmap.geography.GeodataVersion;
 import org.itu.sdgmap.geography.WorldShapes;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -108,8 +108,7 @@ class JdbcWorldShapes implements WorldShapes {
                     }
                 }
                 case LineString line -> append(path, line);
-                case Geometry other ->
-                    throw new IllegalStateException("Boundaries hold a " + other.getGeometryType());
+                case Geometry other -> throw new IllegalStateException("Boundaries hold a " + other.getGeometryType());
             }
         }
         return path;

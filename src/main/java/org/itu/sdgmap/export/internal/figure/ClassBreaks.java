@@ -67,8 +67,7 @@ record ClassBreaks(List<Range> ranges) {
     /** Named by their values where there are as many classes as distinct values. */
     ClassBreaks named(List<Double> values) {
         var found = values.stream().distinct().toList();
-        boolean single = ranges.size() == found.size()
-                && ranges.stream().allMatch(r -> found.contains(r.from()));
+        boolean single = ranges.size() == found.size() && ranges.stream().allMatch(r -> found.contains(r.from()));
         return single
                 ? new ClassBreaks(ranges.stream()
                         .map(r -> new Range(r.from(), r.to(), r.closed(), r.open(), true, r.count()))

@@ -74,5 +74,4 @@ abstract class FigureWriter implements ExportWriter {
             throw new InvalidValueException("format", order.format().code(), "png, svg or pdf");
         }
     }
-
 }

@@ -114,9 +114,7 @@ final class FlowFigure implements Figure.Drawing {
             var nodes = columns.get(i);
             double used = nodes.stream().mapToDouble(n -> size(n.id()) * scale).sum();
             // What a column has to spare goes between its nodes.
-            double between = nodes.size() < 2
-                    ? 0
-                    : Math.min(3 * gap, (room - used) / (nodes.size() - 1));
+            double between = nodes.size() < 2 ? 0 : Math.min(3 * gap, (room - used) / (nodes.size() - 1));
             double y = HEADINGS + Math.max(0, (room - used - between * (nodes.size() - 1)) / 2);
             for (var node : nodes) {
                 double height = size(node.id()) * scale;
@@ -166,8 +164,8 @@ final class FlowFigure implements Figure.Drawing {
         var name = Paragraphs.cut(node.fullName(), labels - countWidth, TEXT, false);
         double x = bar.x + NODE_WIDTH + 5;
         double y = bar.y + height / 2 + TEXT * 0.36;
-        board.add(board.words(x, y, name, TEXT, false, Colours.INK, Side.RIGHT_OF)
-                .withHalo(Colours.WHITE));
+        board.add(
+                board.words(x, y, name, TEXT, false, Colours.INK, Side.RIGHT_OF).withHalo(Colours.WHITE));
         board.add(board.words(
                         x + Lettering.width(name, TEXT, false) + Lettering.width("  ", TEXT, true),
                         y,

@@ -54,8 +54,8 @@ final class MapFigure implements Figure.Drawing {
         var map = WorldDrawing.whole(world, mapX, Math.max(0, (height - mapHeight) / 2), mapWidth);
         var marks = new ArrayList<Mark>();
         marks.add(map.draw(scheme));
-        var legend = Block.column(
-                new MapLegend(scheme, words, map.circleScale(scheme)).blocks(MapLegend.COLUMN), GAP * 0.8);
+        var legend =
+                Block.column(new MapLegend(scheme, words, map.circleScale(scheme)).blocks(MapLegend.COLUMN), GAP * 0.8);
         double x = width - MapLegend.COLUMN;
         double y = Math.max(0, Math.min(height - legend.height(), map.height() / 4));
         legend.marks().forEach(m -> marks.add(m.moved(x, y)));

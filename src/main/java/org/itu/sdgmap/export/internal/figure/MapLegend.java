@@ -20,6 +20,8 @@ final class MapLegend {
     private static final double ROW = 14.5;
     private static final double SWATCH = 20;
     private static final double HISTOGRAM_HEIGHT = 30;
+    /** Room for a number at each end of the histogram. */
+    private static final double SIDE_NUMBERS = 26;
 
     private final MapScheme scheme;
     private final MapWords words;
@@ -57,8 +59,7 @@ final class MapLegend {
 
     private Block rows(double width) {
         var board = new Board();
-        board.add(board.words(
-                width, SMALL, words.label("legendCountries"), SMALL, false, Colours.MUTED, Side.LEFT_OF));
+        board.add(board.words(width, SMALL, words.label("legendCountries"), SMALL, false, Colours.MUTED, Side.LEFT_OF));
         double y = SMALL + 4;
         for (var row : scheme.rows()) {
             y = row(board, row, y, width);
@@ -70,8 +71,7 @@ final class MapLegend {
         swatch(board, row.fill(), y);
         double textWidth = width - SWATCH - 8 - 34;
         var lines = Paragraphs.lines(row.text(), textWidth, TEXT, false, board.language());
-        board.add(board.words(
-                width, y + 10, Texts.number((long) row.count()), TEXT, false, Colours.INK, Side.LEFT_OF));
+        board.add(board.words(width, y + 10, Texts.number((long) row.count()), TEXT, false, Colours.INK, Side.LEFT_OF));
         double next = y;
         for (var line : lines) {
             board.text(SWATCH + 8, next + 10, line, TEXT, Colours.INK);
@@ -120,9 +120,12 @@ final class MapLegend {
                 false,
                 Colours.MUTED,
                 Side.LEFT_OF));
-        board.add(board.words(
-                width / 2, y, Paragraphs.cut(words.label("histogram"), width - 50, SMALL, false), SMALL, false,
-                Colours.MUTED, Side.AROUND));
+        var caption = words.label("histogram");
+        boolean beside = Lettering.width(caption, SMALL, false) <= width - 2 * SIDE_NUMBERS;
+        if (!beside) {
+            y += SMALL * 1.3;
+        }
+        board.add(board.words(width / 2, y, caption, SMALL, false, Colours.MUTED, Side.AROUND));
         return new Block(width, y + 3, board.marks());
     }
 

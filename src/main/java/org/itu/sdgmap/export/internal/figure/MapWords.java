@@ -54,9 +54,7 @@ final class MapWords {
         }
         if (!share && range.from() == Math.rint(range.from()) && range.to() == Math.rint(range.to())) {
             double last = range.closed() ? range.to() : range.to() - 1;
-            return last <= range.from()
-                    ? value(range.from())
-                    : fill("classIntegers", value(range.from()), value(last));
+            return last <= range.from() ? value(range.from()) : fill("classIntegers", value(range.from()), value(last));
         }
         return fill(range.closed() ? "classLast" : "classRange", value(range.from()), value(range.to()));
     }

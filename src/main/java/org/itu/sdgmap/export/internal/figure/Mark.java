@@ -18,8 +18,7 @@ sealed interface Mark {
     Mark mirrored(double x);
 
     /** A filled or stroked shape. */
-    record Form(
-            Shape shape, @Nullable Fill fill, @Nullable Pen pen) implements Mark {
+    record Form(Shape shape, @Nullable Fill fill, @Nullable Pen pen) implements Mark {
 
         @Override
         public Form moved(double dx, double dy) {
@@ -151,8 +150,7 @@ sealed interface Mark {
 
     private static Shape transformed(Shape shape, AffineTransform by, double dx, double dy, boolean mirror) {
         return switch (shape) {
-            case Ellipse2D e ->
-                new Ellipse2D.Double(placed(e, dx, mirror), e.getY() + dy, e.getWidth(), e.getHeight());
+            case Ellipse2D e -> new Ellipse2D.Double(placed(e, dx, mirror), e.getY() + dy, e.getWidth(), e.getHeight());
             case RoundRectangle2D r ->
                 new RoundRectangle2D.Double(
                         placed(r, dx, mirror),

@@ -26,7 +26,7 @@ import org.itu.sdgmap.ui.Texts;
 final class MatrixFigure implements Figure.Drawing {
 
     private static final double TEXT = 9.4;
-    private static final double LEGEND = 36;
+    private static final double LEGEND_LINE = 16;
     private static final double LEAST_COLUMN = 21;
     private static final double ALL = 44;
     private static final double BAND_GAP = 10;
@@ -56,16 +56,18 @@ final class MatrixFigure implements Figure.Drawing {
     @Override
     public List<Mark> draw(double width, double height) {
         var board = new Board();
-        legend(board);
+        double top = legend(board, width);
         int columns = table.columns().size();
         int bands = 1;
         double label = 262;
-        while (bands < 8 && columns > 17 && (width - label - ALL) / Math.ceil(columns / (double) bands) < LEAST_COLUMN) {
+        while (bands < 8
+                && columns > 17
+                && (width - label - ALL) / Math.ceil(columns / (double) bands) < LEAST_COLUMN) {
             bands++;
             label = 66;
         }
         int perBand = (int) Math.ceil(columns / (double) bands);
-        double room = (height - LEGEND - BAND_GAP * (bands - 1)) / bands;
+        double room = (height - top - BAND_GAP * (bands - 1)) / bands;
         double head = (withTargets ? 30 : bands > 1 ? 20 : 34) * (bands > 1 ? 0.8 : 1);
         double row = Math.min(26, (room - head) / (table.rows().size() + 1));
         var grid = new Grid(
@@ -78,7 +80,7 @@ final class MatrixFigure implements Figure.Drawing {
         for (int band = 0; band < bands; band++) {
             int from = band * perBand;
             int to = Math.min(columns, from + perBand);
-            double y = LEGEND + band * (head + row * (table.rows().size() + 1) + BAND_GAP);
+            double y = top + band * (head + row * (table.rows().size() + 1) + BAND_GAP);
             board.addMoved(band(grid, from, to, band == bands - 1), 0, y);
         }
         return board.marks();
@@ -99,8 +101,15 @@ final class MatrixFigure implements Figure.Drawing {
         for (int i = from; i < to; i++) {
             var margin = table.columns().get(i).margin();
             counts(
-                    board, grid, x(grid, i - from), grid.column(), y, margin.activities(), margin.weight(),
-                    margin.entries(), true);
+                    board,
+                    grid,
+                    x(grid, i - from),
+                    grid.column(),
+                    y,
+                    margin.activities(),
+                    margin.weight(),
+                    margin.entries(),
+                    true);
         }
         if (last) {
             counts(board, grid, x(grid, to - from), ALL, y, table.total(), table.total(), table.entries(), true);
@@ -155,8 +164,7 @@ final class MatrixFigure implements Figure.Drawing {
         double size = Math.min(12, height * 0.62);
         var names = height < 30
                 ? List.<String>of()
-                : Paragraphs.lines(
-                        goal.element().title().in(Texts.language()), width, 4.9, false, board.language(), 3);
+                : Paragraphs.lines(goal.element().title().in(Texts.language()), width, 4.9, false, board.language(), 3);
         boolean named = !names.isEmpty() && names.stream().allMatch(n -> Lettering.width(n, 4.9, false) <= width);
         if (!named) {
             board.add(board.words(x, height / 2 + size * 0.36, number, size, true, ink, Side.AROUND));
@@ -180,8 +188,7 @@ final class MatrixFigure implements Figure.Drawing {
             boolean two = lines.size() > 1 && grid.row() >= 2 * size * 1.1;
             var shown = two || lines.size() == 1
                     ? lines
-                    : List.of(Paragraphs.cut(
-                            element.title().in(Texts.language()), grid.label() - x - 8, size, false));
+                    : List.of(Paragraphs.cut(element.title().in(Texts.language()), grid.label() - x - 8, size, false));
             double top = y + grid.row() / 2 - shown.size() * size * 0.575;
             for (int i = 0; i < shown.size(); i++) {
                 board.text(x, top + size * 0.9 + i * size * 1.15, shown.get(i), size, Colours.INK);
@@ -191,8 +198,7 @@ final class MatrixFigure implements Figure.Drawing {
             cell(board, grid, table.cell(line, table.columns().get(i)), x(grid, i - from), y);
         }
         if (last) {
-            counts(
-                    board, grid, x(grid, to - from), ALL, y, line.activities(), line.weight(), line.entries(), true);
+            counts(board, grid, x(grid, to - from), ALL, y, line.activities(), line.weight(), line.entries(), true);
         }
     }
 
@@ -208,8 +214,7 @@ final class MatrixFigure implements Figure.Drawing {
     }
 
     /** The sign of a state, with the shade where there is evidence. */
-    private static void state(
-            Board board, State state, double x, double y, double width, double height, String shade) {
+    private static void state(Board board, State state, double x, double y, double width, double height, String shade) {
         double small = Math.min(1, height / 22);
         switch (state) {
             case ASSERTED_AND_EVIDENCED -> {
@@ -226,8 +231,7 @@ final class MatrixFigure implements Figure.Drawing {
                         Pen.of(shade, 1.6 * small)));
                 board.bold(x + 2.5 * small, y + 9.5 * small, "+", 9 * small, Colours.INK);
             }
-            case NONE ->
-                board.circle(x + width / 2, y + height / 2, 0.8 * small, Fill.of(Colours.MUTED));
+            case NONE -> board.circle(x + width / 2, y + height / 2, 0.8 * small, Fill.of(Colours.MUTED));
         }
     }
 
@@ -253,8 +257,7 @@ final class MatrixFigure implements Figure.Drawing {
         double middle = x + width / 2;
         if (texts.size() == 1) {
             double size = grid.text();
-            board.add(board.words(
-                    middle, baseline(grid, y), texts.getFirst(), size, false, Colours.INK, Side.AROUND));
+            board.add(board.words(middle, baseline(grid, y), texts.getFirst(), size, false, Colours.INK, Side.AROUND));
         } else if (texts.size() == 2) {
             double size = Math.min(grid.text(), grid.row() * 0.44);
             board.add(board.words(
@@ -264,28 +267,37 @@ final class MatrixFigure implements Figure.Drawing {
         }
     }
 
-    private void legend(Board board) {
+    /** States in one or two lines, shades in another; gives the lower edge. */
+    private double legend(Board board, double width) {
         double x = 0;
+        double y = 0;
         for (var state : State.values()) {
-            state(board, state, x, 0, 18, 13, classes.colourOf(Math.min(1, classes.size() - 1)));
-            x = words(board, x + 23, 10, Texts.text("matrix.label.state", state)) + 14;
+            var text = Texts.text("matrix.label.state", state);
+            if (x + 23 + Lettering.width(text, TEXT, false) > width) {
+                x = 0;
+                y += LEGEND_LINE;
+            }
+            state(board, state, x, y, 18, 13, classes.colourOf(Math.min(1, classes.size() - 1)));
+            x = words(board, x + 23, y + 10, text) + 14;
         }
+        y += LEGEND_LINE;
         x = words(
                         board,
                         0,
-                        26,
+                        y + 10,
                         Texts.text("matrix.label."
                                 + (onlyEntries()
                                         ? "legendShadeEntries"
                                         : fractional() ? "legendShadeWeight" : "legendShadeActivities")))
                 + 12;
         for (int i = 0; i < classes.size(); i++) {
-            board.rect(x, 16.5, 18, 12, classes.colourOf(i));
-            x = words(board, x + 22, 26, classes.words(i, fractional())) + 12;
+            board.rect(x, y + 0.5, 18, 12, classes.colourOf(i));
+            x = words(board, x + 22, y + 10, classes.words(i, fractional())) + 12;
         }
         if (filter.source() == EvidenceSource.BOTH) {
-            words(board, x + 6, 26, "◇ " + Texts.text("matrix.label.legendEntries"));
+            words(board, x + 6, y + 10, "◇ " + Texts.text("matrix.label.legendEntries"));
         }
+        return y + LEGEND_LINE + 4;
     }
 
     private static double words(Board board, double x, double y, String text) {

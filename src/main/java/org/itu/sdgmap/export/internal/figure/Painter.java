@@ -127,8 +127,8 @@ final class Painter {
         float x = (float) left(words, layout.getAdvance());
         if (words.halo() != null) {
             graphics.setColor(colour(words.halo(), 1));
-            graphics.setStroke(new BasicStroke(
-                    (float) words.size() / 4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.setStroke(
+                    new BasicStroke((float) words.size() / 4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, words.y())));
         }
         graphics.setColor(colour(words.colour(), 1));
@@ -156,7 +156,6 @@ final class Painter {
     }
 
     private static Color colour(String hex, double opacity) {
-        return new Color(
-                Colours.red(hex), Colours.green(hex), Colours.blue(hex), (int) Math.round(opacity * 255));
+        return new Color(Colours.red(hex), Colours.green(hex), Colours.blue(hex), (int) Math.round(opacity * 255));
     }
 }

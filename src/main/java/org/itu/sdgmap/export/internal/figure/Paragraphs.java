@@ -46,8 +46,7 @@ final class Paragraphs {
     }
 
     /** Leaves in the line what still fits into one. */
-    private static void breakAnywhere(
-            StringBuilder line, List<String> lines, double width, double size, boolean bold) {
+    private static void breakAnywhere(StringBuilder line, List<String> lines, double width, double size, boolean bold) {
         while (Lettering.width(line.toString().stripTrailing(), size, bold) > width) {
             int fits = 1;
             while (fits < line.length() && Lettering.width(line.substring(0, fits + 1), size, bold) <= width) {

@@ -66,7 +66,6 @@ final class PdfMetadata {
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
-
     private static String escaped(String text) {
         return SafeText.xml(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

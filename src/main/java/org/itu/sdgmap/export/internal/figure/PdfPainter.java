@@ -137,7 +137,13 @@ final class PdfPainter {
     private void text(Words words) throws IOException {
         double x = Painter.left(words, Lettering.width(words.text(), words.size(), words.bold()));
         content.setNonStrokingColor(colour(words.colour()));
-        for (var run : Lettering.runs(words.text(), words.bold())) {
+        var runs = Lettering.runs(words.text(), words.bold());
+        // Of a letter that stands for two characters the font names one: 目 would be found as the radical ⽬ alone.
+        boolean named = runs.stream().anyMatch(r -> r.face().family().equals(DocumentFont.CHINESE.family()));
+        if (named) {
+            beginText(words);
+        }
+        for (var run : runs) {
             var visible = visible(run.text());
             if (!visible.isEmpty()) {
                 content.beginText();
@@ -148,15 +154,23 @@ final class PdfPainter {
             }
             x += Lettering.width(run.text(), words.size(), words.bold());
         }
+        if (named) {
+            content.endMarkedContent();
+        }
+    }
+
+    /** What follows stands for the text, however it is drawn. */
+    private void beginText(Words words) throws IOException {
+        var properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, visible(words.text()));
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
     }
 
     private void outlines(Words words) throws IOException {
         var layout = Lettering.layout(words);
         double x = Painter.left(words, layout.getAdvance());
         var outline = layout.getOutline(AffineTransform.getTranslateInstance(x, words.y()));
-        var properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, visible(words.text()));
-        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        beginText(words);
         if (words.halo() != null) {
             pen(new Pen(words.halo(), words.size() / 4, List.of(), true));
             path(outline);

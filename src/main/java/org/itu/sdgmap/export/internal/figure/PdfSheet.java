@@ -42,9 +42,8 @@ final class PdfSheet {
     private PdfSheet(Sheet sheet, PDDocument document) {
         this.sheet = sheet;
         this.document = document;
-        page = new PDPage(new PDRectangle(
-                (float) (sheet.paper().width() * POINTS_PER_MILLIMETRE),
-                (float) (sheet.paper().height() * POINTS_PER_MILLIMETRE)));
+        page = new PDPage(new PDRectangle((float) (sheet.paper().width() * POINTS_PER_MILLIMETRE), (float)
+                (sheet.paper().height() * POINTS_PER_MILLIMETRE)));
         scale = page.getMediaBox().getWidth() / sheet.width();
         document.addPage(page);
         tags = new PdfTags(document, page);
@@ -99,14 +98,17 @@ final class PdfSheet {
         int number =
                 switch (part.role()) {
                     case HEADING -> tags.add("H1", null);
-                    case FIGURE -> tags.add("Figure", new PdfTags.Picture(
-                            part.alternative() == null ? sheet.title() : part.alternative(), box(part.marks())));
+                    case FIGURE ->
+                        tags.add(
+                                "Figure",
+                                new PdfTags.Picture(
+                                        part.alternative() == null ? sheet.title() : part.alternative(),
+                                        box(part.marks())));
                     default -> tags.add("P", null);
                 };
         var properties = new COSDictionary();
         properties.setInt(COSName.MCID, number);
-        content.beginMarkedContent(
-                COSName.getPDFName(PdfTags.tag(part.role())), PDPropertyList.create(properties));
+        content.beginMarkedContent(COSName.getPDFName(PdfTags.tag(part.role())), PDPropertyList.create(properties));
     }
 
     /** Where a figure is on the page, in points from its lower left corner. */

@@ -37,10 +37,22 @@ final class PngWriter implements AutoCloseable {
         compressed = new DeflaterOutputStream(waiting, deflater, CHUNK_BYTES);
         out.write(SIGNATURE);
         // Eight bits a channel, red green blue, the only compression, the usual filters, not interlaced.
-        chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+        chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
         int perMetre = (int) Math.round(dotsPerInch * INCHES_PER_METRE);
         chunk("sRGB", new byte[] {0});
-        chunk("pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
+        chunk(
+                "pHYs",
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put((byte) 1)
+                        .array());
     }
 
     /** @param pixels blue, green, red of each pixel, row by row from the top */

@@ -50,8 +50,7 @@ final class RingArrows {
         boolean covers(Stop stop) {
             double width = stop.size().width();
             double height = stop.size().height();
-            var box = new java.awt.geom.Rectangle2D.Double(
-                    stop.x() - width / 2, stop.y() - height / 2, width, height);
+            var box = new java.awt.geom.Rectangle2D.Double(stop.x() - width / 2, stop.y() - height / 2, width, height);
             for (int i = 1; i < points.size(); i++) {
                 var from = points.get(i - 1);
                 var to = points.get(i);
@@ -73,9 +72,7 @@ final class RingArrows {
 
     private RingArrows(RingFit fit) {
         var stops = fit.stops();
-        obstacles = stops.stream()
-                .filter(s -> s.kind() != RingEntry.Kind.LANE)
-                .toList();
+        obstacles = stops.stream().filter(s -> s.kind() != RingEntry.Kind.LANE).toList();
         ways = stops.stream()
                 .filter(s -> s.kind() == RingEntry.Kind.GHOST)
                 .map(ghost -> new Way(

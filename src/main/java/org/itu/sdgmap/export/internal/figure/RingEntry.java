@@ -42,7 +42,8 @@ record RingEntry(Item item, Kind kind, double angle) {
             all.add(tiles);
         }
         for (int from = 0; from < rings.size(); from++) {
-            for (var tile : all.get(from).stream().filter(e -> e.kind == Kind.TILE).toList()) {
+            for (var tile :
+                    all.get(from).stream().filter(e -> e.kind == Kind.TILE).toList()) {
                 var to = elsewhere.get(tile.item.code());
                 if (to != null && to != from) {
                     addWay(all, tile, angles.getOrDefault(tile.item.code(), tile.angle), from, to);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries of each ring
  * @param boxes one for each entry
  */
-record RingFit(
-        boolean fits, double scale, List<List<RingEntry>> entries, List<List<Box>> boxes, List<Ring> rings) {
+record RingFit(boolean fits, double scale, List<List<RingEntry>> entries, List<List<Box>> boxes, List<Ring> rings) {
 
     /** @param tile null for ghosts and lanes */
     record Box(Size size, @Nullable RingTile tile) {}
@@ -59,8 +58,7 @@ record RingFit(
         var angles = new HashMap<String, Double>();
         for (var stop : stops()) {
             if (stop.kind() == RingEntry.Kind.TILE) {
-                angles.put(
-                        stop.item().code(), (Math.atan2(stop.x(), -stop.y()) + 2 * Math.PI) % (2 * Math.PI));
+                angles.put(stop.item().code(), (Math.atan2(stop.x(), -stop.y()) + 2 * Math.PI) % (2 * Math.PI));
             }
         }
         return angles;

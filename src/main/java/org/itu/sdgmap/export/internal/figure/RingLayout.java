@@ -58,7 +58,9 @@ final class RingLayout {
     private Ring disc(Input input) {
         Ring best = null;
         int boxes = input.boxes().size();
-        for (int form = input.headings().isEmpty() ? -1 : 0; form < input.headings().size(); form++) {
+        for (int form = input.headings().isEmpty() ? -1 : 0;
+                form < input.headings().size();
+                form++) {
             var heading = form < 0 ? null : input.headings().get(form);
             for (int rows = Math.min(1, boxes); rows <= boxes; rows++) {
                 for (boolean shortFirst : new boolean[] {false, true}) {
@@ -137,7 +139,9 @@ final class RingLayout {
     /** A ring: heading at twelve o'clock, boxes clockwise on one circle. */
     private Ring ring(double inner, Input input) {
         Ring best = null;
-        for (int form = input.headings().isEmpty() ? -1 : 0; form < input.headings().size(); form++) {
+        for (int form = input.headings().isEmpty() ? -1 : 0;
+                form < input.headings().size();
+                form++) {
             var next = fill(inner, input, form < 0 ? null : input.headings().get(form), form);
             if (best == null || next.outer() < best.outer() - WORTH_A_LINE) {
                 best = next;
@@ -154,11 +158,9 @@ final class RingLayout {
                 .mapToDouble(b -> Math.min(b.width(), b.height()) / 2)
                 .min()
                 .orElse(0);
-        double around = boxes.stream()
-                .mapToDouble(b -> Math.max(b.width(), b.height()))
-                .sum();
-        double radius =
-                boxes.isEmpty() ? inside : Math.floor(Math.max(inside + narrowest, around / 2 / Math.PI));
+        double around =
+                boxes.stream().mapToDouble(b -> Math.max(b.width(), b.height())).sum();
+        double radius = boxes.isEmpty() ? inside : Math.floor(Math.max(inside + narrowest, around / 2 / Math.PI));
         List<Place> places = boxes.isEmpty() ? List.of() : null;
         while (places == null && radius < GREATEST_RADIUS) {
             radius++;
@@ -167,10 +169,8 @@ final class RingLayout {
         if (places == null) {
             throw new IllegalStateException("No ring is wide enough for its tiles");
         }
-        double headingNeeds =
-                heading == null ? 0 : Math.hypot(heading.width() / 2, inside + heading.height());
-        double outer =
-                Math.max(Math.max(headingNeeds, inside + EMPTY_RING), farthest(places, boxes)) + padding;
+        double headingNeeds = heading == null ? 0 : Math.hypot(heading.width() / 2, inside + heading.height());
+        double outer = Math.max(Math.max(headingNeeds, inside + EMPTY_RING), farthest(places, boxes)) + padding;
         // A heading may have made the ring wider than the boxes need: move them to the middle of the ring.
         while (!boxes.isEmpty()) {
             var moved = new RingCircle(radius + 1, inside, gap, padding).place(input, heading);
@@ -188,8 +188,8 @@ final class RingLayout {
             return new Place(0, 0);
         }
         double half = heading.width() / 2;
-        double highest = Math.sqrt(Math.max(0, (outer - padding) * (outer - padding) - half * half))
-                - heading.height() / 2;
+        double highest =
+                Math.sqrt(Math.max(0, (outer - padding) * (outer - padding) - half * half)) - heading.height() / 2;
         double lowest = inside + heading.height() / 2;
         return new Place(0, -(highest + lowest) / 2);
     }

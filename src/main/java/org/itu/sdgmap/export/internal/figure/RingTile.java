@@ -59,8 +59,7 @@ record RingTile(Size size, List<Mark> marks, @Nullable MarkPlace mark) {
                 .orElseGet(() -> beside(item, count, disagrees, drawn, style));
     }
 
-    private static RingTile inside(
-            Item item, String count, boolean disagrees, double side, Fonts fonts, Style style) {
+    private static RingTile inside(Item item, String count, boolean disagrees, double side, Fonts fonts, Style style) {
         var marks = new ArrayList<Mark>();
         var ink = face(marks, item, -side / 2, side, style);
         texts(marks, item.shortText(), count, 0, Side.AROUND, fonts, ink);
@@ -68,8 +67,7 @@ record RingTile(Size size, List<Mark> marks, @Nullable MarkPlace mark) {
     }
 
     private static RingTile beside(Item item, String count, boolean disagrees, double side, Style style) {
-        double text = Math.max(
-                width(item.shortText(), BESIDE.number, true), width(count, BESIDE.count, false));
+        double text = Math.max(width(item.shortText(), BESIDE.number, true), width(count, BESIDE.count, false));
         double forMark = disagrees ? SMALL_MARK_RADIUS + 1 : 0;
         double width = forMark + side + 4 + text;
         double left = -width / 2 + forMark;
@@ -118,8 +116,7 @@ record RingTile(Size size, List<Mark> marks, @Nullable MarkPlace mark) {
         marks.add(words(x, -top, count, fonts.count, false, ink, side));
     }
 
-    private static Words words(
-            double x, double y, String text, double size, boolean bold, String ink, Side side) {
+    private static Words words(double x, double y, String text, double size, boolean bold, String ink, Side side) {
         return new Words(x, y, text, size, bold, ink, side, false, null);
     }
 
@@ -142,8 +139,7 @@ record RingTile(Size size, List<Mark> marks, @Nullable MarkPlace mark) {
         double unit = at.radius() / MARK_RADIUS;
         double pen = at.radius() < MARK_RADIUS ? 1 : 1.25;
         return List.of(
-                new Form(
-                        Board.circle(at.x(), at.y(), at.radius()), Fill.of(Colours.WHITE), Pen.of(Colours.INK, pen)),
+                new Form(Board.circle(at.x(), at.y(), at.radius()), Fill.of(Colours.WHITE), Pen.of(Colours.INK, pen)),
                 Mark.stroke(
                         Board.path(
                                 false,

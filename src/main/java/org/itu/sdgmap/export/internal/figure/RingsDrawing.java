@@ -110,8 +110,8 @@ final class RingsDrawing {
 
     private RingFit fit(List<List<List<String>>> forms) {
         double unit = shaded ? 1 : Math.sqrt(greatest);
-        double scale = Math.min(
-                greatestScale, Math.min(radius * 0.7, shaded ? GREATEST_SHADED_SIDE : GREATEST_SIDE) / unit);
+        double scale =
+                Math.min(greatestScale, Math.min(radius * 0.7, shaded ? GREATEST_SHADED_SIDE : GREATEST_SIDE) / unit);
         var best = attempt(forms, scale, PADDING, Map.of());
         while (!best.fits() && scale * unit > LEAST_SIDE) {
             scale *= COARSE_STEP;
@@ -143,8 +143,7 @@ final class RingsDrawing {
         return RingArrows.untangle(best, angles -> attempt(forms, found, room, angles));
     }
 
-    private RingFit attempt(
-            List<List<List<String>>> forms, double scale, double padding, Map<String, Double> angles) {
+    private RingFit attempt(List<List<List<String>>> forms, double scale, double padding, Map<String, Double> angles) {
         boolean withGhosts = ghosts && !elsewhere.isEmpty();
         var entries = RingEntry.of(rings, withGhosts ? elsewhere : Map.of(), angles);
         var boxes = entries.stream()
@@ -232,8 +231,7 @@ final class RingsDrawing {
                     boolean middle = Math.hypot(stop.x(), stop.y()) < 1;
                     int inward = other < stop.ring() ? -1 : 1;
                     board.addMoved(
-                            RingTile.towards(
-                                    mark, inward * (middle ? 1 : stop.x()), inward * (middle ? -1 : stop.y())),
+                            RingTile.towards(mark, inward * (middle ? 1 : stop.x()), inward * (middle ? -1 : stop.y())),
                             stop.x(),
                             stop.y());
                 }
@@ -271,8 +269,7 @@ final class RingsDrawing {
         var lines = headings.get(index).get(ring.form());
         double top = ring.heading().y() - headingSize(lines).height() / 2 + HEADING * Lettering.CAPITAL_HEIGHT;
         for (int i = 0; i < lines.size(); i++) {
-            board.add(board.words(
-                    0, top + i * HEADING_LINE, lines.get(i), HEADING, true, Colours.INK, Side.AROUND));
+            board.add(board.words(0, top + i * HEADING_LINE, lines.get(i), HEADING, true, Colours.INK, Side.AROUND));
         }
     }
 }

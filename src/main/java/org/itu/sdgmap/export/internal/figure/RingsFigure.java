@@ -103,8 +103,7 @@ final class RingsFigure implements Figure.Drawing {
         double rule = rings.data().rule().isEmpty() ? 0 : 34;
         double side = LEGEND + (two ? 0 : LIST + GAP);
         double top = two ? TITLE + 10 : 0;
-        double diameter =
-                Math.min(height - rule - top, (width - side - panels.size() * GAP) / panels.size());
+        double diameter = Math.min(height - rule - top, (width - side - panels.size() * GAP) / panels.size());
         var drawings = drawings(diameter / 2);
         var board = new Board();
         double room = (width - side - GAP) / panels.size();
@@ -147,13 +146,7 @@ final class RingsFigure implements Figure.Drawing {
 
     private RingsDrawing drawing(Panel panel, double radius, double greatestScale) {
         return new RingsDrawing(
-                panel.rings(),
-                panel.elsewhere(),
-                panels.size() == 1,
-                rings.shaded(),
-                discs,
-                radius,
-                greatestScale);
+                panel.rings(), panel.elsewhere(), panels.size() == 1, rings.shaded(), discs, radius, greatestScale);
     }
 
     private Disagreement disagreement() {
@@ -197,9 +190,9 @@ final class RingsFigure implements Figure.Drawing {
             double baseline = y + size * 1.2;
             board.add(new Form(
                     new java.awt.geom.RoundRectangle2D.Double(0, y, code, size * 1.68, 5, 5), Fill.of(colour), null));
-            board.add(board.words(
-                    code / 2, baseline, item.shortText(), size, true, Colours.inkOn(colour), Side.AROUND));
-            var lines = Paragraphs.lines(item.name(), width - code - 6 - count, size, false, board.language(), 2);
+            board.add(
+                    board.words(code / 2, baseline, item.shortText(), size, true, Colours.inkOn(colour), Side.AROUND));
+            var lines = Paragraphs.lines(item.name(), width - code - 6 - count, size, false, board.language(), 3);
             for (int i = 0; i < lines.size(); i++) {
                 board.text(code + 6, baseline + i * size * 1.2, lines.get(i), size, Colours.INK);
             }

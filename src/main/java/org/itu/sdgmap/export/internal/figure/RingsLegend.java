@@ -51,10 +51,14 @@ final class RingsLegend {
         if (figure.isNumbered()) {
             blocks.add(group("legendRings", width, ringNumbers(width)));
         }
-        blocks.add(
-                shaded ? group("legendShade", width, shades(width)) : group("legendSize", width, List.of(sizes())));
+        blocks.add(shaded ? group("legendShade", width, shades(width)) : group("legendSize", width, List.of(sizes())));
         blocks.add(group("legend", width, signs(width)));
         return Block.column(blocks, 12);
+    }
+
+    /** The names of numbered rings alone. */
+    Block numbers(double width) {
+        return group("legendRings", width, ringNumbers(width));
     }
 
     private Block group(String heading, double width, List<Block> entries) {
@@ -114,10 +118,8 @@ final class RingsLegend {
             highest = Math.max(highest, side);
             var text = Texts.number(count);
             double column = Math.max(side, Lettering.width(text, TEXT, false) + 4);
-            board.add(Mark.fill(
-                    RingTile.box(x + (column - side) / 2, highest - side, side, discs), Colours.NEUTRAL));
-            board.add(board.words(
-                    x + column / 2, highest + 12, text, TEXT, false, Colours.INK, Side.AROUND));
+            board.add(Mark.fill(RingTile.box(x + (column - side) / 2, highest - side, side, discs), Colours.NEUTRAL));
+            board.add(board.words(x + column / 2, highest + 12, text, TEXT, false, Colours.INK, Side.AROUND));
             x += column + 14;
         }
         return new Block(x, highest + 16, board.marks());
@@ -128,8 +130,7 @@ final class RingsLegend {
         var board = new Board();
         items().stream().filter(i -> i.activities() > 0).findFirst().ifPresent(example -> {
             entries.add(entry(
-                    List.of(board.words(
-                            SWATCH / 2, 12, example.shortText(), 14, true, Colours.INK, Side.AROUND)),
+                    List.of(board.words(SWATCH / 2, 12, example.shortText(), 14, true, Colours.INK, Side.AROUND)),
                     label("legendTileNumber"),
                     width));
             entries.add(entry(
@@ -148,8 +149,7 @@ final class RingsLegend {
                     width));
         }
         if (disagreement == Disagreement.TOWARDS) {
-            entries.add(
-                    entry(RingTile.towards(new MarkPlace(SWATCH / 2, 8, 7), 0, -1), label("legendTowards"), width));
+            entries.add(entry(RingTile.towards(new MarkPlace(SWATCH / 2, 8, 7), 0, -1), label("legendTowards"), width));
         } else if (disagreement == Disagreement.GHOSTS) {
             var ghost = new Form(
                     new java.awt.geom.RoundRectangle2D.Double(SWATCH / 2 - 8, 0.5, 16, 16, 6, 6),

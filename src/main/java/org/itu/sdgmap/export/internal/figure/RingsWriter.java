@@ -47,7 +47,8 @@ class RingsWriter extends FigureWriter {
         var words = new StringBuilder(rings.data().title());
         for (var ring : rings.data().rings()) {
             words.append(". ").append(ring.label()).append(": ");
-            words.append(String.join("; ", ring.items().stream().map(Item::sentence).toList()));
+            words.append(
+                    String.join("; ", ring.items().stream().map(Item::sentence).toList()));
         }
         return words.append('.').toString();
     }

@@ -87,8 +87,7 @@ final class SheetLayout {
                     Texts.text("figure.sheet.code", notes.address()),
                     foot.code().stream().map(m -> m.moved(MARGIN, footTop + 4)).toList()));
         }
-        return new Sheet(
-                paper, width, height, Texts.language(), notes.title(), description(figure), parts);
+        return new Sheet(paper, width, height, Texts.language(), notes.title(), description(figure), parts);
     }
 
     private Part part(Role role, @org.jspecify.annotations.Nullable String alternative, List<Mark> marks) {

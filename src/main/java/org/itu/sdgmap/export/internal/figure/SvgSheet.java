@@ -159,7 +159,8 @@ final class SvgSheet {
         }
         if (!pen.dash().isEmpty()) {
             xml.writeAttribute(
-                    "stroke-dasharray", pen.dash().stream().map(SvgSheet::number).collect(Collectors.joining(" ")));
+                    "stroke-dasharray",
+                    pen.dash().stream().map(SvgSheet::number).collect(Collectors.joining(" ")));
         }
     }
 
@@ -209,7 +210,8 @@ final class SvgSheet {
     /** An empty element, to which attributes can still be added. */
     private void shape(Shape shape) throws XMLStreamException {
         switch (shape) {
-            case Ellipse2D e when e.getWidth() == e.getHeight() -> {
+            case Ellipse2D e
+            when e.getWidth() == e.getHeight() -> {
                 xml.writeEmptyElement("circle");
                 attribute("cx", e.getCenterX());
                 attribute("cy", e.getCenterY());

@@ -9,8 +9,8 @@ import org.itu.sdgmap.analysis.Coverage.CountryCoverage;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.DrawnMap;
 import org.itu.sdgmap.analysis.DrawnMap.Classing;
-import org.itu.sdgmap.export.internal.figure.Mark.Fill;
 import org.itu.sdgmap.export.internal.figure.MapScheme.Row;
+import org.itu.sdgmap.export.internal.figure.Mark.Fill;
 
 /**
  * Values in classes or as circles.
@@ -96,9 +96,11 @@ final class ValueScheme {
             }
         }
         rows.add(new Row(MapColours.ZERO, words.zero(), count(State.ZERO)));
-        rows.addAll(states(map.coverage().countries().stream()
-                .map(CountryCoverage::valueState)
-                .toList(), words));
+        rows.addAll(states(
+                map.coverage().countries().stream()
+                        .map(CountryCoverage::valueState)
+                        .toList(),
+                words));
         return rows;
     }
 
@@ -106,7 +108,8 @@ final class ValueScheme {
     static List<Row> states(List<State> states, MapWords words) {
         var rows = new ArrayList<Row>();
         for (var entry : Map.of(State.NO_DATA, MapColours.NO_DATA, State.NOT_APPLICABLE, MapColours.NOT_APPLICABLE)
-                .entrySet().stream()
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             int count = (int) states.stream().filter(s -> s == entry.getKey()).count();
@@ -125,7 +128,9 @@ final class ValueScheme {
     }
 
     private String method() {
-        if (map.style().circles() || breaks.size() == 0 || breaks.ranges().getFirst().single()) {
+        if (map.style().circles()
+                || breaks.size() == 0
+                || breaks.ranges().getFirst().single()) {
             return "";
         }
         var name =

@@ -48,12 +48,7 @@ final class WorldDrawing {
         this.frame = frame;
         scale = frame.getWidth() / seen.getWidth();
         placing = new AffineTransform(
-                scale,
-                0,
-                0,
-                scale,
-                frame.getX() - seen.getX() * scale,
-                frame.getY() - seen.getY() * scale);
+                scale, 0, 0, scale, frame.getX() - seen.getX() * scale, frame.getY() - seen.getY() * scale);
     }
 
     /** The whole world, one unit of room around its outline. */
@@ -143,9 +138,10 @@ final class WorldDrawing {
             if (place.symbolMaxZoom() >= Math.max(0, zoom)
                     && !scheme.circles().containsKey(place.iso3())
                     && scheme.fills().containsKey(place.iso3())) {
-                marks.addAll(symbol(circle(place, SYMBOL_RADIUS + 0.9), circle(place, SYMBOL_RADIUS), scheme
-                        .fills()
-                        .get(place.iso3())));
+                marks.addAll(symbol(
+                        circle(place, SYMBOL_RADIUS + 0.9),
+                        circle(place, SYMBOL_RADIUS),
+                        scheme.fills().get(place.iso3())));
             }
         }
     }
