@@ -107,9 +107,8 @@ class ReportsController {
         filters.requireNone(request);
         return ResponseEntity.ok()
                 .cacheControl(SHORTLY)
-                .body(new ReportList(Arrays.stream(ReportKind.values())
-                        .map(this::offer)
-                        .toList()));
+                .body(new ReportList(
+                        Arrays.stream(ReportKind.values()).map(this::offer).toList()));
     }
 
     private ReportOffer offer(ReportKind kind) {
@@ -127,7 +126,9 @@ class ReportsController {
                 .allMatch(kind::takes);
     }
 
-    @GetMapping(value = "/{kind:[a-z]+}.docx", produces = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @GetMapping(
+            value = "/{kind:[a-z]+}.docx",
+            produces = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
     @ReportParametersDocumented
     @Operation(summary = "A report as a Word document, with styles, captions and a table of contents")
     ResponseEntity<byte[]> docx(HttpServletRequest request, WebRequest webRequest, @PathVariable String kind) {
@@ -184,10 +185,7 @@ class ReportsController {
 
     @GetMapping(
             value = "/kept/{id:[0-9]+}",
-            produces = {
-                "application/pdf",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            })
+            produces = {"application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})
     @Operation(summary = "A report that is kept, byte for byte as it was made")
     ResponseEntity<byte[]> keptFile(HttpServletRequest request, @PathVariable String id) {
         filters.requireNone(request);

@@ -64,7 +64,9 @@ public record ReportChoices(
         for (var part : new @Nullable Object[] {line, country, region, year, sector == null ? null : sector.code()}) {
             if (part != null) {
                 name.append('-')
-                        .append(part.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                        .append(part.toString()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'));
             }
         }
         return name.toString();

@@ -75,6 +75,7 @@ public enum ReportKind {
                 .orElseThrow(() -> new InvalidValueException(
                         "kind",
                         code,
-                        "one of " + Arrays.stream(values()).map(ReportKind::code).collect(Collectors.joining(", "))));
+                        "one of "
+                                + Arrays.stream(values()).map(ReportKind::code).collect(Collectors.joining(", "))));
     }
 }

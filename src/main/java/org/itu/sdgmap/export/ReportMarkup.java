@@ -56,7 +56,8 @@ public final class ReportMarkup {
                 case Paragraph paragraph ->
                     append(
                             parent.appendElement("p")
-                                    .addClass("report-" + paragraph.tone().name().toLowerCase(java.util.Locale.ROOT)),
+                                    .addClass(
+                                            "report-" + paragraph.tone().name().toLowerCase(java.util.Locale.ROOT)),
                             paragraph.text());
                 case Bullets bullets -> {
                     var list = parent.appendElement("ul");
@@ -79,7 +80,8 @@ public final class ReportMarkup {
     }
 
     private void append(Element parent, Heading heading) {
-        var element = parent.appendElement("h" + (topLevel + heading.level() - 1)).attr("id", headingId(++headings));
+        var element =
+                parent.appendElement("h" + (topLevel + heading.level() - 1)).attr("id", headingId(++headings));
         element.appendElement("span").addClass("report-number").text(number(heading));
         element.appendText(" ");
         append(element, ReportText.of(heading.text()));
@@ -112,9 +114,7 @@ public final class ReportMarkup {
             element.addClass("total");
         }
         for (int i = 0; i < columns.size(); i++) {
-            var cell = i == 0
-                    ? element.appendElement("th").attr("scope", "row")
-                    : element.appendElement("td");
+            var cell = i == 0 ? element.appendElement("th").attr("scope", "row") : element.appendElement("td");
             if (columns.get(i).number()) {
                 cell.addClass("number");
             }
@@ -175,7 +175,9 @@ public final class ReportMarkup {
                 if (direction == null) {
                     element.appendText(piece.text());
                 } else {
-                    element.appendElement("span").attr("dir", direction ? "rtl" : "ltr").text(piece.text());
+                    element.appendElement("span")
+                            .attr("dir", direction ? "rtl" : "ltr")
+                            .text(piece.text());
                 }
             }
         }

@@ -21,11 +21,14 @@ public final class ReportPieces {
         int from = 0;
         while (matcher.find()) {
             add(pieces, text.substring(from, matcher.start()), null);
-            add(pieces, matcher.group(2), switch (matcher.group(1)) {
-                case "\u2066" -> false;
-                case "\u2067" -> true;
-                default -> firstStrong(matcher.group(2));
-            });
+            add(
+                    pieces,
+                    matcher.group(2),
+                    switch (matcher.group(1)) {
+                        case "\u2066" -> false;
+                        case "\u2067" -> true;
+                        default -> firstStrong(matcher.group(2));
+                    });
             from = matcher.end();
         }
         add(pieces, text.substring(from), null);

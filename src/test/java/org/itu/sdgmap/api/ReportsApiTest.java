@@ -28,7 +28,9 @@ class ReportsApiTest {
         var items = web.get("/api/v1/reports").json().at("/items");
         assertThat(items.size()).isEqualTo(6);
         assertThat(items.at("/0/kind").asString()).isEqualTo("wsis");
-        assertThat(items.at("/0/parameters").toString()).contains("year", "sector", "snapshot").doesNotContain("line");
+        assertThat(items.at("/0/parameters").toString())
+                .contains("year", "sector", "snapshot")
+                .doesNotContain("line");
         assertThat(items.at("/1/lines").toString()).isEqualTo("[\"C2\",\"C5\",\"C6\"]");
     }
 
@@ -60,7 +62,9 @@ class ReportsApiTest {
     void whatIsNotThereIsRefusedByName(String address, String named) {
         var answer = web.get(address);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(new String(answer.bytes(), StandardCharsets.UTF_8)).contains(named).contains("expected");
+        assertThat(new String(answer.bytes(), StandardCharsets.UTF_8))
+                .contains(named)
+                .contains("expected");
     }
 
     @Test

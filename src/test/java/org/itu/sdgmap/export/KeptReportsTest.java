@@ -55,8 +55,7 @@ class KeptReportsTest {
     }
 
     private Report report() {
-        return reports.make(
-                reports.parse(ReportKind.HLPF, Map.of("year", List.of("2024"))), Language.EN, ORIGIN);
+        return reports.make(reports.parse(ReportKind.HLPF, Map.of("year", List.of("2024"))), Language.EN, ORIGIN);
     }
 
     @Test
@@ -66,13 +65,9 @@ class KeptReportsTest {
         var file = reports.write(report, ExportFormat.DOCX);
         var made = kept.keep(report, ExportFormat.DOCX, file);
         assertThat(audit.list(
-                                new AuditTrail.Query(
-                                        "cora",
-                                        "REPORT_KEPT",
-                                        String.valueOf(made.id()),
-                                        LocalDate.of(2020, 1, 1),
-                                        null),
-                                Long.MAX_VALUE))
+                        new AuditTrail.Query(
+                                "cora", "REPORT_KEPT", String.valueOf(made.id()), LocalDate.of(2020, 1, 1), null),
+                        Long.MAX_VALUE))
                 .isNotEmpty();
         SignIn.out();
 
@@ -115,8 +110,7 @@ class KeptReportsTest {
     void aReportOfASnapshotNamesItsNumberAndHash() {
         SignIn.as("cora", "COORDINATOR");
         var snapshot = steps.freeze(ActivityFilter.all());
-        var choices =
-                reports.parse(ReportKind.COUNCIL, Map.of("snapshot", List.of(String.valueOf(snapshot.id()))));
+        var choices = reports.parse(ReportKind.COUNCIL, Map.of("snapshot", List.of(String.valueOf(snapshot.id()))));
         var report = reports.make(choices, Language.EN, ORIGIN);
 
         assertThat(report.subtitle()).contains("Snapshot " + snapshot.id());

@@ -62,10 +62,12 @@ class ReportsTest {
 
     static Stream<Arguments> kindsAndLanguages() {
         // Every kind in English and in one other language; each language twice at least.
-        return Stream.of(ReportKind.values())
-                .flatMap(kind -> Stream.of(Language.EN, Language.values()[(kind.ordinal() + 1) % Language.values().length], Language.values()[5 - kind.ordinal()])
-                        .distinct()
-                        .map(language -> Arguments.of(kind, language)));
+        return Stream.of(ReportKind.values()).flatMap(kind -> Stream.of(
+                        Language.EN,
+                        Language.values()[(kind.ordinal() + 1) % Language.values().length],
+                        Language.values()[5 - kind.ordinal()])
+                .distinct()
+                .map(language -> Arguments.of(kind, language)));
     }
 
     @ParameterizedTest
@@ -114,7 +116,8 @@ class ReportsTest {
             var cells = written.getRow(row + 1).getTableCells();
             for (int i = 0; i < cells.size(); i++) {
                 assertThat(cells.get(i).getText().replaceAll("\\s", ""))
-                        .isEqualTo(ReportPieces.plain(table.rows().get(row).cells().get(i).plain())
+                        .isEqualTo(ReportPieces.plain(
+                                        table.rows().get(row).cells().get(i).plain())
                                 .replaceAll("\\s", ""));
             }
         }
@@ -184,7 +187,8 @@ class ReportsTest {
         var text = new ArrayList<String>();
         for (var block : report.blocks()) {
             switch (block) {
-                case ReportBlock.Paragraph paragraph -> text.add(paragraph.text().plain());
+                case ReportBlock.Paragraph paragraph ->
+                    text.add(paragraph.text().plain());
                 case ReportBlock.Bullets bullets -> bullets.items().forEach(i -> text.add(i.plain()));
                 default -> {}
             }

@@ -1,9 +1,9 @@
 package org.itu.sdgmap.analysis.ui;
 
-import org.itu.sdgmap.analysis.TargetWords;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;

@@ -1,10 +1,10 @@
 package org.itu.sdgmap.analysis.ui;
 
-import org.itu.sdgmap.analysis.TargetWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.Framework;

@@ -19,12 +19,14 @@ class ReportAddressCheck implements AddressCheck {
 
     @Override
     public void check(Location location) {
-        if (!location.getFirstSegment().equals(Paths.REPORTS) || location.getSegments().size() > 1) {
+        if (!location.getFirstSegment().equals(Paths.REPORTS)
+                || location.getSegments().size() > 1) {
             return;
         }
         ReportAddress.language(location, Language.EN);
         if (ReportAddress.missing(location).isEmpty()) {
-            reports.parse(ReportAddress.kind(location), location.getQueryParameters().getParameters());
+            reports.parse(
+                    ReportAddress.kind(location), location.getQueryParameters().getParameters());
         }
     }
 }

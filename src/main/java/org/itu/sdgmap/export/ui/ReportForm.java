@@ -44,11 +44,7 @@ class ReportForm extends Div {
     private record Option(String code, String label) {}
 
     ReportForm(
-            Reports reports,
-            FrameworkCatalog frameworks,
-            CountryCatalog countries,
-            Snapshots snapshots,
-            Clock clock) {
+            Reports reports, FrameworkCatalog frameworks, CountryCatalog countries, Snapshots snapshots, Clock clock) {
         this.reports = reports;
         this.frameworks = frameworks;
         this.countries = countries;
@@ -114,8 +110,7 @@ class ReportForm extends Div {
     private static List<Option> sectorOptions() {
         var options = new ArrayList<Option>();
         options.add(new Option("", Texts.text("reports.sectors.all")));
-        Arrays.stream(Sector.values())
-                .forEach(s -> options.add(new Option(s.code(), Texts.text("sector.long", s))));
+        Arrays.stream(Sector.values()).forEach(s -> options.add(new Option(s.code(), Texts.text("sector.long", s))));
         return options;
     }
 
@@ -154,17 +149,20 @@ class ReportForm extends Div {
         options.add(new Option("", Texts.text("reports.state.present")));
         var day = single(location, "asof");
         if (day != null) {
-            options.add(new Option("asof=" + day, Texts.text("reports.state.asof", AsOfPicker.day(LocalDate.parse(day)))));
+            options.add(
+                    new Option("asof=" + day, Texts.text("reports.state.asof", AsOfPicker.day(LocalDate.parse(day)))));
         }
-        snapshots.listSnapshots().forEach(s -> options.add(new Option(
-                "snapshot=" + s.id(), Texts.text("reports.state.snapshot", String.valueOf(s.id()), s.label()))));
+        snapshots
+                .listSnapshots()
+                .forEach(s -> options.add(new Option(
+                        "snapshot=" + s.id(),
+                        Texts.text("reports.state.snapshot", String.valueOf(s.id()), s.label()))));
         var snapshot = single(location, "snapshot");
         var chosen = snapshot != null ? "snapshot=" + snapshot : day != null ? "asof=" + day : "";
         var select = select("reports.choice.STATE", options, chosen);
         select.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                var without = new Location(
-                        location.getPath(), ReportAddress.changed(location, "asof", ""));
+                var without = new Location(location.getPath(), ReportAddress.changed(location, "asof", ""));
                 var value = e.getValue().code();
                 var parts = value.split("=", 2);
                 goTo(
@@ -208,7 +206,8 @@ class ReportForm extends Div {
         var select = new Select<Option>();
         select.setLabel(Texts.text(label));
         var items = new ArrayList<>(options);
-        var found = items.stream().filter(o -> o.code().equalsIgnoreCase(chosen)).findFirst();
+        var found =
+                items.stream().filter(o -> o.code().equalsIgnoreCase(chosen)).findFirst();
         if (found.isEmpty()) {
             items.add(new Option(chosen, chosen));
         }
@@ -223,7 +222,10 @@ class ReportForm extends Div {
         combo.setItems(options);
         combo.setItemLabelGenerator(Option::label);
         var given = single(location, name);
-        options.stream().filter(o -> o.code().equalsIgnoreCase(given)).findFirst().ifPresent(combo::setValue);
+        options.stream()
+                .filter(o -> o.code().equalsIgnoreCase(given))
+                .findFirst()
+                .ifPresent(combo::setValue);
         combo.setRequiredIndicatorVisible(true);
         combo.addValueChangeListener(e -> {
             var chosen = e.getValue();

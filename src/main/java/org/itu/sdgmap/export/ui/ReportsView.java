@@ -103,8 +103,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var report = reports.make(choices, ReportAddress.language(location, Texts.language()), origin());
         for (var format : FORMATS) {
             var link = new Anchor(
-                    ReportAddress.file(choices, report.language(), format),
-                    Texts.text("reports.download", format));
+                    ReportAddress.file(choices, report.language(), format), Texts.text("reports.download", format));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             link.addClassName("report-download");

@@ -1,6 +1,5 @@
 package org.itu.sdgmap.analysis.ui;
 
-import org.itu.sdgmap.analysis.TargetWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +20,7 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.ElementKey;

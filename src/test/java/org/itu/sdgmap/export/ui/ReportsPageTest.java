@@ -51,9 +51,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         var preview = $(Html.class).single().getInnerHtml();
         assertThat(preview).contains("Résumé", "<caption", "Forum politique de haut niveau de 2025");
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains(
-                        "/api/v1/reports/hlpf.docx?year=2025&lang=fr",
-                        "/api/v1/reports/hlpf.pdf?year=2025&lang=fr");
+                .contains("/api/v1/reports/hlpf.docx?year=2025&lang=fr", "/api/v1/reports/hlpf.pdf?year=2025&lang=fr");
         assertThat($(Button.class).all().stream().map(Button::getText)).noneMatch(t -> t.startsWith("Keep"));
     }
 
@@ -80,8 +78,8 @@ class ReportsPageTest extends SpringBrowserlessTest {
 
     @Test
     void addressesAreChecked() {
-        assertThatThrownBy(() -> addresses.check(
-                        new Location("reports", QueryParameters.simple(Map.of("kind", "annual")))))
+        assertThatThrownBy(() ->
+                        addresses.check(new Location("reports", QueryParameters.simple(Map.of("kind", "annual")))))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> addresses.check(
                         new Location("reports", QueryParameters.simple(Map.of("kind", "wsis", "in", "xx")))))

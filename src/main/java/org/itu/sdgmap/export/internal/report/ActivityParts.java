@@ -205,19 +205,20 @@ class ActivityParts {
     }
 
     private String places(ActivityListItem item) {
-        var names = switch (item.scope()) {
-            case GLOBAL -> List.of(Texts.text("scope.GLOBAL"));
-            case REGION ->
-                item.regions().stream()
-                        .flatMap(code -> countries.findGroup(code).stream())
-                        .map(g -> g.name().in(Texts.language()))
-                        .toList();
-            case SITE, COUNTRY ->
-                item.countries().stream()
-                        .flatMap(code -> countries.findCountry(code).stream())
-                        .map(c -> c.name().in(Texts.language()))
-                        .toList();
-        };
+        var names =
+                switch (item.scope()) {
+                    case GLOBAL -> List.of(Texts.text("scope.GLOBAL"));
+                    case REGION ->
+                        item.regions().stream()
+                                .flatMap(code -> countries.findGroup(code).stream())
+                                .map(g -> g.name().in(Texts.language()))
+                                .toList();
+                    case SITE, COUNTRY ->
+                        item.countries().stream()
+                                .flatMap(code -> countries.findCountry(code).stream())
+                                .map(c -> c.name().in(Texts.language()))
+                                .toList();
+                };
         return names.isEmpty() ? Texts.text("report.none") : ReportWords.list(names, MOST_PLACES);
     }
 }

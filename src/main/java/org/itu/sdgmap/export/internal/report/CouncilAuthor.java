@@ -100,7 +100,10 @@ class CouncilAuthor implements ReportAuthor {
         var own = filter.snapshot();
         return snapshots.listSnapshots().stream()
                 .filter(s -> s.filter().isEmpty())
-                .filter(s -> own == null || s.id() != own && s.instant().isBefore(snapshots.getSnapshot(own).instant()))
+                .filter(s -> own == null
+                        || s.id() != own
+                                && s.instant()
+                                        .isBefore(snapshots.getSnapshot(own).instant()))
                 .filter(s -> day == null || !s.day().isAfter(day))
                 .max(java.util.Comparator.comparing(Snapshot::instant));
     }
@@ -152,9 +155,7 @@ class CouncilAuthor implements ReportAuthor {
                 .text("CHANGE", 1.5);
         found.activityChanges().stream().limit(MOST_CHANGES).forEach(c -> {
             var title = c.titleB() != null ? c.titleB() : c.titleA();
-            list.row(
-                    ReportWords.isolated(title == null ? c.slug() : title),
-                    Texts.text("report.change", c.change()));
+            list.row(ReportWords.isolated(title == null ? c.slug() : title), Texts.text("report.change", c.change()));
         });
         draft.add(list.finish());
         if (found.activityChanges().size() > MOST_CHANGES) {

@@ -38,8 +38,7 @@ class CountryAuthor implements ReportAuthor {
         var filters = PlaceFilters.of(profile.country(), countries, draft.filter());
         var states = PlaceStates.of(profile.figures(), filters, profile.state());
         var region = PlaceFilters.findItuRegion(profile.country(), countries);
-        draft.title(Texts.text(
-                "report.title.COUNTRY", profile.country().name().in(draft.language())));
+        draft.title(Texts.text("report.title.COUNTRY", profile.country().name().in(draft.language())));
         draft.chapter("SUMMARY");
         draft.lead(PlaceWords.sentences(profile, states).toArray(String[]::new));
         draft.say(PlaceWords.standing(profile, region));

@@ -190,7 +190,9 @@ final class DocxBody {
 
     private void field(Xml to, String instruction, String result) {
         fieldMark(to, "begin");
-        to.open("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").close();
+        to.open("w:r")
+                .element("w:instrText", " " + instruction + " ", "xml:space", "preserve")
+                .close();
         fieldMark(to, "separate");
         plainRun(to, result);
         fieldMark(to, "end");
@@ -272,7 +274,12 @@ final class DocxBody {
         xml.open("w:tblGrid");
         widths.forEach(w -> xml.empty("w:gridCol", "w:w", String.valueOf(w)));
         xml.close();
-        row(table, widths, table.columns().stream().map(c -> ReportText.of(c.name())).toList(), true, false);
+        row(
+                table,
+                widths,
+                table.columns().stream().map(c -> ReportText.of(c.name())).toList(),
+                true,
+                false);
         table.rows().forEach(r -> row(table, widths, r.cells(), false, r.total()));
         xml.close();
         open(xml, "Note", "", false);
@@ -312,11 +319,13 @@ final class DocxBody {
     private void figure(Figure figure) {
         double width = Math.min(WIDEST_MILLIMETRES, figure.widthMillimetres());
         var wide = String.valueOf(Math.round(width * EMU_PER_MILLIMETRE));
-        var high = String.valueOf(Math.round(
-                figure.heightMillimetres() * width / figure.widthMillimetres() * EMU_PER_MILLIMETRE));
+        var high = String.valueOf(
+                Math.round(figure.heightMillimetres() * width / figure.widthMillimetres() * EMU_PER_MILLIMETRE));
         var number = String.valueOf(++figures);
         var picture = new Picture(
-                "rIdPicture" + number, "media/figure" + number + ".png", SvgPixels.png(figure.svg(), width, figure.heightMillimetres() * width / figure.widthMillimetres()));
+                "rIdPicture" + number,
+                "media/figure" + number + ".png",
+                SvgPixels.png(figure.svg(), width, figure.heightMillimetres() * width / figure.widthMillimetres()));
         pictures.add(picture);
         var alternative = ReportPieces.plain(figure.alternative());
         open(xml, "Normal", "center", true);
@@ -393,8 +402,8 @@ final class DocxBody {
 
     /** To be asked after the text is written. */
     byte[] relationships() {
-        var part =
-                new Xml().open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+        var part = new Xml()
+                .open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         for (int i = 0; i < PARTS.size(); i++) {
             relationship(part, "rId" + (i + 1), PART_TYPES.get(i), PARTS.get(i), false);
         }

@@ -44,7 +44,8 @@ final class DocxStyles {
         xml.empty("w:color", "w:val", INK).empty("w:sz", "w:val", "21").empty("w:szCs", "w:val", "21");
         xml.empty("w:lang", "w:val", latin(language), "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
         xml.close(2).open("w:pPrDefault").open("w:pPr");
-        xml.empty("w:spacing", "w:after", "120", "w:line", "276", "w:lineRule", "auto").close(3);
+        xml.empty("w:spacing", "w:after", "120", "w:line", "276", "w:lineRule", "auto")
+                .close(3);
         style(xml, "Normal", "Normal", "", 0, "", false, "");
         style(xml, "Title", "Title", "Normal", 44, BLUE, true, "before=0 after=60");
         style(xml, "Subtitle", "Subtitle", "Normal", 24, MUTED, false, "before=0 after=120");
@@ -152,11 +153,21 @@ final class DocxStyles {
         xml.close().open("w:tblCellMar");
         xml.empty("w:left", "w:w", "70", "w:type", "dxa").empty("w:right", "w:w", "70", "w:type", "dxa");
         xml.close(2);
-        xml.open("w:tblStylePr", "w:type", "firstRow").open("w:rPr").empty("w:b").empty("w:bCs").close();
+        xml.open("w:tblStylePr", "w:type", "firstRow")
+                .open("w:rPr")
+                .empty("w:b")
+                .empty("w:bCs")
+                .close();
         xml.open("w:tcPr").open("w:tcBorders");
         border(xml, "w:bottom", "8", INK);
-        xml.close().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F5F7F9").close(2);
-        xml.open("w:tblStylePr", "w:type", "lastRow").open("w:rPr").empty("w:b").empty("w:bCs").close();
+        xml.close()
+                .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F5F7F9")
+                .close(2);
+        xml.open("w:tblStylePr", "w:type", "lastRow")
+                .open("w:rPr")
+                .empty("w:b")
+                .empty("w:bCs")
+                .close();
         xml.open("w:tcPr").open("w:tcBorders");
         border(xml, "w:top", "8", INK);
         xml.close(3);
@@ -175,15 +186,22 @@ final class DocxStyles {
             xml.open("w:lvl", "w:ilvl", String.valueOf(level)).empty("w:start", "w:val", "1");
             xml.empty("w:numFmt", "w:val", "decimal").empty("w:pStyle", "w:val", "Heading" + (level + 1));
             xml.empty("w:suff", "w:val", "nothing");
-            xml.empty("w:lvlText", "w:val", (level == 0 ? "%1" : "%1.%2") + "\u00A0\u00A0").empty("w:lvlJc", "w:val", side);
+            xml.empty("w:lvlText", "w:val", (level == 0 ? "%1" : "%1.%2") + "\u00A0\u00A0")
+                    .empty("w:lvlJc", "w:val", side);
             xml.close();
         }
-        xml.close().open("w:abstractNum", "w:abstractNumId", "1").empty("w:multiLevelType", "w:val", "hybridMultilevel");
+        xml.close()
+                .open("w:abstractNum", "w:abstractNumId", "1")
+                .empty("w:multiLevelType", "w:val", "hybridMultilevel");
         xml.open("w:lvl", "w:ilvl", "0").empty("w:start", "w:val", "1").empty("w:numFmt", "w:val", "bullet");
         xml.empty("w:lvlText", "w:val", "\u2022").empty("w:lvlJc", "w:val", side);
         xml.open("w:pPr").empty("w:ind", "w:start", "360", "w:hanging", "260").close(3);
-        xml.open("w:num", "w:numId", String.valueOf(HEADINGS)).empty("w:abstractNumId", "w:val", "0").close();
-        xml.open("w:num", "w:numId", String.valueOf(BULLETS)).empty("w:abstractNumId", "w:val", "1").close();
+        xml.open("w:num", "w:numId", String.valueOf(HEADINGS))
+                .empty("w:abstractNumId", "w:val", "0")
+                .close();
+        xml.open("w:num", "w:numId", String.valueOf(BULLETS))
+                .empty("w:abstractNumId", "w:val", "1")
+                .close();
         return xml.close().bytes();
     }
 

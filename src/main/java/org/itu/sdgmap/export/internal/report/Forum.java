@@ -28,8 +28,7 @@ class Forum {
      * @param theme in English; null where it is not known
      * @param confidence that these are the Goals
      */
-    record Session(
-            int year, @Nullable String theme, boolean sdgSummit, Confidence confidence, List<SdgGoal> goals) {}
+    record Session(int year, @Nullable String theme, boolean sdgSummit, Confidence confidence, List<SdgGoal> goals) {}
 
     /** Latest first. */
     List<Session> listSessions() {

@@ -75,7 +75,8 @@ class HlpfAuthor implements ReportAuthor {
         addSession(draft, session);
         draft.rule("report.rule.hlpf", "report.rule.year");
         draft.chapter("EACH_GOAL");
-        reviewed.forEach(goal -> addGoal(draft, filter.withElements(Set.of(goal.element().key())), goal));
+        reviewed.forEach(
+                goal -> addGoal(draft, filter.withElements(Set.of(goal.element().key())), goal));
         draft.chapter("FIGURES");
         var all = draft.filter().withElements(Set.of());
         var rings = goals.rings(draft, filter);
@@ -96,8 +97,7 @@ class HlpfAuthor implements ReportAuthor {
         if (theme != null) {
             draft.paragraph(
                     ReportText.of(Texts.text("report.hlpf.theme") + " ")
-                            .and(ReportText.foreign(
-                                    theme, draft.language() == Language.EN ? null : Language.EN)),
+                            .and(ReportText.foreign(theme, draft.language() == Language.EN ? null : Language.EN)),
                     Tone.PLAIN);
         }
         draft.say(

@@ -47,8 +47,7 @@ class LineParts {
         var counts = rings.getLineRings(filter, InvolvementEdition.PLAN_2024_2027, draft.language());
         var lines = lines(counts);
         var most = lines.stream().max(Comparator.comparingLong(l -> l.count().activities()));
-        long without =
-                lines.stream().filter(l -> l.count().activities() == 0).count();
+        long without = lines.stream().filter(l -> l.count().activities() == 0).count();
         if (counts.linked() > 0) {
             var top = most.orElseThrow().count();
             draft.say(
@@ -89,13 +88,12 @@ class LineParts {
     void addMatrix(ReportDraft draft, ActivityFilter filter) {
         var matrix = matrices.getMatrix(filter, Matrix.Depth.GOAL, draft.language());
         var states = matrix.cells().stream().collect(Collectors.groupingBy(Matrix.Cell::state, Collectors.counting()));
-        draft.say(
-                Texts.text(
-                        "report.matrix",
-                        states.getOrDefault(Matrix.State.ASSERTED_AND_EVIDENCED, 0L),
-                        states.getOrDefault(Matrix.State.ASSERTED_AND_EVIDENCED, 0L)
-                                + states.getOrDefault(Matrix.State.ASSERTED_ONLY, 0L),
-                        states.getOrDefault(Matrix.State.EVIDENCED_ONLY, 0L)));
+        draft.say(Texts.text(
+                "report.matrix",
+                states.getOrDefault(Matrix.State.ASSERTED_AND_EVIDENCED, 0L),
+                states.getOrDefault(Matrix.State.ASSERTED_AND_EVIDENCED, 0L)
+                        + states.getOrDefault(Matrix.State.ASSERTED_ONLY, 0L),
+                states.getOrDefault(Matrix.State.EVIDENCED_ONLY, 0L)));
         var table = new TableDraft(Texts.text("report.caption.MATRIX"))
                 .compact()
                 .column(new Column(Texts.text("report.column.LINE"), 2.6, false));
@@ -180,7 +178,9 @@ class LineParts {
                 .filter(e -> counts.containsKey(e.id()))
                 .toList();
         draft.say(Texts.text(
-                "report.strategy", served.size(), frameworks.getFramework("SP2024").name().in(draft.language())));
+                "report.strategy",
+                served.size(),
+                frameworks.getFramework("SP2024").name().in(draft.language())));
         if (served.isEmpty()) {
             return;
         }
@@ -210,7 +210,9 @@ class LineParts {
             var agenda = facts.agenda();
             table.row(
                     framework.name().in(draft.language()),
-                    agenda == null ? Texts.text("report.none") : ReportText.foreign(agenda, org.itu.sdgmap.common.Language.EN),
+                    agenda == null
+                            ? Texts.text("report.none")
+                            : ReportText.foreign(agenda, org.itu.sdgmap.common.Language.EN),
                     ReportText.foreign(
                             java.util.stream.Stream.of(facts.resolution(), facts.agendaResolution())
                                     .filter(java.util.Objects::nonNull)

@@ -101,8 +101,7 @@ class PlaceParts {
     void addGaps(ReportDraft draft, ActivityFilter filter, List<String> codes) {
         for (var code : codes) {
             var group = countries.getGroup(code);
-            var report = gaps.getGaps(
-                    filter.withGroups(Set.of(code)), RegionalWork.NOT_COUNTED, draft.language());
+            var report = gaps.getGaps(filter.withGroups(Set.of(code)), RegionalWork.NOT_COUNTED, draft.language());
             draft.section(group.name().in(draft.language()));
             var names = names(report.countries().stream()
                     .filter(c -> c.answer() == Answer.GAP)
@@ -134,5 +133,4 @@ class PlaceParts {
                 .sorted(collator::compare)
                 .toList();
     }
-
 }

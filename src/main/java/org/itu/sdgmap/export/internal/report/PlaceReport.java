@@ -32,8 +32,12 @@ class PlaceReport {
                 .text("FIGURE", 4)
                 .number("NUMBER", 1.2);
         table.row(name("HERE"), PlaceWords.number(states.here(), found.reach().here()));
-        table.row(name("REGIONAL"), PlaceWords.number(states.regional(), found.reach().regional()));
-        table.row(name("WORLDWIDE"), PlaceWords.number(states.worldwide(), found.reach().worldwide()));
+        table.row(
+                name("REGIONAL"),
+                PlaceWords.number(states.regional(), found.reach().regional()));
+        table.row(
+                name("WORLDWIDE"),
+                PlaceWords.number(states.worldwide(), found.reach().worldwide()));
         table.row(name("GOALS"), PlaceWords.number(followed(states, found.countGoals()), found.countGoals()));
         table.row(name("TARGETS"), PlaceWords.number(followed(states, found.countTargets()), found.countTargets()));
         table.row(name("LINES"), PlaceWords.number(followed(states, found.countLines()), found.countLines()));

@@ -43,8 +43,7 @@ class RegionAuthor implements ReportAuthor {
         var profile = profiles.getRegion(code, draft.filter(), draft.language());
         var filters = PlaceFilters.of(profile.group(), draft.filter());
         var states = PlaceStates.of(profile.figures(), filters, State.VALUE);
-        draft.title(
-                Texts.text("report.title.REGION", profile.group().name().in(draft.language())));
+        draft.title(Texts.text("report.title.REGION", profile.group().name().in(draft.language())));
         draft.chapter("SUMMARY");
         draft.lead(PlaceWords.sentences(profile, states).toArray(String[]::new));
         draft.say(Texts.text("report.purpose.REGION"));

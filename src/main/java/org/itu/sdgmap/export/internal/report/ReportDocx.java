@@ -80,10 +80,7 @@ class ReportDocx {
         override(xml, "/word/header1.xml", WORD + "header+xml");
         override(xml, "/word/footer1.xml", WORD + "footer+xml");
         override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        override(
-                xml,
-                "/docProps/app.xml",
-                "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        override(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         return xml.close().bytes();
     }
 
@@ -141,7 +138,10 @@ class ReportDocx {
 
     private static byte[] applicationProperties() {
         return new Xml()
-                .open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+                .open(
+                        "Properties",
+                        "xmlns",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .element("Application", "ITU SDG Mapping Tool")
                 .close()
                 .bytes();

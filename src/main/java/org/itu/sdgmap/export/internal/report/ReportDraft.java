@@ -144,7 +144,8 @@ final class ReportDraft {
 
     private static String joined(String... sentences) {
         var separator = Texts.language() == Language.ZH ? "" : " ";
-        return String.join(separator, List.of(sentences).stream().filter(s -> !s.isEmpty()).toList());
+        return String.join(
+                separator, List.of(sentences).stream().filter(s -> !s.isEmpty()).toList());
     }
 
     Report finish(String subtitle) {

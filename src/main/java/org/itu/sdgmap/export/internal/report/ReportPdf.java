@@ -114,7 +114,12 @@ class ReportPdf {
             var cells = tables.get(t).select("thead th");
             for (int c = 0; c < columns.size(); c++) {
                 cells.get(c)
-                        .attr("style", String.format(java.util.Locale.ROOT, "width:%.2f%%", columns.get(c).width() / sum * 100));
+                        .attr(
+                                "style",
+                                String.format(
+                                        java.util.Locale.ROOT,
+                                        "width:%.2f%%",
+                                        columns.get(c).width() / sum * 100));
             }
         }
         var drawings = body.select("svg");

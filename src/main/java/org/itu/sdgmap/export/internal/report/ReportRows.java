@@ -50,11 +50,9 @@ class ReportRows {
     Map<Long, List<ActivityResult>> results(ActivityFilter filter, Language language) {
         return rows.read(filter, language, selection -> {
             var results = new HashMap<Long, List<ActivityResult>>();
-            jdbc.sql(RESULTS)
-                    .param("ids", selection.activities())
-                    .query(rs -> {
-                        results.put(rs.getLong("id"), json.readValue(rs.getString("results"), LIST_OF_RESULTS));
-                    });
+            jdbc.sql(RESULTS).param("ids", selection.activities()).query(rs -> {
+                results.put(rs.getLong("id"), json.readValue(rs.getString("results"), LIST_OF_RESULTS));
+            });
             return results;
         });
     }

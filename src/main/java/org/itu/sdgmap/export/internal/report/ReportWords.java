@@ -41,9 +41,7 @@ final class ReportWords {
 
     /** The first codes, without "and", and how many more there are. */
     static String enumerated(List<String> codes, int most) {
-        return codes.size() <= most + 1
-                ? String.join(Texts.text("list.separator"), codes)
-                : list(codes, most);
+        return codes.size() <= most + 1 ? String.join(Texts.text("list.separator"), codes) : list(codes, most);
     }
 
     static String share(long part, long whole) {

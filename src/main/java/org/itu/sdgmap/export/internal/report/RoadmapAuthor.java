@@ -2,7 +2,6 @@ package org.itu.sdgmap.export.internal.report;
 
 import java.util.Objects;
 import java.util.Set;
-import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.export.ReportKind;
 import org.itu.sdgmap.framework.ElementCodes;
 import org.itu.sdgmap.framework.FrameworkCatalog;
@@ -48,12 +47,12 @@ class RoadmapAuthor implements ReportAuthor {
 
     @Override
     public void write(ReportDraft draft) {
-        var line = ElementCodes.parseActionLine(Objects.requireNonNull(draft.choices().line()))
+        var line = ElementCodes.parseActionLine(
+                        Objects.requireNonNull(draft.choices().line()))
                 .flatMap(frameworks::findElement)
                 .orElseThrow();
         var code = ReportWords.code(line.displayCode());
-        draft.title(Texts.text(
-                "report.title.ROADMAP", code, line.title().in(draft.language())));
+        draft.title(Texts.text("report.title.ROADMAP", code, line.title().in(draft.language())));
         draft.narrow(draft.filter()
                 .withElements(Set.of(line.key()))
                 .withYears(draft.choices().year(), null));

@@ -36,8 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredReports implements KeptReports {
 
-    private static final String COLUMNS =
-            "id, kind, parameters, title, language, format, size_bytes, sha256, made_at";
+    private static final String COLUMNS = "id, kind, parameters, title, language, format, size_bytes, sha256, made_at";
 
     private final JdbcClient jdbc;
     private final CurrentAccount account;
@@ -121,8 +120,9 @@ class StoredReports implements KeptReports {
 
     private static Map<String, List<String>> read(String text) {
         var parameters = new LinkedHashMap<String, List<String>>();
-        Arrays.stream(text.split("&")).map(p -> p.split("=", 2)).forEach(pair ->
-                parameters.put(pair[0], List.of(URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
+        Arrays.stream(text.split("&"))
+                .map(p -> p.split("=", 2))
+                .forEach(pair -> parameters.put(pair[0], List.of(URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
         return parameters;
     }
 

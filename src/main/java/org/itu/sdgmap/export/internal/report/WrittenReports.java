@@ -130,7 +130,9 @@ class WrittenReports implements Reports {
         }
         var year = text == null ? null : Integer.valueOf(text);
         if (kind == ReportKind.HLPF) {
-            return year == null ? usualForumYear() : Integer.valueOf(forum.getSession(year).year());
+            return year == null
+                    ? usualForumYear()
+                    : Integer.valueOf(forum.getSession(year).year());
         }
         if (year == null) {
             return kind.isOfOneYear() ? Integer.valueOf(thisYear()) : null;
@@ -170,7 +172,8 @@ class WrittenReports implements Reports {
         return countries
                 .findCountry(code)
                 .map(c -> c.iso3())
-                .orElseThrow(() -> new InvalidValueException("country", code, "an ISO 3166-1 alpha-3 code such as KEN"));
+                .orElseThrow(
+                        () -> new InvalidValueException("country", code, "an ISO 3166-1 alpha-3 code such as KEN"));
     }
 
     private String region(@Nullable String text) {
@@ -249,13 +252,7 @@ class WrittenReports implements Reports {
         author.write(draft);
         var told = notes.of(
                 new ExportOrder(
-                        ExportSubject.REPORT,
-                        ExportFormat.PDF,
-                        choices.parameters(),
-                        language,
-                        Paper.A4,
-                        150,
-                        origin),
+                        ExportSubject.REPORT, ExportFormat.PDF, choices.parameters(), language, Paper.A4, 150, origin),
                 draft.filter(),
                 draft.title(),
                 draft.rules(),
@@ -267,11 +264,9 @@ class WrittenReports implements Reports {
 
     private void addMethod(ReportDraft draft, ExportNotes told) {
         draft.chapter("METHOD");
-        draft.paragraph(
-                ReportText.strong(Texts.text("brief.filter") + " ").and(told.filter()), Tone.PLAIN);
+        draft.paragraph(ReportText.strong(Texts.text("brief.filter") + " ").and(told.filter()), Tone.PLAIN);
         draft.bullets(told.rules().stream().map(ReportText::of).toList());
-        draft.paragraph(
-                ReportText.strong(Texts.text("report.sources") + " ").and(told.source()), Tone.PLAIN);
+        draft.paragraph(ReportText.strong(Texts.text("report.sources") + " ").and(told.source()), Tone.PLAIN);
         var foreign = draft.language() == Language.EN ? null : Language.EN;
         draft.bullets(draft.sources().stream()
                 .map(s -> ReportText.foreign(s, foreign))
@@ -297,13 +292,18 @@ class WrittenReports implements Reports {
     @Override
     public ExportFile write(Report report, ExportFormat format) {
         return oneOfFew(() -> Texts.inLanguage(report.language(), translations, () -> {
-            var content = switch (format) {
-                case PDF -> pdf.write(report);
-                case DOCX -> docx.write(report);
-                default -> throw new InvalidValueException("format", format.code(), "docx or pdf");
-            };
+            var content =
+                    switch (format) {
+                        case PDF -> pdf.write(report);
+                        case DOCX -> docx.write(report);
+                        default -> throw new InvalidValueException("format", format.code(), "docx or pdf");
+                    };
             return new ExportFile(
-                    "%s-%s.%s".formatted(report.choices().fileName(), report.language().code(), format.extension()),
+                    "%s-%s.%s"
+                            .formatted(
+                                    report.choices().fileName(),
+                                    report.language().code(),
+                                    format.extension()),
                     format.mediaType(),
                     content);
         }));

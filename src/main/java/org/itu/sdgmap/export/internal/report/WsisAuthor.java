@@ -18,8 +18,7 @@ class WsisAuthor implements ReportAuthor {
     private final GoalParts goals;
     private final ReportFigures figures;
 
-    WsisAuthor(
-            LineParts lines, ActivityParts activities, PlaceParts places, GoalParts goals, ReportFigures figures) {
+    WsisAuthor(LineParts lines, ActivityParts activities, PlaceParts places, GoalParts goals, ReportFigures figures) {
         this.lines = lines;
         this.activities = activities;
         this.places = places;

@@ -8,7 +8,8 @@ import org.itu.sdgmap.common.SafeText;
 /** Writes one part of a package: elements with attributes in pairs, texts escaped. */
 final class Xml {
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder text =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     Xml open(String name, String... attributes) {
@@ -46,7 +47,11 @@ final class Xml {
     private StringBuilder tag(String name, String... attributes) {
         text.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            text.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         return text;
     }
