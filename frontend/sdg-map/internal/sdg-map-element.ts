@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
-import { MAX_CLASS_COUNT, MIN_CLASS_COUNT } from './class-breaks.js';
 import {
   describeHit,
   renderButton,
@@ -14,8 +13,7 @@ import './country-finder.js';
 import type { CountryFinder } from './country-finder.js';
 import { RAMPS } from './colour-ramp.js';
 import { sortOptions, type CountryOption, type RegionOption } from './country-search.js';
-import { readAnswer } from './answers.js';
-import type { Coverage, CountryCoverage } from './coverage.js';
+import type { CountryCoverage } from './coverage.js';
 import { exportPicture } from './export-png.js';
 import { graduatedSymbols, type SymbolScale } from './graduated-symbols.js';
 import { groupSymbols } from './group-marks.js';
@@ -23,22 +21,19 @@ import { classifyGroups } from './group-scheme.js';
 import type { Hit } from './hit.js';
 import { icons } from './icons.js';
 import type { GestureHint } from './interactions.js';
-import { JsonLoader, type LoadState } from './json-loader.js';
-import { parseLabelPoints } from './label-points.js';
-import { canvasPixelRatio, type MapPoint } from './layers.js';
+import { canvasPixelRatio } from './layers.js';
 import { classify, type Classification, type FillCode } from './legend.js';
 import { renderLegend } from './legend-view.js';
-import { MapCanvas, type MapMode, type SymbolPaint } from './map-canvas.js';
+import { MapCanvas, type SymbolPaint } from './map-canvas.js';
 import { matchingWords, type MeasureWords } from './measure-words.js';
-import { parseCountryWords, type CountryWords } from './country-words.js';
 import type { Palette } from './palette.js';
 import { ReadyState } from './ready-state.js';
-import { parseRegions, regionOptions, type Region } from './regions.js';
-import { classifyDifference, classifyGaps, SCHEMES, type Scheme } from './schemes.js';
-import { SdgMapInputs, type Shown } from './sdg-map-inputs.js';
+import { regionOptions } from './regions.js';
+import { classifyDifference, classifyGaps } from './schemes.js';
+import { SdgMapData } from './sdg-map-data.js';
 import { sdgMapStyles } from './sdg-map-styles.js';
 import { StyleBook, type Mark } from './styles.js';
-import type { DrawnSymbol, LabelPoints } from './symbol-layer.js';
+import type { DrawnSymbol } from './symbol-layer.js';
 import { Texts, fill } from './texts.js';
 import { readPalette } from './theme.js';
 import type { ClusterDetail } from './tile-features.js';
@@ -47,8 +42,6 @@ import { formatView, parseView, type MapPosition } from './view-string.js';
 const NARROW_PIXELS = 640;
 const MIN_SCALE_ZOOM = 2.5;
 const HINT_MILLIS = 1500;
-const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
-const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
 
 /** What the colours and symbols of the map follow from. */
 const PAINTED: readonly string[] = [
@@ -89,18 +82,10 @@ interface Hover {
 }
 
 /** See `sdg-map.ts` for the contract. */
-export class SdgMapElement extends SdgMapInputs {
+export class SdgMapElement extends SdgMapData {
   static override styles = sdgMapStyles;
 
-  @state() private coverage: Coverage | null = null;
-  @state() private names: Readonly<Record<string, string>> = {};
-  @state() private words: CountryWords = {};
-  @state() private searched = false;
-  @state() private pointsState: LoadState = 'idle';
-  @state() private labelPoints: LabelPoints = new Map();
-  @state() private regions: readonly Region[] = [];
   @state() private symbolScale: SymbolScale | null = null;
-  @state() private coverageState: LoadState = 'idle';
   @state() private tilesFailed = false;
   @state() private palette: Palette | null = null;
   @state() private hover: Hover | null = null;
@@ -124,9 +109,6 @@ export class SdgMapElement extends SdgMapInputs {
   #words: MeasureWords | null = null;
   #options: readonly CountryOption[] = [];
   #regionOptions: readonly RegionOption[] = [];
-  /** The latest answer, which may hold several maps, and values of all of them. */
-  #answer: unknown = null;
-  #pooled: readonly number[] | null = null;
   #emittedView = '';
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ready = new ReadyState(this);
@@ -136,33 +118,9 @@ export class SdgMapElement extends SdgMapInputs {
   ];
   readonly #motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   readonly #resize = new ResizeObserver(() => this.#onResize());
-  readonly #coverageLoader = new JsonLoader(
-    (json) => this.#onCoverage(json),
-    (loadState) => {
-      this.coverageState = loadState;
-      this.#ready.markPending();
-    },
-  );
-  readonly #namesLoader = new JsonLoader(
-    (json) => this.#onNames(json),
-    () => this.#ready.markPending(),
-  );
-
-  readonly #pointsLoader = new JsonLoader(
-    (json) => (this.labelPoints = parseLabelPoints(json)),
-    (loadState) => {
-      this.pointsState = loadState;
-      this.#ready.markPending();
-    },
-  );
-  readonly #wordsLoader = new JsonLoader(
-    (json) => (this.words = parseCountryWords(json)),
-    () => undefined,
-  );
-  readonly #regionsLoader = new JsonLoader(
-    (json) => (this.regions = parseRegions(json)),
-    () => undefined,
-  );
+  protected override onLoading(): void {
+    this.#ready.markPending();
+  }
 
   /** Resolves when tiles and values are drawn. The attribute `data-ready` says the same. */
   get rendered(): Promise<void> {
@@ -191,7 +149,7 @@ export class SdgMapElement extends SdgMapInputs {
       palette: this.palette!,
       texts: this.#texts,
       classification: this.#classification,
-      symbols: this.#shown === 'symbols' ? this.#canvas!.symbolScale : null,
+      symbols: this.checkedShown === 'symbols' ? this.#canvas!.symbolScale : null,
       overlay: this.overlay,
       showSites: this.showSites,
       caption: this.caption ?? [],
@@ -234,11 +192,7 @@ export class SdgMapElement extends SdgMapInputs {
     this.#resize.observe(this);
     if (this.hasUpdated) {
       this.#canvas?.attach();
-      this.requestUpdate('coverageUrl');
-      this.requestUpdate('namesUrl');
-      this.requestUpdate('pointsUrl');
-      this.requestUpdate('wordsUrl');
-      this.requestUpdate('regionsUrl');
+      this.loadAgain();
       this.requestUpdate('linkGroup');
       this.requestUpdate('extentOf');
     }
@@ -250,18 +204,14 @@ export class SdgMapElement extends SdgMapInputs {
     for (const query of this.#contrast) query.removeEventListener('change', this.#onTheme);
     document.removeEventListener('fullscreenchange', this.#onFullScreen);
     this.#resize.disconnect();
-    this.#coverageLoader.stop();
-    this.#namesLoader.stop();
-    this.#pointsLoader.stop();
-    this.#wordsLoader.stop();
-    this.#regionsLoader.stop();
+    this.stopLoading();
     this.#canvas?.detach();
     clearTimeout(this.#hintTimer);
     this.#ready.markPending();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.#answer !== null && (changed.has('year') || changed.has('side'))) this.#readAnswer();
+    if (changed.has('year') || changed.has('side')) this.readAgain();
     if (['labels', 'locale', 'measure', 'coverage'].some((name) => changed.has(name))) {
       this.#words = matchingWords(this.coverage?.measure.code ?? null, this.measure, this.#words);
       this.#texts = new Texts(this.labels, this.locale, this.#words, this.coverage?.measure);
@@ -269,7 +219,7 @@ export class SdgMapElement extends SdgMapInputs {
     }
     if (changed.has('regions')) this.#regionOptions = regionOptions(this.regions, this.#texts);
     if ((changed.has('ramp') || changed.has('scheme')) && this.palette) this.palette = this.#readPalette();
-    const worded = this.#scheme === 'values' ? [] : ['labels', 'locale', 'measure'];
+    const worded = this.checkedScheme === 'values' ? [] : ['labels', 'locale', 'measure'];
     const classed = ['coverage', 'classCount', 'classing', 'breaks', 'mode', 'scheme', 'grouping', ...worded];
     if (classed.some((name) => changed.has(name))) this.#classification = this.#classify();
     this.#texts.describe = this.#classification?.describe?.bind(this.#classification) ?? null;
@@ -302,16 +252,10 @@ export class SdgMapElement extends SdgMapInputs {
     if (!canvas) return;
     const has = (...names: string[]): boolean => names.some((name) => changed.has(name));
     if (has('mode', 'shy'))
-      canvas.setMode(this.#mode, !this.#motion.matches, () => this.#hasFocus(), this.shy);
+      canvas.setMode(this.checkedMode, !this.#motion.matches, () => this.#hasFocus(), this.shy);
     if (has('tileUrl')) canvas.setTileUrl(this.tileUrl ?? '');
     if (has('sitesUrl', 'showSites')) canvas.setSites(this.sitesUrl ?? '', this.showSites);
-    if (has('coverageUrl', 'mode'))
-      this.#coverageLoader.setUrl(this.#isMarking ? '' : (this.coverageUrl ?? ''));
-    if (has('namesUrl')) this.#namesLoader.setUrl(this.namesUrl ?? '');
-    if (has('pointsUrl', 'shown'))
-      this.#pointsLoader.setUrl(this.#shown === 'symbols' ? (this.pointsUrl ?? '') : '');
-    if (has('wordsUrl', 'searched')) this.#wordsLoader.setUrl(this.searched ? (this.wordsUrl ?? '') : '');
-    if (has('regionsUrl')) this.#regionsLoader.setUrl(this.regionsUrl ?? '');
+    this.load(changed);
     if (PAINTED.some((name) => changed.has(name))) {
       this.#paint();
     }
@@ -320,20 +264,20 @@ export class SdgMapElement extends SdgMapInputs {
     if (has('linkGroup') && (this.linkGroup || changed.get('linkGroup'))) canvas.linkView(this.linkGroup);
     if (has('view') && (this.view ?? '') !== this.#emittedView) this.#showView();
     if (has('extentOf', 'tileUrl') && this.extentOf) void canvas.keepTo(this.extentOf);
-    if (has('points', 'mode')) canvas.setPoints(this.#isMarking ? this.#points : []);
-    if (has('points', 'highlight', 'mode', 'tileUrl') && this.#mode === 'mini') {
-      void canvas.locate(this.#highlight, this.#points);
+    if (has('points', 'mode')) canvas.setPoints(this.isMarking ? this.checkedPoints : []);
+    if (has('points', 'highlight', 'mode', 'tileUrl') && this.checkedMode === 'mini') {
+      void canvas.locate(this.checkedHighlight, this.checkedPoints);
     }
     if (has('hover')) this.#placeTooltip();
   }
 
   protected override render() {
     const { labels } = this.#texts;
-    const mini = this.#mode === 'mini';
+    const mini = this.checkedMode === 'mini';
     // A small overview has no room to spare: buttons would cover countries.
-    const controlsBelow = this.#mode === 'overview' && this.narrow;
+    const controlsBelow = this.checkedMode === 'overview' && this.narrow;
     return html`
-      <div class="stage ${this.#mode}" part="stage">
+      <div class="stage ${this.checkedMode}" part="stage">
         <div
           class="map ${this.hover ? 'hit' : ''} ${this.active ? 'ring' : ''}"
           role=${mini ? 'img' : 'application'}
@@ -349,7 +293,7 @@ export class SdgMapElement extends SdgMapInputs {
             : html`<p id="help" class="unseen">${labels.mapHelp}</p>
                 <sdg-map-finder
                   .options=${this.#options}
-                  .regions=${this.#mode === 'pick' ? [] : this.#regionOptions}
+                  .regions=${this.checkedMode === 'pick' ? [] : this.#regionOptions}
                   .texts=${this.#texts}
                   @finder-open=${() => (this.searched = true)}
                   @country-active=${this.#onCountryActive}
@@ -358,19 +302,20 @@ export class SdgMapElement extends SdgMapInputs {
                 ></sdg-map-finder>
                 ${controlsBelow ? nothing : this.#renderControls()} ${this.#renderScale()}`
         }
-        ${this.#mode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
+        ${this.checkedMode === 'full' ? this.#renderFullLegend() : nothing} ${this.#renderNotice()}
         ${mini ? nothing : html`<p class="picked unseen" role="status">${this.picked}</p>`}
         ${this.hint ? html`<div class="hint" aria-hidden="true">${labels[this.hint]}</div>` : nothing}
         ${this.hover ? this.#renderTooltip(this.hover.hit) : nothing}
       </div>
       ${controlsBelow ? this.#renderControls() : nothing}
-      ${this.#mode === 'overview' ? this.#renderLegend(true) : nothing} ${renderFoot(this.#texts, !mini)}
+      ${this.checkedMode === 'overview' ? this.#renderLegend(true) : nothing}
+      ${renderFoot(this.#texts, !mini)}
     `;
   }
 
   #renderControls() {
     const { labels } = this.#texts;
-    const full = this.#mode === 'full' && document.fullscreenEnabled;
+    const full = this.checkedMode === 'full' && document.fullscreenEnabled;
     const atEnd = this.position !== null && this.#canvas?.navigator.canZoomIn === false;
     return html`<div class="controls" part="controls">
       ${renderButton(labels.zoomIn, icons.zoomIn, () => this.#canvas?.navigator.zoomBy(1), atEnd)}
@@ -388,7 +333,7 @@ export class SdgMapElement extends SdgMapInputs {
 
   /** Only where the map is close enough for one scale to be true of it. */
   #renderScale() {
-    if (this.#mode !== 'full' || !this.position || this.position.zoom < MIN_SCALE_ZOOM) return nothing;
+    if (this.checkedMode !== 'full' || !this.position || this.position.zoom < MIN_SCALE_ZOOM) return nothing;
     return renderScale(this.#texts, this.#canvas!.navigator.groundMetersPerPixel);
   }
 
@@ -413,7 +358,7 @@ export class SdgMapElement extends SdgMapInputs {
       palette: this.palette,
       classification: this.#classification,
       compact,
-      symbols: this.#shown === 'symbols' ? this.symbolScale : null,
+      symbols: this.checkedShown === 'symbols' ? this.symbolScale : null,
       overlay: this.overlay,
       sites: this.showSites && !!this.sitesUrl,
       ...(!compact && { onHide: () => (this.legendOpen = false), hideIcon: icons.close }),
@@ -424,7 +369,7 @@ export class SdgMapElement extends SdgMapInputs {
     const { labels } = this.#texts;
     if (this.coverageState === 'failed') {
       const text = this.coverage ? labels.errorCoverageStale : labels.errorCoverage;
-      return renderProblem(text, labels.retry, () => this.#coverageLoader.reload());
+      return renderProblem(text, labels.retry, () => this.reloadCoverage());
     }
     if (this.tilesFailed) {
       return renderProblem(labels.errorTiles, labels.retry, () => {
@@ -433,7 +378,7 @@ export class SdgMapElement extends SdgMapInputs {
       });
     }
     if (this.pointsState === 'failed') {
-      return renderProblem(labels.errorSymbols, labels.retry, () => this.#pointsLoader.reload());
+      return renderProblem(labels.errorSymbols, labels.retry, () => this.reloadPoints());
     }
     const first = this.coverageState === 'loading' && !this.coverage;
     if (!first && this.note) return html`<p class="notice note">${this.note}</p>`;
@@ -445,13 +390,9 @@ export class SdgMapElement extends SdgMapInputs {
     return renderTooltip(hit, this.#texts, mark ? null : this.coverage, (iso3) => this.#nameOf(iso3));
   }
 
-  get #scheme(): Scheme {
-    return SCHEMES.includes(this.scheme) ? this.scheme : 'values';
-  }
-
   #classify(): Classification | null {
-    if (!this.coverage || this.#isMarking) return null;
-    switch (this.#scheme) {
+    if (!this.coverage || this.isMarking) return null;
+    switch (this.checkedScheme) {
       case 'gaps':
         return classifyGaps(this.coverage, this.#texts);
       case 'difference':
@@ -459,50 +400,14 @@ export class SdgMapElement extends SdgMapInputs {
       case 'groups':
         if (this.grouping) {
           return classifyGroups(this.coverage, this.grouping, this.#texts, {
-            ...this.#classing,
+            ...this.checkedClassing,
             pooled: null,
           });
         }
-        return classify(this.coverage, { ...this.#classing, pooled: null });
+        return classify(this.coverage, { ...this.checkedClassing, pooled: null });
       default:
-        return classify(this.coverage, { ...this.#classing, pooled: this.#pooled });
+        return classify(this.coverage, { ...this.checkedClassing, pooled: this.pooled });
     }
-  }
-
-  get #mode(): MapMode {
-    return MODES.includes(this.mode) ? this.mode : 'full';
-  }
-
-  /** Whether the map marks countries and places instead of showing values. */
-  get #isMarking(): boolean {
-    return this.#mode === 'mini' || this.#mode === 'pick';
-  }
-
-  get #shown(): Shown {
-    return this.shown === 'symbols' && !this.#isMarking ? 'symbols' : 'colours';
-  }
-
-  get #classing() {
-    const count = Number.isFinite(this.classCount) ? Math.round(this.classCount) : 5;
-    return {
-      classCount: Math.min(MAX_CLASS_COUNT, Math.max(MIN_CLASS_COUNT, count)),
-      classing: CLASSINGS.includes(this.classing) ? this.classing : ('quantile' as const),
-      lowerLimits: this.breaks,
-    };
-  }
-
-  get #highlight(): readonly string[] {
-    const highlight: readonly string[] = Array.isArray(this.highlight) ? this.highlight : [];
-    return highlight;
-  }
-
-  get #points(): readonly MapPoint[] {
-    const points: readonly MapPoint[] = Array.isArray(this.points) ? this.points : [];
-    return points.filter((point) => {
-      const valid = Math.abs(point?.lon) <= 180 && Math.abs(point?.lat) <= 90;
-      if (!valid) console.warn('<sdg-map> A point needs lon (±180) and lat (±90); left out:', point);
-      return valid;
-    });
   }
 
   get #isLegendOpen(): boolean {
@@ -519,8 +424,8 @@ export class SdgMapElement extends SdgMapInputs {
 
   #miniLabel(): string {
     const places = [
-      ...this.#highlight.map((iso3) => this.#nameOf(iso3)),
-      ...this.#points.map((point) => point.title).filter((title) => !!title),
+      ...this.checkedHighlight.map((iso3) => this.#nameOf(iso3)),
+      ...this.checkedPoints.map((point) => point.title).filter((title) => !!title),
     ] as string[];
     const { labels, locale } = this.#texts;
     if (places.length === 0) return labels.map;
@@ -542,7 +447,7 @@ export class SdgMapElement extends SdgMapInputs {
     if (!this.palette || !this.#canvas) return;
     const { coverage, palette } = this;
     const classification = this.#classification;
-    const highlight = this.#isMarking ? new Set(this.#highlight) : null;
+    const highlight = this.isMarking ? new Set(this.checkedHighlight) : null;
     const marks = this.groupMarks && this.groupMarks.length > 0 ? groupSymbols(this.groupMarks) : null;
     const symbols = marks ?? this.#symbolPaint();
     const fillOf = (iso3: string): FillCode => {
@@ -559,7 +464,7 @@ export class SdgMapElement extends SdgMapInputs {
         canvasPixelRatio(),
         getComputedStyle(this).fontFamily,
       ),
-      overlay: this.overlay && this.#mode !== 'mini',
+      overlay: this.overlay && this.checkedMode !== 'mini',
       symbols,
       fillOf,
       formatCount: (count) => this.#texts.number(count),
@@ -567,9 +472,9 @@ export class SdgMapElement extends SdgMapInputs {
   }
 
   #symbolPaint(): SymbolPaint | null {
-    if (this.#shown !== 'symbols' || !this.coverage) return null;
+    if (this.checkedShown !== 'symbols' || !this.coverage) return null;
     const symbols = graduatedSymbols(this.coverage);
-    const most = this.#pooled ? Math.max(0, ...this.#pooled) : (symbols[0]?.value ?? 0);
+    const most = this.pooled ? Math.max(0, ...this.pooled) : (symbols[0]?.value ?? 0);
     const maxValue = this.symbolMax !== null && this.symbolMax > 0 ? this.symbolMax : most;
     return { symbols, maxValue, points: this.labelPoints };
   }
@@ -577,14 +482,14 @@ export class SdgMapElement extends SdgMapInputs {
   #readPalette(): Palette {
     return readPalette(this.probe, {
       ramp: RAMPS.includes(this.ramp) ? this.ramp : 'sea',
-      scheme: this.#scheme,
+      scheme: this.checkedScheme,
       patterns: this.#contrast.some((query) => query.matches),
     });
   }
 
   /** The legend shows circles in the sizes of the map, which follow zoom and width. */
   #measureSymbols(): void {
-    const scale = this.#shown === 'symbols' ? (this.#canvas?.symbolScale ?? null) : null;
+    const scale = this.checkedShown === 'symbols' ? (this.#canvas?.symbolScale ?? null) : null;
     const { symbolScale } = this;
     const same =
       scale?.maxValue === symbolScale?.maxValue &&
@@ -607,7 +512,7 @@ export class SdgMapElement extends SdgMapInputs {
       console.warn(`<sdg-map> view '${this.view}' is not "lon,lat,zoom", e.g. "36.8,-1.3,4"; it is ignored.`);
       return;
     }
-    if (this.#mode === 'mini') return;
+    if (this.checkedMode === 'mini') return;
     this.#ready.markPending();
     this.#canvas?.navigator.goTo(position);
   }
@@ -644,33 +549,6 @@ export class SdgMapElement extends SdgMapInputs {
     return { x: box.left + pixel[0], y: box.top + pixel[1] };
   }
 
-  #emit(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  #onCoverage(json: unknown): void {
-    this.#answer = json;
-    const { activities, countries } = this.#readAnswer().totals;
-    this.#emit('coverage-loaded', { activities, countries });
-  }
-
-  /** Takes out of an answer what this map is to show. */
-  #readAnswer(): Coverage {
-    const read = readAnswer(this.#answer, { side: this.side, year: this.year });
-    if (!read) throw new Error('The answer is no coverage.');
-    this.#pooled = read.pooled;
-    this.coverage = read.coverage;
-    return read.coverage;
-  }
-
-  #onNames(json: unknown): void {
-    if (typeof json !== 'object' || json === null)
-      throw new Error('Names must be an object of code and name.');
-    this.names = Object.fromEntries(
-      Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-  }
-
   #onHover(hit: Hit | null, x: number, y: number): void {
     if (!hit && !this.hover) return;
     this.hover = hit && { hit, x, y };
@@ -680,10 +558,10 @@ export class SdgMapElement extends SdgMapInputs {
     this.picked = describeHit(hit, this.#texts, this.coverage, (iso3) => this.#nameOf(iso3));
     switch (hit.type) {
       case 'country':
-        this.#emit('country-select', { iso3: hit.iso3 });
+        this.emit('country-select', { iso3: hit.iso3 });
         break;
       case 'site':
-        this.#emit('site-select', { slug: hit.slug });
+        this.emit('site-select', { slug: hit.slug });
         break;
       default:
         this.#openCluster(hit.cluster);
@@ -691,10 +569,10 @@ export class SdgMapElement extends SdgMapInputs {
   }
 
   #onPick(lon: number, lat: number, hit: Hit | null): void {
-    this.#emit('point-pick', { lon, lat });
+    this.emit('point-pick', { lon, lat });
     if (hit?.type !== 'country') return;
     this.picked = this.#nameOf(hit.iso3);
-    this.#emit('country-pick', { iso3: hit.iso3 });
+    this.emit('country-pick', { iso3: hit.iso3 });
   }
 
   /** Zooms in as long as that can part the cluster; else the page lists what is in it. */
@@ -703,7 +581,7 @@ export class SdgMapElement extends SdgMapInputs {
     const known = [minLon, minLat, maxLon, maxLat].every(Number.isFinite);
     const parts = known && (maxLon > minLon || maxLat > minLat);
     const zooms = parts && this.#canvas?.navigator.zoomInOn(minLon, minLat, maxLon, maxLat);
-    if (!zooms) this.#emit('cluster-select', cluster);
+    if (!zooms) this.emit('cluster-select', cluster);
   }
 
   #onMoving(): void {
@@ -716,18 +594,16 @@ export class SdgMapElement extends SdgMapInputs {
     this.position = position;
     const view = formatView(position);
     const first = this.#emittedView === '';
-    if (this.#mode === 'mini' || view === this.#emittedView) return;
+    if (this.checkedMode === 'mini' || view === this.#emittedView) return;
     this.#emittedView = view;
     // That a map begins with the whole world is no news.
-    if (!first || !isHome) this.#emit('view-change', { ...position, home: isHome });
+    if (!first || !isHome) this.emit('view-change', { ...position, home: isHome });
   }
 
   #onDrawn(): void {
     if (this.isUpdatePending || !this.tileUrl || !this.palette) return;
     this.#measureSymbols();
-    const loading = [this.coverageState, this.#namesLoader.state, this.#pointsLoader.state];
-    const waiting = loading.includes('loading');
-    if (!waiting && this.coverageState !== 'failed' && !this.#ready.isReady) this.#ready.markReady();
+    if (!this.isLoading && this.coverageState !== 'failed' && !this.#ready.isReady) this.#ready.markReady();
   }
 
   #onTileError(): void {
@@ -755,7 +631,7 @@ export class SdgMapElement extends SdgMapInputs {
 
   readonly #onCountryPick = (event: CustomEvent<{ iso3: string }>): void => {
     void this.#canvas?.reveal(event.detail.iso3);
-    this.#emit(this.#mode === 'pick' ? 'country-pick' : 'country-select', { iso3: event.detail.iso3 });
+    this.emit(this.checkedMode === 'pick' ? 'country-pick' : 'country-select', { iso3: event.detail.iso3 });
   };
 
   readonly #onRegionPick = (event: CustomEvent<{ countries: readonly string[] }>): void => {

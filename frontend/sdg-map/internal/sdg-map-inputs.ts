@@ -3,19 +3,22 @@ import { property } from 'lit/decorators.js';
 
 import type { SdgMapLabels } from '../labels.js';
 import type { Side } from './answers.js';
-import type { Classing } from './class-breaks.js';
+import { MAX_CLASS_COUNT, MIN_CLASS_COUNT, type Classing } from './class-breaks.js';
 import type { Ramp } from './colour-ramp.js';
 import type { GroupMark } from './group-marks.js';
 import type { Grouping } from './group-scheme.js';
 import type { MapPoint } from './layers.js';
 import type { MapMode } from './map-canvas.js';
 import type { MeasureWords } from './measure-words.js';
-import type { Scheme } from './schemes.js';
+import { SCHEMES, type Scheme } from './schemes.js';
+
+const MODES: readonly string[] = ['full', 'overview', 'mini', 'pick'];
+const CLASSINGS: readonly string[] = ['quantile', 'equal', 'natural'];
 
 /** How values are shown. */
 export type Shown = 'colours' | 'symbols';
 
-/** What a page sets on the map, as properties or attributes. */
+/** What a page sets on the map, as properties or attributes; and what holds where it set something unknown. */
 export class SdgMapInputs extends LitElement {
   /** Vector tiles of the base map, with {z}, {x}, {y}. */
   @property({ attribute: 'tile-url' }) tileUrl: string | null = null;
@@ -80,4 +83,44 @@ export class SdgMapInputs extends LitElement {
   @property({ attribute: false }) groupMarks: readonly GroupMark[] | null = null;
   /** Sentences that stand under an exported picture: filter, counting rule, source, date. */
   @property({ attribute: false }) caption: readonly string[] = [];
+
+  protected get checkedScheme(): Scheme {
+    return SCHEMES.includes(this.scheme) ? this.scheme : 'values';
+  }
+
+  protected get checkedMode(): MapMode {
+    return MODES.includes(this.mode) ? this.mode : 'full';
+  }
+
+  /** Whether the map marks countries and places instead of showing values. */
+  protected get isMarking(): boolean {
+    return this.checkedMode === 'mini' || this.checkedMode === 'pick';
+  }
+
+  protected get checkedShown(): Shown {
+    return this.shown === 'symbols' && !this.isMarking ? 'symbols' : 'colours';
+  }
+
+  protected get checkedClassing() {
+    const count = Number.isFinite(this.classCount) ? Math.round(this.classCount) : 5;
+    return {
+      classCount: Math.min(MAX_CLASS_COUNT, Math.max(MIN_CLASS_COUNT, count)),
+      classing: CLASSINGS.includes(this.classing) ? this.classing : ('quantile' as const),
+      lowerLimits: this.breaks,
+    };
+  }
+
+  protected get checkedHighlight(): readonly string[] {
+    const highlight: readonly string[] = Array.isArray(this.highlight) ? this.highlight : [];
+    return highlight;
+  }
+
+  protected get checkedPoints(): readonly MapPoint[] {
+    const points: readonly MapPoint[] = Array.isArray(this.points) ? this.points : [];
+    return points.filter((point) => {
+      const valid = Math.abs(point?.lon) <= 180 && Math.abs(point?.lat) <= 90;
+      if (!valid) console.warn('<sdg-map> A point needs lon (±180) and lat (±90); left out:', point);
+      return valid;
+    });
+  }
 }

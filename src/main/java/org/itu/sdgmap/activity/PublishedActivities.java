@@ -1,7 +1,6 @@
 package org.itu.sdgmap.activity;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,11 @@ public interface PublishedActivities {
     ActivityDetail getBySlug(String slug);
 
     /**
-     * An activity as it was public at the end of a day, in UTC; without derived elements, which follow today's crosswalk.
+     * An activity as it was public at an instant; without derived elements, which follow today's crosswalk.
      *
      * @throws org.itu.sdgmap.common.NotFoundException if it was not public then
      */
-    ActivityDetail getBySlugAtEndOf(String slug, LocalDate day);
+    ActivityDetail getBySlugAt(String slug, Instant instant);
 
     /** What was public under the slug at an instant; empty before the first publication and while withdrawn. */
     Optional<ActivityContent> findBySlugAsOf(String slug, Instant instant);

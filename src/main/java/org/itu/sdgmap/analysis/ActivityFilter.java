@@ -1,10 +1,12 @@
 package org.itu.sdgmap.analysis;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param source ITU's activities, entries of WSIS Stocktaking, or both, each as a number of its own
  * @param counting whether an activity counts once for each of its elements, or is shared out by the weights of its links
  * @param asOf day at whose end, in UTC, the published state is meant; null for the present
+ * @param instant at which, within the day, the published state is meant; null for the end of the day
  * @param snapshot number of the frozen state that is meant; null for none
  */
 public record ActivityFilter(
@@ -51,6 +54,7 @@ public record ActivityFilter(
         EvidenceSource source,
         Counting counting,
         @Nullable LocalDate asOf,
+        @Nullable Instant instant,
         @Nullable Long snapshot) {
 
     public static final int MAX_TEXT = 200;
@@ -76,6 +80,7 @@ public record ActivityFilter(
             null,
             EvidenceSource.BOTH,
             Counting.DISTINCT,
+            null,
             null,
             null);
 
@@ -141,6 +146,9 @@ public record ActivityFilter(
         requireYear("to", toYear);
         if (fromYear != null && toYear != null && toYear < fromYear) {
             throw new InvalidValueException("to", String.valueOf(toYear), "a year not before " + fromYear);
+        }
+        if (instant != null && !AsOf.of(instant).day().equals(asOf)) {
+            throw new IllegalArgumentException("instant %s is not of the day %s".formatted(instant, asOf));
         }
         if (snapshot != null && asOf != null) {
             throw new InvalidValueException("asof", asOf.toString(), "none beside snapshot, which is of one instant");
@@ -239,8 +247,27 @@ public record ActivityFilter(
         return changed(parts -> parts.counting = newCounting);
     }
 
+    /** The same choice among what was public at the end of a day; null for the present. */
     public ActivityFilter withAsOf(@Nullable LocalDate day) {
-        return changed(parts -> parts.asOf = day);
+        return withPast(day == null ? null : AsOf.endOf(day));
+    }
+
+    /** The same choice among what was public earlier; null for the present. */
+    public ActivityFilter withPast(@Nullable AsOf asOf) {
+        return changed(parts -> {
+            parts.asOf = asOf == null ? null : asOf.day();
+            parts.instant = asOf == null ? null : asOf.instant();
+        });
+    }
+
+    /** The same choice among the state that another filter means. */
+    public ActivityFilter withStateOf(ActivityFilter other) {
+        return withPast(other.past().orElse(null)).withSnapshot(other.snapshot());
+    }
+
+    /** The earlier state that is meant; empty for the present and for a snapshot. */
+    public Optional<AsOf> past() {
+        return Optional.ofNullable(asOf).map(day -> new AsOf(day, instant));
     }
 
     /** The same choice among what a snapshot holds; null for what is public. */
@@ -272,6 +299,7 @@ public record ActivityFilter(
         private EvidenceSource source;
         private Counting counting;
         private @Nullable LocalDate asOf;
+        private @Nullable Instant instant;
         private @Nullable Long snapshot;
 
         Parts(ActivityFilter filter) {
@@ -290,6 +318,7 @@ public record ActivityFilter(
             source = filter.source;
             counting = filter.counting;
             asOf = filter.asOf;
+            instant = filter.instant;
             snapshot = filter.snapshot;
         }
 
@@ -310,6 +339,7 @@ public record ActivityFilter(
                     source,
                     counting,
                     asOf,
+                    instant,
                     snapshot);
         }
     }

@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ public class FilterParameters {
      * @throws InvalidValueException that names the parameter, the value and what is expected
      */
     public ActivityFilter parse(Map<String, List<String>> parameters) {
+        var past = past(parameters);
         var elements = new LinkedHashSet<ElementKey>();
         elements.addAll(
                 values(parameters, "sdg", v -> element(ElementCodes.parseSdg(v)), "a Goal or target such as 9 or 9.c"));
@@ -118,7 +120,8 @@ public class FilterParameters {
                 year(parameters, "to"),
                 single(parameters, "source", EvidenceSource.class, EvidenceSource.BOTH),
                 single(parameters, "counting", Counting.class, Counting.DISTINCT),
-                pastDay(parameters),
+                past == null ? null : past.day(),
+                past == null ? null : past.instant(),
                 snapshot(parameters));
     }
 
@@ -143,7 +146,7 @@ public class FilterParameters {
         put(parameters, "to", Stream.ofNullable(filter.toYear()).map(String::valueOf));
         put(parameters, "source", unless(EvidenceSource.BOTH, filter.source()));
         put(parameters, "counting", unless(Counting.DISTINCT, filter.counting()));
-        put(parameters, "asof", Stream.ofNullable(filter.asOf()).map(LocalDate::toString));
+        put(parameters, "asof", filter.past().stream().map(AsOf::toString));
         put(parameters, SNAPSHOT, Stream.ofNullable(filter.snapshot()).map(String::valueOf));
         return parameters;
     }
@@ -227,26 +230,42 @@ public class FilterParameters {
     }
 
     /**
-     * The day whose state is meant; empty for the present.
+     * The earlier state that is meant; empty for the present.
      *
-     * @throws InvalidValueException if there is one that is no day up to today
+     * @throws InvalidValueException if there is one that is neither a day up to today nor an instant up to now
      */
-    public Optional<LocalDate> parseAsOf(Map<String, List<String>> parameters) {
-        return Optional.ofNullable(pastDay(parameters));
+    public Optional<AsOf> parseAsOf(Map<String, List<String>> parameters) {
+        return Optional.ofNullable(past(parameters));
     }
 
     /** Today is the present. */
-    private @Nullable LocalDate pastDay(Map<String, List<String>> parameters) {
+    private @Nullable AsOf past(Map<String, List<String>> parameters) {
         var text = single(parameters, "asof").map(String::strip).orElse(null);
         if (text == null) {
             return null;
         }
         var today = LocalDate.now(clock);
-        var day = day(text).filter(d -> !d.isAfter(today) && d.getYear() >= FIRST_YEAR_OF_HISTORY);
-        if (day.isEmpty()) {
-            throw new InvalidValueException("asof", text, "a day up to today such as " + today.minusYears(1));
+        var past = asOf(text)
+                .filter(a -> a.day().getYear() >= FIRST_YEAR_OF_HISTORY
+                        && (a.instant() == null
+                                ? !a.day().isAfter(today)
+                                : !a.instant().isAfter(clock.instant())));
+        if (past.isEmpty()) {
+            var year = today.minusYears(1);
+            throw new InvalidValueException(
+                    "asof",
+                    text,
+                    "a day up to today such as %s, or an instant such as %sT10:15:30Z".formatted(year, year));
         }
-        return day.get().equals(today) ? null : day.get();
+        return past.get().equals(AsOf.endOf(today)) ? null : past.get();
+    }
+
+    private static Optional<AsOf> asOf(String text) {
+        try {
+            return Optional.of(text.contains("T") ? AsOf.of(Instant.parse(text)) : AsOf.endOf(LocalDate.parse(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -267,14 +286,6 @@ public class FilterParameters {
             throw new InvalidValueException(SNAPSHOT, text, "the number of a snapshot such as 12");
         }
         return Long.valueOf(text);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static <T> Set<T> values(

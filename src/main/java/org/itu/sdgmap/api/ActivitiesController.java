@@ -79,7 +79,7 @@ class ActivitiesController {
             @PathVariable String slug,
             @Parameter(
                             description =
-                                    "Day such as 2026-05-01, at whose end the public state is meant; today if not given")
+                                    "Day such as 2026-05-01, at whose end the public state is meant, or an instant such as 2026-05-01T10:15:30Z; the present if not given")
                     @RequestParam(required = false)
                     @Nullable String asof,
             @Parameter(description = "Number of a snapshot, whose frozen state is meant; not beside asof")
@@ -91,7 +91,7 @@ class ActivitiesController {
         var frozen = filters.snapshot(snapshot, asof);
         return Answers.ofState(webRequest, state.current(), filters.language(request), () -> frozen.map(
                         number -> search.getFrozen(slug, number))
-                .or(() -> day.map(d -> activities.getBySlugAtEndOf(slug, d)))
+                .or(() -> day.map(d -> activities.getBySlugAt(slug, d.last())))
                 .orElseGet(() -> activities.getBySlug(slug)));
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itu.sdgmap.analysis.AnswerState;
@@ -24,6 +25,8 @@ import org.itu.sdgmap.analysis.GroupedCoverage;
 import org.itu.sdgmap.analysis.GroupedCoverage.Grouping;
 import org.itu.sdgmap.analysis.YearlyCoverage;
 import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.common.Language;
+import org.itu.sdgmap.export.ExportFile;
 import org.itu.sdgmap.export.MapModeExports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -94,9 +97,8 @@ class MapModesController {
                     @RequestParam(name = REGIONAL, required = false)
                     @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
-        var language = filters.language(request);
         var work = constant(REGIONAL, regional, RegionalWork.NOT_COUNTED);
-        return Answers.ofState(webRequest, state.current(), language, () -> gaps.getGaps(filter, work, language));
+        return answer(request, webRequest, language -> gaps.getGaps(filter, work, language));
     }
 
     @GetMapping(value = "/gaps.csv", produces = "text/csv")
@@ -107,10 +109,8 @@ class MapModesController {
             WebRequest webRequest,
             @RequestParam(name = REGIONAL, required = false) @Nullable String regional) {
         var filter = filters.filter(request, REGIONAL);
-        var language = filters.language(request);
         var work = constant(REGIONAL, regional, RegionalWork.NOT_COUNTED);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportGaps(filter, work, language));
+        return file(request, webRequest, language -> exports.exportGaps(filter, work, language));
     }
 
     @GetMapping("/coverage/compare")
@@ -125,13 +125,11 @@ class MapModesController {
             WebRequest webRequest,
             @Parameter(description = MEASURES) @RequestParam(required = false) @Nullable String measure) {
         var compared = compared(request);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.ofState(
+        return answer(
+                request,
                 webRequest,
-                state.current(),
-                language,
-                () -> comparisons.compare(compared.a(), compared.b(), measured, language));
+                language -> comparisons.compare(compared.a(), compared.b(), measured, language));
     }
 
     @GetMapping(value = "/coverage/compare.csv", produces = "text/csv")
@@ -142,10 +140,8 @@ class MapModesController {
             WebRequest webRequest,
             @RequestParam(required = false) @Nullable String measure) {
         var compared = compared(request);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportComparison(compared, measured, language));
+        return file(request, webRequest, language -> exports.exportComparison(compared, measured, language));
     }
 
     @GetMapping("/coverage/years")
@@ -160,9 +156,8 @@ class MapModesController {
             WebRequest webRequest,
             @Parameter(description = MEASURES) @RequestParam(required = false) @Nullable String measure) {
         var filter = filters.filter(request, CoverageMeasures.PARAMETER);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.ofState(webRequest, state.current(), language, () -> years.getYears(filter, measured, language));
+        return answer(request, webRequest, language -> years.getYears(filter, measured, language));
     }
 
     @GetMapping(value = "/coverage/years.csv", produces = "text/csv")
@@ -173,10 +168,8 @@ class MapModesController {
             WebRequest webRequest,
             @RequestParam(required = false) @Nullable String measure) {
         var filter = filters.filter(request, CoverageMeasures.PARAMETER);
-        var language = filters.language(request);
         var measured = measure(measure);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportYears(filter, measured, language));
+        return file(request, webRequest, language -> exports.exportYears(filter, measured, language));
     }
 
     @GetMapping("/coverage/groups")
@@ -194,10 +187,8 @@ class MapModesController {
                     @RequestParam(required = false)
                     @Nullable String by) {
         var filter = filters.filter(request, BY);
-        var language = filters.language(request);
         var grouping = constant(BY, by, Grouping.ITU_REGION);
-        return Answers.ofState(
-                webRequest, state.current(), language, () -> groups.getGroups(filter, grouping, language));
+        return answer(request, webRequest, language -> groups.getGroups(filter, grouping, language));
     }
 
     @GetMapping(value = "/coverage/groups.csv", produces = "text/csv")
@@ -206,10 +197,20 @@ class MapModesController {
     ResponseEntity<byte[]> groupRows(
             HttpServletRequest request, WebRequest webRequest, @RequestParam(required = false) @Nullable String by) {
         var filter = filters.filter(request, BY);
-        var language = filters.language(request);
         var grouping = constant(BY, by, Grouping.ITU_REGION);
-        return Answers.fileOfState(
-                webRequest, state.current(), language, () -> exports.exportGroups(filter, grouping, language));
+        return file(request, webRequest, language -> exports.exportGroups(filter, grouping, language));
+    }
+
+    private <T> ResponseEntity<T> answer(
+            HttpServletRequest request, WebRequest webRequest, Function<Language, T> computation) {
+        var language = filters.language(request);
+        return Answers.ofState(webRequest, state.current(), language, () -> computation.apply(language));
+    }
+
+    private ResponseEntity<byte[]> file(
+            HttpServletRequest request, WebRequest webRequest, Function<Language, ExportFile> making) {
+        var language = filters.language(request);
+        return Answers.fileOfState(webRequest, state.current(), language, () -> making.apply(language));
     }
 
     private ComparedFilters compared(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.AsOf;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
@@ -52,8 +52,8 @@ class RequestFilters {
                 });
     }
 
-    /** The day whose public state is meant; empty for the present. */
-    Optional<LocalDate> day(@Nullable String asOf) {
+    /** The earlier public state that is meant; empty for the present. */
+    Optional<AsOf> day(@Nullable String asOf) {
         return asOf == null ? Optional.empty() : parameters.parseAsOf(Map.of("asof", List.of(asOf)));
     }
 

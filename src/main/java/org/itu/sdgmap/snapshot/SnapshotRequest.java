@@ -29,6 +29,9 @@ public record SnapshotRequest(
             throw new InvalidValueException(
                     "snapshot", String.valueOf(filter.snapshot()), "none: what is frozen is not frozen again");
         }
+        if (filter.instant() != null) {
+            throw new InvalidValueException("asof", filter.instant().toString(), "a day, or none for this moment");
+        }
         meeting = meeting == null || meeting.isBlank() ? null : required("meeting", meeting, LONGEST_LINE);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -47,12 +48,30 @@ class PastBar extends Div {
                     new Anchor(present(location), Texts.text("asof.present")));
             return;
         }
-        var day = day(location).filter(d -> d.isBefore(LocalDate.now(clock)));
-        setVisible(day.isPresent());
-        day.ifPresent(d -> {
-            var text = new Span(Texts.text("asof.state", AsOfPicker.day(d)));
-            add(new Icon(VaadinIcon.CLOCK), text, new Anchor(present(location), Texts.text("asof.present")));
-        });
+        var words = words(location);
+        setVisible(words.isPresent());
+        words.ifPresent(text -> add(
+                new Icon(VaadinIcon.CLOCK), new Span(text), new Anchor(present(location), Texts.text("asof.present"))));
+    }
+
+    /** What the bar says of the earlier day or instant that an address names. */
+    private Optional<String> words(Location location) {
+        var text = location.getQueryParameters()
+                .getSingleParameter(AsOfPicker.PARAMETER)
+                .orElse("");
+        try {
+            if (text.contains("T")) {
+                return Optional.of(Texts.text("asof.instantState", Texts.minute(Instant.parse(text))));
+            }
+            return Optional.of(text)
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse)
+                    .filter(day -> day.isBefore(LocalDate.now(clock)))
+                    .map(day -> Texts.text("asof.state", AsOfPicker.day(day)));
+        } catch (DateTimeParseException e) {
+            // The page itself says what is wrong with it.
+            return Optional.empty();
+        }
     }
 
     private static boolean isOfTwoStates(Location location) {
@@ -61,17 +80,6 @@ class PastBar extends Div {
                 && List.of(SNAPSHOT, AsOfPicker.PARAMETER).stream().anyMatch(name -> !parameters
                         .getSingleParameter(name)
                         .equals(parameters.getSingleParameter("b." + name)));
-    }
-
-    private static Optional<LocalDate> day(Location location) {
-        try {
-            return location.getQueryParameters()
-                    .getSingleParameter(AsOfPicker.PARAMETER)
-                    .map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            // The page itself says what is wrong with it.
-            return Optional.empty();
-        }
     }
 
     private static String present(Location location) {

@@ -84,6 +84,7 @@ class FilterParametersTest {
                         EvidenceSource.ITU,
                         Counting.FRACTIONAL,
                         LocalDate.of(2025, 12, 31),
+                        null,
                         null));
     }
 

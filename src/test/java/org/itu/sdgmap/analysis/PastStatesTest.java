@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.ElementKey;
 import org.itu.sdgmap.geography.TileId;
+import org.itu.sdgmap.ui.PublishedState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,8 @@ class PastStatesTest {
     private final TrendService trend;
     private final SiteTiles tiles;
     private final PublishedActivities activities;
+    private final PublishedState state;
+    private final FilterParameters filters;
     private final JdbcClient jdbc;
     private final History history;
     private final List<Long> made = new ArrayList<>();
@@ -55,6 +59,8 @@ class PastStatesTest {
             TrendService trend,
             SiteTiles tiles,
             PublishedActivities activities,
+            PublishedState state,
+            FilterParameters filters,
             JdbcClient jdbc,
             JsonMapper json) {
         this.search = search;
@@ -65,6 +71,8 @@ class PastStatesTest {
         this.trend = trend;
         this.tiles = tiles;
         this.activities = activities;
+        this.state = state;
+        this.filters = filters;
         this.jdbc = jdbc;
         this.history = new History(jdbc, json);
     }
@@ -129,6 +137,32 @@ class PastStatesTest {
         assertThat(trend.getTrend(filter, Language.EN).total()).isEqualTo(expected);
         assertThat(flow.getFlow(filter, "SP2024", Language.EN).total()).isEqualTo(expected);
         assertThat(coverageOfDay.totals().entries()).isZero();
+    }
+
+    @Test
+    void anInstantKeepsTheStateThatWasPublicThen() {
+        var before = ActivityFilter.all().withPast(AsOf.of(state.changedAt()));
+        long count = search.count(ActivityFilter.all(), Language.EN);
+        assertThat(search.count(before, Language.EN)).isEqualTo(count);
+
+        var slug = "lighthouse-of-an-instant";
+        long id = history.publish(
+                slug,
+                Activities.draft().title("Lighthouse of an instant").content(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        try {
+            assertThat(search.count(ActivityFilter.all(), Language.EN)).isEqualTo(count + 1);
+            assertThat(search.count(before, Language.EN)).isEqualTo(count);
+            assertThat(FilterParameters.write(before).get("asof"))
+                    .containsExactly(state(before).toString());
+            assertThat(filters.parse(FilterParameters.write(before))).isEqualTo(before);
+        } finally {
+            history.withdraw(id);
+        }
+    }
+
+    private static Instant state(ActivityFilter filter) {
+        return filter.past().orElseThrow().instant();
     }
 
     @Test
@@ -211,17 +245,23 @@ class PastStatesTest {
     @Test
     void anActivityIsShownAsItWas() {
         assertThat(activities
-                        .getBySlugAtEndOf("lighthouse-radio", LocalDate.of(2021, 1, 10))
+                        .getBySlugAt(
+                                "lighthouse-radio",
+                                AsOf.endOf(LocalDate.of(2021, 1, 10)).last())
                         .content()
                         .title())
                 .isEqualTo("Lighthouse radio in Niger");
         assertThat(activities
-                        .getBySlugAtEndOf("lighthouse-radio", LocalDate.of(2022, 3, 5))
+                        .getBySlugAt(
+                                "lighthouse-radio",
+                                AsOf.endOf(LocalDate.of(2022, 3, 5)).last())
                         .version())
                 .isEqualTo(2);
-        assertThatThrownBy(() -> activities.getBySlugAtEndOf("lighthouse-radio", LocalDate.of(2021, 1, 9)))
+        assertThatThrownBy(() -> activities.getBySlugAt(
+                        "lighthouse-radio", AsOf.endOf(LocalDate.of(2021, 1, 9)).last()))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> activities.getBySlugAtEndOf("lighthouse-radio", LocalDate.of(2023, 6, 1)))
+        assertThatThrownBy(() -> activities.getBySlugAt(
+                        "lighthouse-radio", AsOf.endOf(LocalDate.of(2023, 6, 1)).last()))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -1,7 +1,6 @@
 package org.itu.sdgmap.activity.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,12 +53,10 @@ class JdbcPublishedActivities implements PublishedActivities {
     }
 
     @Override
-    public ActivityDetail getBySlugAtEndOf(String slug, LocalDate day) {
+    public ActivityDetail getBySlugAt(String slug, Instant instant) {
         return jdbc.sql(AS_OF)
                 .param("slug", slug)
-                .param(
-                        "instant",
-                        day.plusDays(1).atStartOfDay().minusNanos(1_000).atOffset(ZoneOffset.UTC))
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query((rs, row) -> new ActivityDetail(
                         rs.getLong("id"),
                         rs.getString("slug"),

@@ -36,7 +36,7 @@ class CountedComparisons implements CoverageComparisons {
                     measure.code(),
                     "a measure that is an amount: activities, targets, share, sector or entries");
         }
-        return Objects.equals(a.asOf(), b.asOf()) && Objects.equals(a.snapshot(), b.snapshot())
+        return a.past().equals(b.past()) && Objects.equals(a.snapshot(), b.snapshot())
                 ? states.read(
                         a,
                         now -> compare(

@@ -2,7 +2,6 @@ package org.itu.sdgmap.analysis.internal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.AsOf;
 import org.itu.sdgmap.analysis.StateInPreparationException;
 import org.itu.sdgmap.analysis.StatePairs;
 import org.itu.sdgmap.analysis.StateRows;
@@ -107,13 +107,10 @@ class IndexedStateRows implements StateRows, StatePairs {
     }
 
     private Instant instant(ActivityFilter filter) {
-        var day = filter.asOf();
-        return day == null
-                ? jdbc.sql("SELECT transaction_timestamp()")
-                        .query(OffsetDateTime.class)
-                        .single()
-                        .toInstant()
-                : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return filter.past().map(AsOf::end).orElseGet(() -> jdbc.sql("SELECT transaction_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant());
     }
 
     private static Long[] ids(RoaringBitmap rows) {

@@ -17,9 +17,13 @@ class JdbcPublishedState implements PublishedState {
 
     @Override
     public Instant changedAt() {
-        return jdbc.sql("SELECT changed_at FROM publication_revision")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        // Clocks of application and database may differ a little: no version of the state is recorded later.
+        return jdbc.sql("""
+                        SELECT greatest(changed_at,
+                            (SELECT max(recorded_at) FROM activity_version WHERE status IN ('PUBLISHED', 'WITHDRAWN')),
+                            (SELECT max(recorded_at) FROM stocktaking_entry_version
+                             WHERE status IN ('ACCEPTED', 'WITHDRAWN')))
+                        FROM publication_revision
+                        """).query(OffsetDateTime.class).single().toInstant();
     }
 }

@@ -76,7 +76,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var activity = PastDay.findSnapshot()
                 .map(snapshot -> search.getFrozen(slug, snapshot))
-                .or(() -> PastDay.find().map(day -> activities.getBySlugAtEndOf(slug, day)))
+                .or(() -> PastDay.find().map(day -> activities.getBySlugAt(slug, day.last())))
                 .orElseGet(() -> activities.getBySlug(slug));
         show(activity, LastList.address(event.getUI()));
     }

@@ -49,7 +49,7 @@ class AnalysisAddressCheck implements AddressCheck {
             if (snapshot.isPresent()) {
                 search.getFrozen(slug, snapshot.get());
             } else {
-                day.ifPresentOrElse(d -> activities.getBySlugAtEndOf(slug, d), () -> activities.getBySlug(slug));
+                day.ifPresentOrElse(d -> activities.getBySlugAt(slug, d.last()), () -> activities.getBySlug(slug));
             }
         }
     }

@@ -154,7 +154,7 @@ class EmbeddedRings {
                 EmbedAddress.ofPage(Paths.RINGS, filter, parameters.write(), EmbeddedFigures.RINGS_PARAMETERS),
                 EmbedAddress.inLanguage(FilterAddress.of(
                         Paths.FRAMEWORKS + "/" + framework + "/{code}",
-                        ActivityFilter.all().withAsOf(filter.asOf()).withSnapshot(filter.snapshot()))),
+                        ActivityFilter.all().withStateOf(filter))),
                 Texts.raw(parameters.figure() == Figure.GOALS ? "embed.openGoal" : "embed.openLine"),
                 properties);
     }

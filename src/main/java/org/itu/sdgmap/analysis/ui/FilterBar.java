@@ -24,6 +24,7 @@ import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.Facet;
 import org.itu.sdgmap.analysis.FacetCount;
 import org.itu.sdgmap.common.InvalidValueException;
+import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 import org.springframework.context.annotation.Scope;
 
@@ -40,6 +41,7 @@ class FilterBar extends Div {
     private final ActivitySearch search;
     private final FacetOptions options;
     private final FilterWords words;
+    private final PublishedState published;
     private final Clock clock;
     private final NativeButton fold = new NativeButton();
     private final Div choices = new Div();
@@ -53,10 +55,11 @@ class FilterBar extends Div {
     private ActivityFilter filter = ActivityFilter.all();
     private SerializableFunction<ActivityFilter, ActivityFilter> place = f -> f;
 
-    FilterBar(ActivitySearch search, FacetOptions options, FilterWords words, Clock clock) {
+    FilterBar(ActivitySearch search, FacetOptions options, FilterWords words, PublishedState published, Clock clock) {
         this.search = search;
         this.options = options;
         this.words = words;
+        this.published = published;
         this.clock = clock;
         addClassName("filter-bar");
         getElement().setAttribute("role", "region").setAttribute("aria-label", Texts.text("filter.title"));
@@ -208,7 +211,11 @@ class FilterBar extends Div {
     }
 
     private FacetPanel asOfPanel() {
-        return new AsOfPanel(clock, day -> change(filter.withAsOf(day)), filter.asOf());
+        return new AsOfPanel(
+                clock,
+                day -> change(filter.withAsOf(day)),
+                filter.asOf(),
+                filter.asOf() == null && filter.snapshot() == null ? published.changedAt() : null);
     }
 
     private void tick(Facet facet, String value, boolean ticked) {

@@ -7,8 +7,8 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityFilter.Counting;
 import org.itu.sdgmap.analysis.ActivityFilter.ElementMatch;
 import org.itu.sdgmap.analysis.ActivityFilter.EvidenceSource;
+import org.itu.sdgmap.analysis.AsOfWords;
 import org.itu.sdgmap.analysis.Facet;
-import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +60,12 @@ record FilterChoice(String facet, String label, @Nullable Integer goal, Activity
         if (filter.counting() != Counting.DISTINCT) {
             choices.add(setting("filter.counting", filter.counting(), filter.withCounting(Counting.DISTINCT)));
         }
-        if (filter.asOf() != null) {
-            choices.add(new FilterChoice(
-                    Texts.text("asof"),
-                    Texts.text("asof.chip", AsOfPicker.day(filter.asOf())),
-                    null,
-                    filter.withAsOf(null)));
-        }
+        filter.past()
+                .ifPresent(asOf -> choices.add(new FilterChoice(
+                        Texts.text("asof"),
+                        Texts.text("asof.chip", AsOfWords.moment(asOf)),
+                        null,
+                        filter.withAsOf(null))));
         if (filter.snapshot() != null) {
             var number = String.valueOf(filter.snapshot());
             choices.add(new FilterChoice(

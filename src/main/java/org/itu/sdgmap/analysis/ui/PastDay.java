@@ -4,11 +4,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.AsOf;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.Paths;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PastDay implements VaadinServiceInitListener {
 
-    private record Chosen(@Nullable LocalDate day, @Nullable Long snapshot) {}
+    private record Chosen(@Nullable AsOf day, @Nullable Long snapshot) {}
 
     private final FilterParameters filters;
 
@@ -48,7 +48,7 @@ class PastDay implements VaadinServiceInitListener {
     }
 
     /** Empty for the present, and where no page is made. */
-    static Optional<LocalDate> find() {
+    static Optional<AsOf> find() {
         return chosen().map(Chosen::day);
     }
 
@@ -65,7 +65,7 @@ class PastDay implements VaadinServiceInitListener {
     static ActivityFilter all() {
         return findSnapshot()
                 .map(snapshot -> ActivityFilter.all().withSnapshot(snapshot))
-                .orElseGet(() -> ActivityFilter.all().withAsOf(find().orElse(null)));
+                .orElseGet(() -> ActivityFilter.all().withPast(find().orElse(null)));
     }
 
     /** The page of an activity as it was on the day. */

@@ -3,7 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.itu.sdgmap.analysis.ActivityFilter;
-import org.itu.sdgmap.ui.AsOfPicker;
+import org.itu.sdgmap.analysis.AsOfWords;
 import org.itu.sdgmap.ui.Texts;
 
 /** Where figures come from and of which day they are. */
@@ -46,7 +46,6 @@ class SourceLine extends Paragraph {
         if (filter.snapshot() != null) {
             return Texts.text("rule.snapshot", String.valueOf(filter.snapshot()));
         }
-        var day = filter.asOf();
-        return day == null ? Texts.date(changedAt) : AsOfPicker.day(day);
+        return filter.past().map(AsOfWords::moment).orElseGet(() -> Texts.date(changedAt));
     }
 }

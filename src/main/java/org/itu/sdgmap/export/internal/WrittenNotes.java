@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.AsOfWords;
 import org.itu.sdgmap.analysis.FilterDescription;
 import org.itu.sdgmap.export.ExportNotes;
 import org.itu.sdgmap.export.ExportNotes.FrozenSource;
@@ -66,9 +67,9 @@ class WrittenNotes implements ExportNotesService {
             var day = AsOfPicker.day(snapshots.getSnapshot(frozen.id()).day());
             return Texts.text("export.state.snapshot", String.valueOf(frozen.id()), frozen.label(), day);
         }
-        return filter.asOf() == null
-                ? Texts.text("export.state.present", Texts.date(state.changedAt()))
-                : Texts.text("brief.asof", AsOfPicker.day(filter.asOf()));
+        return filter.past()
+                .map(AsOfWords::state)
+                .orElseGet(() -> Texts.text("export.state.present", Texts.date(state.changedAt())));
     }
 
     private String address(ExportOrder order, String path) {

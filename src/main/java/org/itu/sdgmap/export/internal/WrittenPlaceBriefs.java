@@ -9,6 +9,7 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivityListItem;
 import org.itu.sdgmap.analysis.ActivityOrder;
 import org.itu.sdgmap.analysis.ActivitySearch;
+import org.itu.sdgmap.analysis.AsOfWords;
 import org.itu.sdgmap.analysis.Coverage.State;
 import org.itu.sdgmap.analysis.FilterDescription;
 import org.itu.sdgmap.analysis.FilterParameters;
@@ -27,7 +28,6 @@ import org.itu.sdgmap.export.internal.BriefContent.NamedLine;
 import org.itu.sdgmap.export.internal.BriefContent.Note;
 import org.itu.sdgmap.geography.CountryCatalog;
 import org.itu.sdgmap.stocktaking.StocktakingListItem;
-import org.itu.sdgmap.ui.AsOfPicker;
 import org.itu.sdgmap.ui.PublishedState;
 import org.itu.sdgmap.ui.Texts;
 import org.itu.sdgmap.ui.Translations;
@@ -166,12 +166,11 @@ class WrittenPlaceBriefs implements PlaceBriefs {
         }
         notes.add(new Note("", Texts.text("places.entries.text")));
         notes.add(new Note("", Texts.text("places.rule.groups")));
-        var day = filter.asOf();
         notes.add(new Note(
                 "",
-                day == null
-                        ? Texts.text("rule.source", Texts.date(state.changedAt()))
-                        : Texts.text("brief.asof", AsOfPicker.day(day))));
+                filter.past()
+                        .map(AsOfWords::state)
+                        .orElseGet(() -> Texts.text("rule.source", Texts.date(state.changedAt())))));
         notes.add(new Note("", Texts.text("map.disclaimer")));
         if (!publicAddress.isEmpty()) {
             var query = FilterParameters.query(filter);

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.itu.sdgmap.analysis.ActivityFilter;
+import org.itu.sdgmap.analysis.AsOf;
 import org.itu.sdgmap.analysis.FrozenContents;
 import org.itu.sdgmap.analysis.StateInPreparationException;
 import org.itu.sdgmap.common.FrozenScope;
@@ -115,20 +115,20 @@ public class PastStates {
     private record LastChange(Instant at, boolean isLatest) {}
 
     /**
-     * Answers a question from the state that a filter means: the present, that at the end of a day in UTC, or a frozen
-     * one.
+     * Answers a question from the state that a filter means: the present, that at the end of a day in UTC or at
+     * an instant, or a frozen one.
      *
      * @throws NotFoundException if there is no such snapshot
      * @throws StateInPreparationException if the state is not rebuilt while somebody waits; it will be soon
      */
     public <T> T read(ActivityFilter filter, Function<PublishedIndex, T> question) {
-        var day = filter.asOf();
         if (filter.snapshot() != null) {
             return readFrozen(filter.snapshot(), question);
         }
-        return day == null || !day.isBefore(LocalDate.now(clock))
+        var asOf = filter.past().orElse(null);
+        return asOf == null || asOf.end().isAfter(clock.instant())
                 ? question.apply(current.get())
-                : FrozenScope.on(day, () -> read(day, question));
+                : FrozenScope.on(asOf.day(), () -> read(asOf, question));
     }
 
     private <T> T readFrozen(long snapshot, Function<PublishedIndex, T> question) {
@@ -152,8 +152,8 @@ public class PastStates {
     }
 
     /** The day counts as today in the question. */
-    private <T> T read(LocalDate day, Function<PublishedIndex, T> question) {
-        var change = lastChange(day);
+    private <T> T read(AsOf asOf, Function<PublishedIndex, T> question) {
+        var change = lastChange(asOf);
         if (change.isLatest()) {
             return question.apply(current.get());
         }
@@ -166,11 +166,11 @@ public class PastStates {
                 return answer.get();
             }
         }
-        throw new StateInPreparationException("The state of %s was removed again and again".formatted(day));
+        throw new StateInPreparationException("The state of %s was removed again and again".formatted(asOf));
     }
 
-    private LastChange lastChange(LocalDate day) {
-        var end = day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+    private LastChange lastChange(AsOf asOf) {
+        var end = asOf.end().atOffset(ZoneOffset.UTC);
         return jdbc.sql(LAST_CHANGE)
                 .param("end", end)
                 .query((rs, row) -> new LastChange(
