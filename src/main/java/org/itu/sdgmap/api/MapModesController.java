@@ -127,9 +127,7 @@ class MapModesController {
         var compared = compared(request);
         var measured = measure(measure);
         return answer(
-                request,
-                webRequest,
-                language -> comparisons.compare(compared.a(), compared.b(), measured, language));
+                request, webRequest, language -> comparisons.compare(compared.a(), compared.b(), measured, language));
     }
 
     @GetMapping(value = "/coverage/compare.csv", produces = "text/csv")

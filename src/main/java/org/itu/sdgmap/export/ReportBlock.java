@@ -1,6 +1,7 @@
 package org.itu.sdgmap.export;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A piece of a report, whatever format it is written in. */
 public sealed interface ReportBlock {
@@ -63,8 +64,15 @@ public sealed interface ReportBlock {
      *
      * @param alternative what it shows, in words
      * @param svg a document without references to anything outside of it
+     * @param png makes the same in pixels
      * @param widthMillimetres as it is printed, at most 170
      */
-    record Figure(String caption, String alternative, String svg, double widthMillimetres, double heightMillimetres)
+    record Figure(
+            String caption,
+            String alternative,
+            String svg,
+            Supplier<byte[]> png,
+            double widthMillimetres,
+            double heightMillimetres)
             implements ReportBlock {}
 }

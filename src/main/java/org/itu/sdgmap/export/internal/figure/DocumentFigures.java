@@ -1,10 +1,16 @@
 package org.itu.sdgmap.export.internal.figure;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.FilterParameters;
 import org.itu.sdgmap.common.Language;
@@ -24,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class DocumentFigures {
 
     private static final int DOTS_PER_INCH = 150;
+    /** For each unit of a drawing: about 230 on an inch of a page. */
+    private static final double PIXELS = 1.8;
+
     private static final double MAP_WIDTH = 860;
     private static final double MAP_HEIGHT = 540;
     private static final double RINGS_WIDTH = 840;
@@ -40,9 +49,10 @@ public class DocumentFigures {
     /**
      * @param alternative what it shows, in words
      * @param svg standalone
+     * @param png makes the same in pixels
      * @param aspect width by height
      */
-    public record Drawn(String alternative, String svg, double aspect) {}
+    public record Drawn(String alternative, String svg, Supplier<byte[]> png, double aspect) {}
 
     /** The coverage map as its page shows it. To be asked within the reader's language. */
     public Drawn map(ActivityFilter filter, Language language, String origin) {
@@ -61,10 +71,10 @@ public class DocumentFigures {
 
     private static Drawn draw(FigureWriter writer, ExportOrder order, double width, double height) {
         var figure = writer.read(order).get();
-        var marks = plain(figure.drawing().draw(width, height));
-        var mirrored = order.language().rightToLeft()
-                ? marks.stream().map(m -> m.mirrored(width / 2)).toList()
-                : marks;
+        var drawn = figure.drawing().draw(width, height);
+        var marks = order.language().rightToLeft()
+                ? drawn.stream().map(m -> m.mirrored(width / 2)).toList()
+                : drawn;
         var sheet = new Sheet(
                 Paper.A4,
                 width,
@@ -72,14 +82,41 @@ public class DocumentFigures {
                 order.language(),
                 figure.notes().title(),
                 figure.alternative(),
-                List.of(new Part(Role.FIGURE, figure.alternative(), mirrored)));
+                List.of(new Part(Role.FIGURE, figure.alternative(), plain(marks))));
         var out = new ByteArrayOutputStream();
         try {
             SvgSheet.write(sheet, out);
         } catch (IOException e) {
             throw new UncheckedIOException("The figure could not be drawn", e);
         }
-        return new Drawn(figure.alternative(), out.toString(StandardCharsets.UTF_8), width / height);
+        return new Drawn(
+                figure.alternative(),
+                out.toString(StandardCharsets.UTF_8),
+                () -> png(marks, width, height),
+                width / height);
+    }
+
+    private static byte[] png(List<Mark> marks, double width, double height) {
+        var picture = new BufferedImage(
+                (int) Math.round(width * PIXELS), (int) Math.round(height * PIXELS), BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            graphics.scale(PIXELS, PIXELS);
+            new Painter(graphics).paint(marks, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            graphics.dispose();
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The figure could not be painted", e);
+        }
+        return out.toByteArray();
     }
 
     /** Programs that write documents paint a halo over its letters, and know anchors from left to right alone. */

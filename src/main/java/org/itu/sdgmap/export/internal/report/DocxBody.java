@@ -325,7 +325,7 @@ final class DocxBody {
         var picture = new Picture(
                 "rIdPicture" + number,
                 "media/figure" + number + ".png",
-                SvgPixels.png(figure.svg(), width, figure.heightMillimetres() * width / figure.widthMillimetres()));
+                figure.png().get());
         pictures.add(picture);
         var alternative = ReportPieces.plain(figure.alternative());
         open(xml, "Normal", "center", true);

@@ -35,6 +35,7 @@ class ReportFigures {
                 Texts.text("report.caption." + caption),
                 drawn.alternative(),
                 drawn.svg(),
+                drawn.png(),
                 MILLIMETRES,
                 MILLIMETRES / drawn.aspect()));
     }
