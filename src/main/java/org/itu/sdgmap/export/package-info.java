@@ -9,6 +9,7 @@
             "stocktaking",
             "analysis",
             "snapshot",
+            "security",
             "ui"
         })
 package org.itu.sdgmap.export;

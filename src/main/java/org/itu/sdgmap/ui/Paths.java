@@ -19,6 +19,7 @@ public final class Paths {
     public static final String PLANS = "frameworks/plans";
     public static final String SNAPSHOTS = "snapshots";
     public static final String VERIFY = "verify";
+    public static final String REPORTS = "reports";
     public static final String SIGN_IN = "sign-in";
     public static final String SYSTEM = "admin/system";
     public static final String CORRECTIONS = "admin/frameworks";

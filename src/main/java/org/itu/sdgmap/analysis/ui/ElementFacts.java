@@ -3,6 +3,7 @@ package org.itu.sdgmap.analysis.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.ElementKey;
@@ -29,7 +30,7 @@ class ElementFacts {
         if (!element.key().framework().equals(ElementKey.SDG)) {
             list.add("kind", Texts.text("elementKind", element.kind()));
         }
-        details.findStrategicTarget(element.id()).ifPresent(target -> list.add("figure", FrameworkWords.figure(target))
+        details.findStrategicTarget(element.id()).ifPresent(target -> list.add("figure", TargetWords.figure(target))
                 .add("baseline", target.baselineYear())
                 .add("deadline", target.deadlineYear()));
         details.findSdgTarget(element.id())
@@ -93,7 +94,7 @@ class ElementFacts {
                             partner == null
                                     ? indicator.custodian()
                                     : Wording.list(List.of(indicator.custodian(), partner)))
-                    .add("unit", FrameworkWords.unit(indicator))
+                    .add("unit", TargetWords.unit(indicator))
                     .addEnglish("breakdown", indicator.disaggregation());
             facts.appendTo(root);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.framework.Confidence;
 import org.itu.sdgmap.framework.Element;
 import org.itu.sdgmap.framework.Framework;
@@ -69,7 +70,7 @@ final class PlansData {
                         ? Texts.text("plans.depth.TARGETS")
                         : Texts.text("frameworks.kinds", element.kind()),
                 element.parentId() != null && shown.contains(element.parentId()),
-                target == null ? "" : FrameworkWords.figure(target),
+                target == null ? "" : TargetWords.figure(target),
                 endsHere ? Texts.text("plans.withoutSuccessor") : "",
                 beginsHere ? Texts.text("plans.withoutPredecessor") : "");
     }

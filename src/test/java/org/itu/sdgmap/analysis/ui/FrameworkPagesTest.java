@@ -20,6 +20,7 @@ import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.ActivitySearch;
 import org.itu.sdgmap.analysis.RingsService;
 import org.itu.sdgmap.analysis.RingsService.FrameworkCount;
+import org.itu.sdgmap.analysis.TargetWords;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.common.NotFoundException;
 import org.itu.sdgmap.framework.ElementKey;
@@ -184,7 +185,7 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
                     details.findStrategicTarget(element.id())
                             .filter(t -> t.figure() != null)
                             .filter(t -> t.comparator() != StrategicTarget.Comparator.UNIVERSAL)
-                            .ifPresent(t -> assertThat(FrameworkWords.figure(t))
+                            .ifPresent(t -> assertThat(TargetWords.figure(t))
                                     .as(element.key() + " in " + language)
                                     .containsPattern("[0-9]")
                                     .doesNotContain("  "));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.itu.sdgmap.export.ui;
+
+import org.jspecify.annotations.NullMarked;
