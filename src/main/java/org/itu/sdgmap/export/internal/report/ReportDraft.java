@@ -139,7 +139,7 @@ final class ReportDraft {
 
     /** The state alone, for addresses of one thing in it. */
     ActivityFilter state() {
-        return ActivityFilter.all().withAsOf(filter.asOf()).withSnapshot(filter.snapshot());
+        return ActivityFilter.all().withStateOf(filter);
     }
 
     private static String joined(String... sentences) {
