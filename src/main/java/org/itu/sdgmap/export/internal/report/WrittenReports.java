@@ -112,6 +112,9 @@ class WrittenReports implements Reports {
         if (filter.snapshot() != null) {
             snapshots.getSnapshot(filter.snapshot());
         }
+        if (filter.instant() != null) {
+            throw new InvalidValueException("asof", filter.instant().toString(), "a day, or none for the present");
+        }
         var sector = single(parameters, "sector");
         return new ReportChoices(
                 kind,
