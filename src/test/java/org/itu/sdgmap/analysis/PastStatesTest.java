@@ -141,24 +141,31 @@ class PastStatesTest {
 
     @Test
     void anInstantKeepsTheStateThatWasPublicThen() {
-        var before = ActivityFilter.all().withPast(AsOf.of(state.changedAt()));
-        long count = search.count(ActivityFilter.all(), Language.EN);
-        assertThat(search.count(before, Language.EN)).isEqualTo(count);
-
-        var slug = "lighthouse-of-an-instant";
-        long id = history.publish(
-                slug,
-                Activities.draft().title("Lighthouse of an instant").content(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        var word = "Zeitgeber";
+        var all = ActivityFilter.all().withText(word);
+        long first = publishNow("zeitgeber-one", word + " one");
+        long second = 0;
         try {
-            assertThat(search.count(ActivityFilter.all(), Language.EN)).isEqualTo(count + 1);
-            assertThat(search.count(before, Language.EN)).isEqualTo(count);
-            assertThat(FilterParameters.write(before).get("asof"))
-                    .containsExactly(state(before).toString());
-            assertThat(filters.parse(FilterParameters.write(before))).isEqualTo(before);
+            var then = all.withPast(AsOf.of(state.changedAt()));
+            assertThat(search.count(then, Language.EN)).isEqualTo(1);
+
+            second = publishNow("zeitgeber-two", word + " two");
+            assertThat(search.count(all, Language.EN)).isEqualTo(2);
+            assertThat(slugs(then)).containsExactly("zeitgeber-one");
+            assertThat(FilterParameters.write(then).get("asof"))
+                    .containsExactly(state(then).toString());
+            assertThat(filters.parse(FilterParameters.write(then))).isEqualTo(then);
         } finally {
-            history.withdraw(id);
+            history.withdraw(first);
+            if (second != 0) {
+                history.withdraw(second);
+            }
         }
+    }
+
+    private long publishNow(String slug, String title) {
+        return history.publish(
+                slug, Activities.draft().title(title).content(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static Instant state(ActivityFilter filter) {

@@ -100,6 +100,11 @@ final class RingsDrawing {
         return fit.radius();
     }
 
+    /** Whether it is within the wanted radius. */
+    boolean fits() {
+        return fit.fits();
+    }
+
     double scale() {
         return fit.scale();
     }

@@ -104,7 +104,11 @@ final class RingsFigure implements Figure.Drawing {
         double side = LEGEND + (two ? 0 : LIST + GAP);
         double top = two ? TITLE + 10 : 0;
         double diameter = Math.min(height - rule - top, (width - side - panels.size() * GAP) / panels.size());
-        var drawings = drawings(diameter / 2);
+        // Where an element's other ring finds no room as a tile of its own, an arrow at its tile points there.
+        boolean ghosts = !two
+                && drawing(panels.getFirst(), diameter / 2, Double.POSITIVE_INFINITY, true)
+                        .fits();
+        var drawings = drawings(diameter / 2, ghosts);
         var board = new Board();
         double room = (width - side - GAP) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
@@ -115,7 +119,7 @@ final class RingsFigure implements Figure.Drawing {
             board.addMoved(drawings.get(i).marks(), centre, top + free + diameter / 2);
         }
         var legend = new RingsLegend(
-                        panels.getFirst().rings(), drawings.getFirst(), rings.shaded(), discs, disagreement())
+                        panels.getFirst().rings(), drawings.getFirst(), rings.shaded(), discs, disagreement(ghosts))
                 .block(LEGEND);
         board.addMoved(legend.marks(), width - LEGEND, top);
         if (two) {
@@ -133,27 +137,26 @@ final class RingsFigure implements Figure.Drawing {
     }
 
     /** Two figures have one scale, so that they can be compared. */
-    private List<RingsDrawing> drawings(double radius) {
+    private List<RingsDrawing> drawings(double radius, boolean ghosts) {
         var drawings = panels.stream()
-                .map(p -> drawing(p, radius, Double.POSITIVE_INFINITY))
+                .map(p -> drawing(p, radius, Double.POSITIVE_INFINITY, ghosts))
                 .toList();
         if (drawings.size() == 1) {
             return drawings;
         }
         double scale = drawings.stream().mapToDouble(RingsDrawing::scale).min().orElseThrow();
-        return panels.stream().map(p -> drawing(p, radius, scale)).toList();
+        return panels.stream().map(p -> drawing(p, radius, scale, ghosts)).toList();
     }
 
-    private RingsDrawing drawing(Panel panel, double radius, double greatestScale) {
-        return new RingsDrawing(
-                panel.rings(), panel.elsewhere(), panels.size() == 1, rings.shaded(), discs, radius, greatestScale);
+    private RingsDrawing drawing(Panel panel, double radius, double greatestScale, boolean ghosts) {
+        return new RingsDrawing(panel.rings(), panel.elsewhere(), ghosts, rings.shaded(), discs, radius, greatestScale);
     }
 
-    private Disagreement disagreement() {
+    private Disagreement disagreement(boolean ghosts) {
         if (panels.stream().allMatch(p -> p.elsewhere().isEmpty())) {
             return Disagreement.NONE;
         }
-        return panels.size() == 1 ? Disagreement.GHOSTS : Disagreement.TOWARDS;
+        return ghosts ? Disagreement.GHOSTS : Disagreement.TOWARDS;
     }
 
     /** Goals or lines by number, with their names and counts, as far as there is room. */
