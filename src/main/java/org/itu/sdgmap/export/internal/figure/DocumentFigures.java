@@ -35,8 +35,8 @@ public class DocumentFigures {
 
     private static final double MAP_WIDTH = 860;
     private static final double MAP_HEIGHT = 540;
-    private static final double RINGS_WIDTH = 840;
-    private static final double RINGS_HEIGHT = 350;
+    private static final double RINGS_WIDTH = 880;
+    private static final double RINGS_HEIGHT = 412;
 
     private final MapWriter maps;
     private final RingsWriter rings;
