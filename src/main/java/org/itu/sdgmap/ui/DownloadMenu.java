@@ -2,14 +2,17 @@ package org.itu.sdgmap.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
@@ -29,7 +32,7 @@ import org.itu.sdgmap.ui.Downloads.Wish;
  * Everything that a page can be taken along as, in the same place on every page. What is downloaded is what the address of
  * the page names: the same filter, order, day or snapshot, and measure.
  */
-public class DownloadMenu extends MenuBar {
+public class DownloadMenu extends Div {
 
     private static final int SHOWN_MILLISECONDS = 6_000;
     private static final String OF = "of";
@@ -39,26 +42,41 @@ public class DownloadMenu extends MenuBar {
 
     private final transient Downloads downloads;
     private final String subject;
-    private final SubMenu items;
-    private final List<MenuItem> further = new ArrayList<>();
+    private final UnorderedList items = new UnorderedList();
+    private final List<ListItem> further = new ArrayList<>();
+    private final Popover popover = new Popover();
 
     /** @param subject code of what the page shows, such as map */
     public DownloadMenu(Downloads downloads, String subject) {
         this.downloads = downloads;
         this.subject = subject;
         addClassName("download-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
-        var label = new Span(new Icon(VaadinIcon.DOWNLOAD), new Span(Texts.text("download.menu")));
-        label.addClassName("download-label");
-        MenuItem root = addItem(label);
-        root.setAriaLabel(Texts.text("download.menu"));
-        items = root.getSubMenu();
+        items.addClassName("download-items");
+        var button = new Button(Texts.text("download.menu"), new Icon(VaadinIcon.DOWNLOAD));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(Texts.text("download.menu"));
+        popover.setAutofocus(true);
+        popover.add(items);
         for (var format : downloads.listFormats(subject)) {
-            items.addItem(name(format), e -> choose(format));
+            addItem(name(format), () -> choose(format));
             if (format.code().equals("csv")) {
-                items.addItem(Texts.text("download.csvMetadata"), e -> withAddress(this::fetchMetadata));
+                addItem(Texts.text("download.csvMetadata"), () -> withAddress(this::fetchMetadata));
             }
         }
+        add(button, popover);
+    }
+
+    private ListItem addItem(String text, SerializableRunnable action) {
+        var choice = new NativeButton(text, e -> {
+            popover.close();
+            action.run();
+        });
+        choice.getElement().setAttribute("type", "button");
+        var item = new ListItem(choice);
+        items.add(item);
+        return item;
     }
 
     /** @param code of the country, region, activity, framework or element that the page is about */
@@ -69,7 +87,7 @@ public class DownloadMenu extends MenuBar {
 
     /** A further way to take along what the page shows. */
     public DownloadMenu and(String text, SerializableRunnable action) {
-        further.add(items.addItem(text, e -> action.run()));
+        further.add(addItem(text, action));
         return this;
     }
 
@@ -80,7 +98,7 @@ public class DownloadMenu extends MenuBar {
 
     /** A further way, by a link. */
     public DownloadMenu and(Component link) {
-        items.addItem(link);
+        items.add(new ListItem(link));
         return this;
     }
 

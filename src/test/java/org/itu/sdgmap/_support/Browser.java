@@ -150,8 +150,8 @@ public final class Browser {
 
     /** Opens the menu of files that every page has, and finds one of its entries. */
     public static Locator download(Page page, String entry) {
-        page.locator(".download-menu vaadin-menu-bar-button").first().click();
-        return page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry))
+        page.locator(".download-menu vaadin-button").first().click();
+        return page.locator(".download-items button, .download-items a", new Page.LocatorOptions().setHasText(entry))
                 .first();
     }
 }

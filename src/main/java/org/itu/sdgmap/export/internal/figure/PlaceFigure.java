@@ -37,6 +37,9 @@ record PlaceFigure(
         List<Standing> standings)
         implements Figure.Drawing {
 
+    /** Share of the width that the names of Goals take at most; longer ones are cut. */
+    private static final double WIDEST_NAMES = 0.68;
+
     private static final double GAP = 26;
     private static final double HEADING = 10.5;
     private static final double TEXT = 9;
@@ -177,7 +180,11 @@ record PlaceFigure(
         double row = Math.min(24, (height - top - (standings.isEmpty() ? 4 : 30)) / Math.max(1, goals.size()));
         double size = Math.min(TEXT, row * 0.55);
         double plate = 20;
-        double names = width * 0.48;
+        double longest = goals.stream()
+                .mapToDouble(g -> Lettering.width(g.goal().element().title().in(Texts.language()), size, false))
+                .max()
+                .orElse(0);
+        double names = Math.min(width * WIDEST_NAMES, longest + 12);
         double room = width - plate - 6 - names - 34;
         double most = Math.max(
                 1,
