@@ -99,8 +99,9 @@ final class TilePeers {
                                 "/bin/sh",
                                 "-c",
                                 // Four processes on the one socket, since spawn-fcgi makes several only where it does
-                                // not wait.
-                                "exec 3<&0; for i in 1 2 3; do mapserv <&3 & done; exec mapserv"),
+                                // not wait; they end with the shell that started them.
+                                "exec 3<&0; for i in 1 2 3 4; do mapserv <&3 & all=\"$all $!\"; done;"
+                                        + " trap 'kill $all' TERM INT; wait"),
                         nginx));
     }
 
