@@ -1,10 +1,9 @@
 package org.itu.sdgmap.analysis.internal;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.itu.sdgmap.common.BusyException;
+import org.itu.sdgmap.common.Gate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,8 @@ class QueryGate {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final Semaphore permits;
+    private final Gate gate;
     private final int atOnce;
-    private final Duration longestWait;
 
     @Autowired
     QueryGate(
@@ -32,9 +30,13 @@ class QueryGate {
             throw new IllegalArgumentException(
                     "sdgmap.analysis.costly-queries.at-once is %d; expected 1 or more".formatted(atOnce));
         }
-        this.permits = new Semaphore(atOnce, true);
+        this.gate = new Gate(
+                atOnce,
+                Integer.MAX_VALUE,
+                longestWait,
+                RETRY_AFTER,
+                "Too many costly queries at once; try again in a few seconds");
         this.atOnce = atOnce;
-        this.longestWait = longestWait;
     }
 
     int atOnce() {
@@ -43,18 +45,8 @@ class QueryGate {
 
     /** @throws BusyException if too many others are at it for too long */
     <T> T pass(Supplier<T> query) {
-        try {
-            if (!permits.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException("Too many costly queries at once; try again in a few seconds", RETRY_AFTER);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException("Interrupted while waiting for other queries", RETRY_AFTER);
-        }
-        try {
+        try (var ignored = gate.enter()) {
             return query.get();
-        } finally {
-            permits.release();
         }
     }
 }

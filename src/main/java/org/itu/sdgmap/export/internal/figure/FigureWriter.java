@@ -2,10 +2,11 @@ package org.itu.sdgmap.export.internal.figure;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.itu.sdgmap.common.Gate;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.export.ExportFormat;
 import org.itu.sdgmap.export.ExportOrder;
@@ -17,9 +18,14 @@ import org.itu.sdgmap.ui.Translations;
 /** Writes a figure as a sheet in the formats of drawings, in the language of the order. */
 abstract class FigureWriter implements ExportWriter {
 
-    /** Sheets that are drawn at once, since each takes a processor for a second. */
-    private static final Semaphore DRAWING =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+    /** Each sheet takes a processor for a second; orders in the background come back by themselves. */
+    private static final Gate DRAWING = new Gate(
+            Math.max(1, Runtime.getRuntime().availableProcessors()),
+            20,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(10),
+            "Many figures are being drawn already; ask again in a few seconds, or order the file by POST to"
+                    + " /api/v1/exports");
 
     private final Translations translations;
 
@@ -48,16 +54,13 @@ abstract class FigureWriter implements ExportWriter {
     @Override
     public void write(ExportOrder order, OutputStream out, ExportProgress progress) throws IOException {
         requireFormat(order);
-        DRAWING.acquireUninterruptibly();
-        try {
+        try (var ignored = DRAWING.enter()) {
             var sheet = sheet(order);
             switch (order.format()) {
                 case SVG -> SvgSheet.write(sheet, out);
                 case PDF -> PdfSheet.write(sheet, out);
                 default -> PngSheet.write(sheet, order.dotsPerInch(), out, progress);
             }
-        } finally {
-            DRAWING.release();
         }
     }
 

@@ -5,15 +5,13 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itu.sdgmap.activity.Sector;
 import org.itu.sdgmap.analysis.ActivityFilter;
 import org.itu.sdgmap.analysis.AnswerState;
 import org.itu.sdgmap.analysis.FilterParameters;
-import org.itu.sdgmap.common.BusyException;
+import org.itu.sdgmap.common.Gate;
 import org.itu.sdgmap.common.InvalidValueException;
 import org.itu.sdgmap.common.Language;
 import org.itu.sdgmap.export.ExportFile;
@@ -50,10 +48,14 @@ class WrittenReports implements Reports {
 
     private static final String USUAL_LINE = "C2";
 
-    private static final int LONGEST_WAIT_SECONDS = 30;
+    /** A report takes a processor for a second or two. */
+    private final Gate gate = new Gate(
+            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            20,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            "Many reports are being made already; ask again in a few seconds");
 
-    private final Semaphore places =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
     private final FilterParameters filters;
     private final CountryCatalog countries;
@@ -229,20 +231,9 @@ class WrittenReports implements Reports {
         }));
     }
 
-    /** A report takes a processor for a second or two. */
     private <T> T oneOfFew(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new BusyException("Many reports are being made already", Duration.ofSeconds(10));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException("The report was interrupted", Duration.ofSeconds(10));
-        }
-        try {
+        try (var ignored = gate.enter()) {
             return work.get();
-        } finally {
-            places.release();
         }
     }
 
